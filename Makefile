@@ -1,0 +1,120 @@
+# nutgraf: build, test, install. `make help` lists what can be asked for.
+# Variables: PREFIX DESTDIR CC CFLAGS LDFLAGS, DEV=1 (warnings are errors), SAN=1 (ASan and UBSan, own folder).
+
+VERSION := 0.1.0
+PREFIX  ?= /usr/local
+CC      := $(if $(filter default,$(origin CC)),gcc,$(CC))
+CFLAGS  ?= -O2 -g
+PYTHON  ?= /usr/bin/python3
+
+BUILD := build$(if $(SAN),/san)
+
+# ---- libraries, and the Debian packages that bring them and the tools
+
+LIBRARIES := libxml-2.0 libcurl yaml-0.1 sqlite3 icu-i18n icu-uc gmime-3.0 jansson
+
+DEPS_BUILD := gcc libc6-dev make pkg-config libxml2-dev libcurl4-openssl-dev libyaml-dev libsqlite3-dev libicu-dev \
+              libgmime-3.0-dev libjansson-dev
+DEPS_TEST  := libcmocka-dev python3 python3-pytest python3-aiosmtpd python3-feedparser python3-lxml newsboat openssl \
+              mandoc clang clang-tidy clang-format cppcheck libclang-rt-14-dev git
+
+# pkg-config is asked when the first object is compiled, not when this file is read: `make deps demo` installs it first.
+PKG_CFLAGS = $(eval PKG_CFLAGS := $$(shell pkg-config --cflags $(LIBRARIES)))$(PKG_CFLAGS)
+PKG_LIBS   = $(eval PKG_LIBS := $$(shell pkg-config --libs $(LIBRARIES)))$(PKG_LIBS)
+
+# ---- flags
+
+WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wvla -Wmissing-prototypes -Wstrict-prototypes -Wformat=2 \
+            $(if $(DEV),-Werror)
+SANITIZE := $(if $(SAN),-fsanitize=address$(,)undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+LANGUAGE := -std=c17 -D_GNU_SOURCE -DNUTGRAF_VERSION='"$(VERSION)"' -DNUTGRAF_PREFIX='"$(PREFIX)"' -Iinclude \
+            -include nutgraf/base/banned.h
+, := ,
+
+ALL_CFLAGS  = $(LANGUAGE) $(WARNINGS) $(CFLAGS) -fstack-protector-strong $(SANITIZE) $(PKG_CFLAGS)
+ALL_LDFLAGS = $(LDFLAGS) $(SANITIZE)
+
+# ---- what is built
+
+SOURCES      := $(sort $(wildcard src/*/*.c))
+MAIN         := src/cli/main.c
+OBJECTS      := $(patsubst %.c,$(BUILD)/%.o,$(filter-out $(MAIN),$(SOURCES)))
+UNIT_SOURCES := $(sort $(wildcard tests/unit/*/test_*.c))
+UNIT_TESTS   := $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(UNIT_SOURCES))
+HEADERS      := $(sort $(wildcard include/nutgraf/*/*.h src/*/*.h))
+C_FILES      := $(SOURCES) $(HEADERS) $(sort $(wildcard tests/unit/*.h tests/unit/*/*.c tests/fuzz/*.c))
+
+.PHONY: all deps demo check check-unit check-e2e lint check-headers golden-accept install uninstall clean help
+.DELETE_ON_ERROR:
+.DEFAULT_GOAL := all
+
+all: $(BUILD)/nutgraf $(BUILD)/libnutgraf.a ## build the program at build/nutgraf and the library at build/libnutgraf.a
+
+# With `deps` among the goals, nothing is compiled before it is done, also under -j.
+$(BUILD)/%.o: %.c | $(filter deps,$(MAKECMDGOALS))
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
+
+$(BUILD)/libnutgraf.a: $(OBJECTS)
+	@rm -f $@
+	$(AR) rcs $@ $^
+
+$(BUILD)/nutgraf: $(BUILD)/$(MAIN:.c=.o) $(BUILD)/libnutgraf.a
+	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(PKG_LIBS)
+
+$(BUILD)/unit/%: $(BUILD)/tests/unit/%.o $(BUILD)/libnutgraf.a
+	@mkdir -p $(@D)
+	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(PKG_LIBS) -lcmocka
+
+-include $(patsubst %.c,$(BUILD)/%.d,$(SOURCES) $(UNIT_SOURCES))
+
+# ---- tools and libraries
+
+deps: ## install what building and testing needs (Debian, Ubuntu); elsewhere, list it
+	@sh tests/lint/install-packages $(DEPS_BUILD) $(DEPS_TEST)
+
+# ---- trying it
+
+demo: all ## run the main job on seeds/ into build/demo/, with SQLite and a Maildir, and show the digest
+	@sh tests/demo/run $(BUILD)/nutgraf $(BUILD)/demo
+
+# ---- tests
+
+check: check-unit check-e2e lint ## build and pass every test
+
+check-unit: $(UNIT_TESTS) ## the unit tests, golden files and properties (cmocka)
+	@sh tests/unit/run $(UNIT_TESTS)
+
+check-e2e: all ## the program against real servers on loopback (pytest)
+	NUTGRAF=$(CURDIR)/$(BUILD)/nutgraf $(PYTHON) -B -m pytest -p no:cacheprovider -q tests/e2e
+
+golden-accept: all $(UNIT_TESTS) ## show how golden files would change, and ask before changing them
+	@sh tests/golden/accept $(UNIT_TESTS)
+
+lint: check-headers ## include rules, format, clang-tidy, cppcheck, man pages
+	@$(PYTHON) -B tests/lint/include_rules.py
+	clang-format --dry-run -Werror $(C_FILES)
+	cppcheck --quiet --std=c11 --enable=warning,performance,portability --inline-suppr --error-exitcode=1 \
+	    --suppress=missingIncludeSystem --suppress=nullPointerOutOfMemory -Iinclude -j2 src
+	@printf '%s\n' $(SOURCES) | xargs -P2 -n6 sh -c 'clang-tidy --quiet "$$@" -- $(LANGUAGE) $(PKG_CFLAGS) 2>/dev/null' clang-tidy
+	@sh tests/lint/man_pages man/*
+
+# Every header compiles on its own.
+check-headers: $(patsubst %,$(BUILD)/headers/%.ok,$(HEADERS))
+$(BUILD)/headers/%.ok: % | $(filter deps,$(MAKECMDGOALS))
+	@mkdir -p $(@D)
+	@$(CC) $(LANGUAGE) $(WARNINGS) $(PKG_CFLAGS) -Wno-unused-macros -fsyntax-only -x c $< && touch $@
+
+# ---- installing
+
+install: all ## install program, manual, example configuration and systemd units (PREFIX, DESTDIR)
+	@sh systemd/install '$(DESTDIR)' '$(PREFIX)' $(BUILD)/nutgraf
+
+uninstall: ## remove what install put there
+	@sh systemd/install --remove '$(DESTDIR)' '$(PREFIX)'
+
+clean: ## remove build/
+	rm -rf build
+
+help: ## this list
+	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t16

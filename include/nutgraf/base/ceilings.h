@@ -1,0 +1,16 @@
+#ifndef NUTGRAF_BASE_CEILINGS_H
+#define NUTGRAF_BASE_CEILINGS_H
+
+/* Every bound that the program puts on what strangers write, in one place. Each is reached with a message naming it. */
+#include <stddef.h>
+
+#define CEILING_ARTICLE_BYTES            ((size_t)20 * 1024 * 1024) /* one article file, before decoding */
+#define CEILING_CONFIG_BYTES             ((size_t)1024 * 1024)      /* nutgraf.yaml */
+#define CEILING_SECRET_BYTES             ((size_t)4096) /* a password file, or what password_command prints */
+#define CEILING_FEED_BYTES               ((size_t)64 * 1024 * 1024) /* a feed that we write */
+#define CEILING_LETTER_BYTES             ((size_t)10 * 1024 * 1024) /* one letter, as it goes to the mail server */
+#define CEILING_LETTER_HTML_BYTES        ((size_t)90 * 1024) /* its HTML part: Gmail clips near 102 kB, see digest/compose */
+#define CEILING_TITLE_BYTES              ((size_t)300)       /* a headline; longer first lines are text */
+#define CEILING_DERIVED_TITLE_CHARACTERS ((size_t)100)       /* a title that we derive from the lead */
+
+#endif

@@ -1,0 +1,26 @@
+#ifndef NUTGRAF_BASE_MAP_H
+#define NUTGRAF_BASE_MAP_H
+
+/*
+ * String to number (mostly an index into a vec), open addressing, in an arena. Keys are not copied: they must live as
+ * long as the map. Zero is the valid empty state. Nothing is ever taken out.
+ */
+#include <stdbool.h>
+
+#include <nutgraf/base/arena.h>
+
+struct map_slot;
+
+struct map {
+    struct map_slot *slots;
+    size_t len;
+    size_t cap;
+};
+
+/* Sets the key's value, new or not. */
+void map_put(struct arena *arena, struct map *map, str key, size_t value);
+
+/* False, and *ret_value untouched, when the key is not there. */
+bool map_get(const struct map *map, str key, size_t *ret_value);
+
+#endif

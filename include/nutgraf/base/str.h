@@ -1,0 +1,63 @@
+#ifndef NUTGRAF_BASE_STR_H
+#define NUTGRAF_BASE_STR_H
+
+/*
+ * A slice: bytes that somebody else owns, UTF-8 unless stated. Never NULL-dereferenced when empty. Slices that an
+ * arena made are followed by a NUL byte, so that `at` can be given to a library as a C string.
+ */
+#include <stdbool.h>
+#include <stddef.h>
+
+typedef struct str {
+    const char *at;
+    size_t len;
+} str;
+
+/* A slice over a string literal. */
+#define STR(literal) ((str){"" literal, sizeof(literal) - 1})
+
+/* For printf: printf("%" STR_FMT, STR_ARG(s)). Cut at INT_MAX bytes. */
+#define STR_FMT    ".*s"
+#define STR_ARG(s) (int)((s).len), ((s).len ? (s).at : "")
+
+/* "Not found", from the functions that return a position. */
+#define STR_NONE ((size_t)-1)
+
+/* The slice over a C string; the empty slice for NULL. */
+str str_from(const char *text);
+
+/* The bytes from (inclusive) to `to` (exclusive), both clamped to the slice. */
+str str_slice(str s, size_t from, size_t to);
+
+bool str_equal(str a, str b);
+/* ASCII letters only: for keywords, header names, file endings; not for prose. */
+bool str_equal_ignoring_case(str a, str b);
+bool str_starts(str s, str prefix);
+bool str_ends(str s, str suffix);
+
+/* Byte order, as memcmp; a prefix comes first. For qsort see str_compare_pointers. */
+int str_compare(str a, str b);
+int str_compare_pointers(const void *a, const void *b);
+
+/* Position of the first occurrence, or STR_NONE. An empty needle is found at 0. */
+size_t str_find(str s, str needle);
+size_t str_find_char(str s, char c);
+/* Position of the last occurrence, or STR_NONE. */
+size_t str_find_last_char(str s, char c);
+
+/* Without ASCII white space (space, \t, \n, \v, \f, \r) at both ends. */
+str str_trim(str s);
+
+/*
+ * Takes what stands before the first `separator` off the front of *rest and returns it, without the separator;
+ * all of *rest, which then is empty, when there is none. A loop ends when rest->len is 0.
+ */
+str str_cut(str *rest, char separator);
+
+/* A whole number in decimal digits, with nothing before or after it, at most `max`. False otherwise. */
+bool str_to_number(str s, unsigned long max, unsigned long *ret_number);
+
+/* 64-bit FNV-1a, for tables in memory only: not stable against an adversary, see hash.h for identity. */
+unsigned long long str_hash(str s);
+
+#endif

@@ -1,0 +1,32 @@
+#ifndef NUTGRAF_BASE_UTF8_H
+#define NUTGRAF_BASE_UTF8_H
+
+/* UTF-8 (RFC 3629), one code point at a time. */
+#include <stdint.h>
+
+#include <nutgraf/base/buf.h>
+
+#define UTF8_REPLACEMENT 0xFFFDu
+
+/*
+ * The code point that starts at *position, which moves past it. A malformed sequence (stray continuation, overlong
+ * form, surrogate, above U+10FFFF, cut off) gives U+FFFD and moves by one byte. *position must be below s.len.
+ */
+uint32_t utf8_next(str s, size_t *position);
+
+/* The code point that ends before *position, which moves to its start. *position must be above 0. */
+uint32_t utf8_previous(str s, size_t *position);
+
+/* True when every byte belongs to a well-formed sequence. */
+bool utf8_valid(str s);
+
+/* Adds the code point's 1 to 4 bytes. */
+void utf8_add(struct buf *buf, uint32_t code_point);
+
+/* Number of code points. */
+size_t utf8_length(str s);
+
+/* The longest prefix of at most max_bytes bytes that ends at a code point's border. */
+str utf8_prefix(str s, size_t max_bytes);
+
+#endif

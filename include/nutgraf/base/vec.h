@@ -1,0 +1,30 @@
+#ifndef NUTGRAF_BASE_VEC_H
+#define NUTGRAF_BASE_VEC_H
+
+/*
+ * An array that grows in an arena. Zero is the valid empty state.
+ *
+ *     VEC(struct quote) quotes = {0};
+ *     *vec_push(arena, &quotes) = (struct quote){.text = text};
+ *     for (size_t i = 0; i < quotes.len; i++) use(&quotes.at[i]);
+ *
+ * Pushing may move the items: hold indexes, not pointers, while it grows.
+ */
+#include <nutgraf/base/arena.h>
+
+#define VEC(type)                                                                                                      \
+    struct {                                                                                                           \
+        type *at;                                                                                                      \
+        size_t len;                                                                                                    \
+        size_t cap;                                                                                                    \
+    }
+
+/* Pointer to a new zeroed item at the end. */
+#define vec_push(arena, vec)                                                                                           \
+    ((vec)->at = vec_room_for_one((arena), (vec)->at, (vec)->len, &(vec)->cap, sizeof *(vec)->at),                     \
+     &(vec)->at[(vec)->len++])
+
+/* For vec_push: the items, moved to twice the room when len has reached *cap. */
+void *vec_room_for_one(struct arena *arena, void *items, size_t len, size_t *cap, size_t item_size);
+
+#endif

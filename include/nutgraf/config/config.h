@@ -1,0 +1,35 @@
+#ifndef NUTGRAF_CONFIG_CONFIG_H
+#define NUTGRAF_CONFIG_CONFIG_H
+
+/* nutgraf.yaml to settings. */
+#include <nutgraf/base/err.h>
+#include <nutgraf/base/vec.h>
+#include <nutgraf/model/settings.h>
+
+/* One complaint a line: "nutgraf.yaml:12:7: unknown key 'form' in a digest; expected one of name, to, from …". */
+struct complaint_list {
+    str *at;
+    size_t len;
+    size_t cap;
+};
+
+/*
+ * Reads the bytes of the configuration `file` (its path is for messages, and relative paths stand beside it; $HOME
+ * replaces a leading ~). False when there is anything to complain about: then every mistake is listed, in the file's
+ * order, and *ret_settings is untouched. Touches no file: secrets and folders are looked at when they are used.
+ */
+MUST_CHECK bool config_parse(struct arena *arena, str file, str home, str yaml, struct settings *ret_settings,
+                             struct complaint_list *ret_complaints);
+
+/* The commented configuration that `nutgraf init` writes: config/nutgraf.yaml as it was when we were built. */
+str config_example(void);
+
+/*
+ * The secret itself, its first line without the line break. EX_CONFIG: the file is readable by group or others, is not
+ * there, is empty or larger than CEILING_SECRET_BYTES; the command failed; the credential does not exist.
+ * `credentials` is $CREDENTIALS_DIRECTORY, empty when unset.
+ */
+MUST_CHECK bool secret_read(struct arena *arena, const struct secret_source *source, str credentials, str *ret_secret,
+                            struct err *reterr);
+
+#endif

@@ -1,0 +1,95 @@
+#ifndef NUTGRAF_MODEL_SETTINGS_H
+#define NUTGRAF_MODEL_SETTINGS_H
+
+/*
+ * What the user wants, as config/ read it from nutgraf.yaml: checked, with defaults filled in, paths made absolute
+ * (relative ones stand beside the file). Each key is described in config/nutgraf.yaml.
+ */
+#include <stdbool.h>
+
+#include <nutgraf/model/letter.h>
+
+struct source {
+    str name;     /* unique; the file's name without ending when the user gives none */
+    str path;     /* file, folder or shell pattern; absolute */
+    str language; /* may be empty: detected */
+    const str *categories;
+    size_t category_count;
+};
+
+struct summary_settings {
+    size_t sentences; /* lead sentences, 1 to 10; default 3 */
+    size_t quotes;    /* key quotes, 0 to 20; default 3 */
+};
+
+struct feed_settings {
+    str name; /* unique */
+    str path; /* the Atom file; absolute */
+    str title;
+    str url;        /* where subscribers find it; may be empty */
+    str link;       /* the page it belongs to; may be empty */
+    str author;     /* default: the title */
+    size_t entries; /* how many at most, newest first; 1 to 1000, default 100 */
+};
+
+/* digest_settings.days with every day in it. */
+#define EVERY_DAY 0x7fu
+
+struct digest_settings {
+    str name; /* unique; letters, digits, '-' and '_' */
+    const struct mailbox *to;
+    size_t to_count; /* at least 1 */
+    struct mailbox from;
+    str subject;   /* {date} and {count} are replaced */
+    int at;        /* minutes after midnight, local time in the zone; default 0: as soon as the day begins */
+    unsigned days; /* bit 0 Sunday to bit 6 Saturday; default EVERY_DAY */
+    str timezone;  /* IANA name, known to ICU; default "UTC" */
+};
+
+enum delivery_kind { DELIVERY_SMTP, DELIVERY_SENDMAIL, DELIVERY_MAILDIR };
+enum tls_mode {
+    TLS_IMPLICIT, /* TLS from the first byte (RFC 8314), port 465 */
+    TLS_STARTTLS, /* required: without it nothing is sent; port 587 */
+    TLS_NONE,     /* port 25 */
+};
+
+/* Where a secret comes from; it never stands in the configuration. At most one is set. */
+struct secret_source {
+    str file;       /* its first line; refused when group or others may read it */
+    str command;    /* its first line of output, run by /bin/sh */
+    str credential; /* a name in $CREDENTIALS_DIRECTORY (systemd.exec(5), LoadCredential=) */
+};
+
+struct smtp_settings {
+    str host;
+    int port; /* default by tls */
+    enum tls_mode tls;
+    str user; /* empty: no AUTH */
+    struct secret_source password;
+    str ca_file; /* PEM; empty: the system's */
+    str helo;    /* the name we greet with; default: the domain of the digest's from address */
+    int timeout; /* seconds without progress until we give up; default 60 */
+};
+
+struct delivery_settings {
+    enum delivery_kind kind;
+    struct smtp_settings smtp;
+    str sendmail; /* the command, run by /bin/sh with "-i -f FROM -- TO" added; default /usr/sbin/sendmail */
+    str maildir;  /* absolute */
+};
+
+struct settings {
+    str file;      /* where they were read from, for messages */
+    str state;     /* folder of the database; absolute */
+    str authority; /* of tag: URIs (RFC 4151 §2.1): a domain or mail address that the user owns; may be empty */
+    struct summary_settings summary;
+    const struct source *sources;
+    size_t source_count;
+    const struct feed_settings *feeds;
+    size_t feed_count;
+    const struct digest_settings *digests;
+    size_t digest_count;
+    struct delivery_settings delivery; /* meaningful only with a digest */
+};
+
+#endif

@@ -1,0 +1,38 @@
+#ifndef NUTGRAF_PUBLISH_PUBLISH_H
+#define NUTGRAF_PUBLISH_PUBLISH_H
+
+/*
+ * An edition in one of several formats. All of them write from text that we extracted, never from a source's markup,
+ * and remove what their format cannot hold. Pure: the same edition gives the same bytes.
+ */
+#include <stdbool.h>
+
+#include <nutgraf/base/buf.h>
+#include <nutgraf/model/edition.h>
+
+/* What `summarize` shows beyond lead and key quotes. */
+struct publish_options {
+    bool full;       /* the whole text */
+    bool explain;    /* each sentence and quote with the reasons */
+    bool all_quotes; /* not only the key quotes */
+};
+
+struct format {
+    const char *name;       /* as the command line and the configuration call it */
+    const char *media_type; /* with charset where the type has one */
+    void (*write)(struct buf *out, const struct edition *edition, const struct publish_options *options);
+};
+
+/* NULL when there is none of that name. */
+const struct format *format_find(str name);
+
+/* RFC 4287. entry: id, title, updated, published, author, source, category, link, summary, content type=xhtml. */
+void publish_atom(struct buf *out, const struct edition *edition, const struct publish_options *options);
+/* For a terminal or a text mail; no line is wrapped. */
+void publish_text(struct buf *out, const struct edition *edition, const struct publish_options *options);
+/* CommonMark; what a source wrote is escaped. */
+void publish_markdown(struct buf *out, const struct edition *edition, const struct publish_options *options);
+/* One JSON object a line, one line an entry: the contract of `summarize --format json`, see nutgraf(1). */
+void publish_json_lines(struct buf *out, const struct edition *edition, const struct publish_options *options);
+
+#endif

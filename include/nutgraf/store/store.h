@@ -1,0 +1,167 @@
+#ifndef NUTGRAF_STORE_STORE_H
+#define NUTGRAF_STORE_STORE_H
+
+/*
+ * What the program remembers: sources, articles with their summaries, letters and their deliveries. No SQL and no
+ * SQLite type crosses this header, so that another database can stand behind it. Each call is one transaction: when
+ * it returns true, what it wrote is on disk; when it returns false or the process dies, nothing of it is.
+ *
+ * Errors: EX_CANTCREAT with the file's name and the reason (disk full, no permission, not a database, newer schema).
+ */
+#include <nutgraf/base/err.h>
+#include <nutgraf/base/vec.h>
+#include <nutgraf/model/edition.h>
+
+struct store;
+
+/*
+ * Opens, or creates with mode 0600, `folder`/nutgraf.db and brings its schema up to date. Creates the folder (0700).
+ * `owner` names this process in leases ("host:pid").
+ */
+MUST_CHECK bool store_open(str folder, str owner, struct store **ret_store, struct err *reterr);
+void store_close(struct store *store);
+
+/*
+ * The run lock: one process at a time may change the store. Held until store_close, given back by the system if the
+ * process dies. EX_TEMPFAIL with the holder's process number when another has it.
+ */
+MUST_CHECK bool store_lock(struct store *store, struct err *reterr);
+
+/*
+ * The authority that every tag: URI of this store bears (RFC 4151 §2.1), with the date it was chosen:
+ * "example.org,2026-11-22". Set by the first call to `wanted` (and the date of `now`), and the same for ever after, so
+ * that ids stay when the configuration changes. An empty `wanted` gives a random name under .invalid (RFC 2606).
+ */
+MUST_CHECK bool store_authority(struct store *store, struct arena *arena, str wanted, int64_t now, str *ret_authority,
+                                struct err *reterr);
+
+/* ---- sources */
+
+/* The validator that was saved with what the source's document last held; empty when there is none. */
+MUST_CHECK bool store_validator(struct store *store, struct arena *arena, str source, str document, str *ret_validator,
+                                struct err *reterr);
+
+/* ---- articles */
+
+/*
+ * What makes an item the same item: two of the three agree (DESIGN §4.4), within one source. For a file the guid is
+ * its path and the link is its headline; for a feed's item its guid and canonical link. Empty ones never agree.
+ */
+struct identity {
+    str guid;
+    str link;
+    str print; /* hash of the content */
+};
+
+struct incoming {
+    str source;    /* the source's name */
+    str document;  /* file path or URL whose validator this is */
+    str validator; /* saved in the same transaction; may be empty */
+    struct identity identity;
+    const struct article *article;
+    const struct summary *summary;
+    const str *categories;
+    size_t category_count;
+    int64_t now;
+};
+
+enum arrival { ARRIVAL_NEW, ARRIVAL_CHANGED, ARRIVAL_KNOWN };
+
+/*
+ * New: stored, with first_seen = now and a permanent id. Changed: the same item with another print: its text, summary
+ * and `updated` are replaced, id and first_seen stay, and no digest shows it again. Known: only the validator and, if
+ * it moved, the path or link are written, and nothing at all when these are the same too.
+ */
+MUST_CHECK bool store_article(struct store *store, const struct incoming *incoming, enum arrival *ret_arrival,
+                              struct err *reterr);
+
+/*
+ * The newest articles for a feed, by published (else first_seen), newest first, then by id: at most `limit`. Entries,
+ * articles and summaries are in the arena; documents and sentences are empty.
+ */
+MUST_CHECK bool store_newest(struct store *store, struct arena *arena, size_t limit, struct edition *edition,
+                             struct err *reterr);
+
+/* The same for the articles that stand in no letter of this digest yet. */
+MUST_CHECK bool store_unsent(struct store *store, struct arena *arena, str digest, size_t limit,
+                             struct edition *edition, struct err *reterr);
+
+/* ---- outbox */
+
+/* One letter to one recipient, composed. */
+struct outgoing {
+    str message_id;
+    str from;  /* envelope sender, addr-spec */
+    str to;    /* envelope recipient, addr-spec */
+    str bytes; /* the whole message, CR LF line ends */
+};
+
+/*
+ * Commits one issue of a digest: its letters, which articles they hold (entry ids), and that the date ("2026-11-22",
+ * local) is done. All or nothing. When this digest has a letter for the same recipient and date already, that
+ * recipient's is left as it is (a crash between two runs repeats nothing).
+ */
+MUST_CHECK bool store_issue(struct store *store, str digest, str date, int64_t now, const struct outgoing *letters,
+                            size_t letter_count, const struct edition *edition, struct err *reterr);
+
+/* When the digest's last issue was committed, and for which local date; WHEN_NONE and empty when never. */
+MUST_CHECK bool store_last_issue(struct store *store, struct arena *arena, str digest, int64_t *ret_when, str *ret_date,
+                                 struct err *reterr);
+
+enum delivery_state {
+    DELIVERY_WAITING, /* not tried, or failed for now: tried again by the next run */
+    DELIVERY_SENT,    /* the server answered 250, or the file stands in the Maildir */
+    DELIVERY_REFUSED, /* the server said no for good */
+};
+
+struct delivery_row {
+    int64_t id;
+    str digest;
+    str date;
+    str to;
+    enum delivery_state state;
+    unsigned attempts;
+    int64_t last_attempt; /* WHEN_NONE: never */
+    str reply;            /* what the server last said, or the fault in our words */
+};
+
+struct delivery_list {
+    struct delivery_row *at;
+    size_t len;
+    size_t cap;
+};
+
+/* Everything in the outbox that is not sent, oldest first: for `status`. */
+MUST_CHECK bool store_outbox(struct store *store, struct arena *arena, struct delivery_list *ret_rows,
+                             struct err *reterr);
+
+/*
+ * Leases the next waiting delivery of a higher id than `after` (start with 0) that nobody else holds, until
+ * now + lease seconds, and loads its letter. *ret_found is false when there is none.
+ */
+MUST_CHECK bool store_lease_delivery(struct store *store, struct arena *arena, int64_t after, int64_t now, int lease,
+                                     struct delivery_row *ret_row, struct outgoing *ret_letter, bool *ret_found,
+                                     struct err *reterr);
+
+/* Records the outcome of an attempt and gives the lease back. */
+MUST_CHECK bool store_delivery_done(struct store *store, int64_t id, enum delivery_state state, str reply, int64_t now,
+                                    struct err *reterr);
+
+/* ---- for `status` */
+
+struct source_row {
+    str name;
+    size_t article_count;
+    int64_t newest; /* first_seen of the newest article */
+};
+
+struct source_row_list {
+    struct source_row *at;
+    size_t len;
+    size_t cap;
+};
+
+MUST_CHECK bool store_sources(struct store *store, struct arena *arena, struct source_row_list *ret_rows,
+                              struct err *reterr);
+
+#endif
