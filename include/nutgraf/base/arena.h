@@ -18,6 +18,7 @@ struct arena_block;
 /* Zero is the valid empty state: `struct arena a = {0};` needs no further initialisation. */
 struct arena {
     struct arena_block *newest;
+    struct arena_block *spare; /* one that a reset gave back, to be used next */
 };
 
 /* A point in an arena's life; what was allocated after it goes at arena_reset. */

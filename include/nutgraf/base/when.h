@@ -26,10 +26,10 @@ struct civil {
 
 int64_t when_now(void);
 
-/* The local date and time at a given offset from UTC. */
+/* The local date and time at a given offset from UTC. What lies outside the years is taken for their first or last
+ * second. */
 struct civil when_civil(int64_t when, int offset);
-/* The point in time of a local date and time. Fields out of range carry over (day 0 is the last of the month before).
- */
+/* The point in time of a local date and time. Fields out of range carry over: day 0 is the last of the month before. */
 int64_t when_from_civil(const struct civil *civil, int offset);
 
 /* RFC 3339: "2025-10-17T06:30:00Z", at offset 0. The empty slice for WHEN_NONE. */

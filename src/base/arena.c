@@ -1,0 +1,174 @@
+#include <stdarg.h>
+#include <stdint.h>
+
+#include <nutgraf/base/arena.h>
+
+#include "memory_exhausted.h"
+
+#if defined(__SANITIZE_ADDRESS__)
+#define UNDER_ASAN 1
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define UNDER_ASAN 1
+#endif
+#endif
+
+#ifdef UNDER_ASAN
+#include <sanitizer/asan_interface.h>
+#define REDZONE               ((size_t)32)
+#define poison(from, bytes)   __asan_poison_memory_region((from), (bytes))
+#define unpoison(from, bytes) __asan_unpoison_memory_region((from), (bytes))
+#else
+#define REDZONE               ((size_t)0)
+#define poison(from, bytes)   ((void)0)
+#define unpoison(from, bytes) ((void)0)
+#endif
+
+#define ALIGNMENT   _Alignof(max_align_t)
+#define FIRST_BLOCK ((size_t)16 * 1024)
+#define LAST_BLOCK  ((size_t)1024 * 1024) /* blocks double up to this; larger only for one large allocation */
+
+struct arena_block {
+    struct arena_block *older;
+    size_t size;  /* of bytes */
+    size_t used;  /* bytes handed out, a multiple of ALIGNMENT */
+    size_t dirty; /* bytes ever handed out: what lies beyond is zero still */
+    _Alignas(max_align_t) char bytes[];
+};
+
+static struct arena_block *block_new(size_t size)
+{
+    size_t whole;
+    if (__builtin_add_overflow(sizeof(struct arena_block), size, &whole))
+        memory_exhausted();
+    struct arena_block *block = calloc(1, whole);
+    if (!block)
+        memory_exhausted();
+    block->size = size;
+    poison(block->bytes, size);
+    return block;
+}
+
+/* Gives back everything after the first `used` bytes. */
+static void block_shrink(struct arena_block *block, size_t used)
+{
+    poison(block->bytes + used, block->used - used);
+    block->used = used;
+}
+
+/* Puts a block with room for `need` bytes in front. */
+static struct arena_block *block_push(struct arena *arena, size_t need)
+{
+    struct arena_block *block = arena->spare;
+    if (block && block->size >= need) {
+        arena->spare = NULL;
+    } else {
+        size_t size = arena->newest ? 2 * arena->newest->size : FIRST_BLOCK;
+        size = size < LAST_BLOCK ? size : LAST_BLOCK;
+        block = block_new(size > need ? size : need);
+    }
+    block->older = arena->newest;
+    arena->newest = block;
+    return block;
+}
+
+/* Takes the front block out. The largest is kept, so that scratch at a block's end does not ask the system each time.
+ */
+static void block_pop(struct arena *arena)
+{
+    struct arena_block *block = arena->newest;
+    arena->newest = block->older;
+    block_shrink(block, 0);
+    if (!arena->spare || arena->spare->size < block->size) {
+        struct arena_block *smaller = arena->spare;
+        arena->spare = block;
+        block = smaller;
+    }
+    free(block);
+}
+
+void arena_release(struct arena *arena)
+{
+    while (arena->newest)
+        block_pop(arena);
+    free(arena->spare);
+    arena->spare = NULL;
+}
+
+struct arena_mark arena_mark(const struct arena *arena)
+{
+    return (struct arena_mark){arena->newest, arena->newest ? arena->newest->used : 0};
+}
+
+void arena_reset(struct arena *arena, struct arena_mark mark)
+{
+    while (arena->newest != mark.block)
+        block_pop(arena);
+    if (mark.block)
+        block_shrink(mark.block, mark.used);
+}
+
+/* The room that an allocation takes: padded to the alignment, with its redzone. */
+static size_t padded(size_t bytes)
+{
+    size_t need;
+    if (__builtin_add_overflow(bytes, ALIGNMENT - 1 + REDZONE, &need))
+        memory_exhausted();
+    return need & ~(ALIGNMENT - 1);
+}
+
+/* `bytes` bytes; those not zero may only be among the first *ret_dirty. */
+static char *take(struct arena *arena, size_t bytes, size_t *ret_dirty)
+{
+    size_t need = padded(bytes);
+    struct arena_block *block = arena->newest;
+    if (!block || block->size - block->used < need)
+        block = block_push(arena, need);
+
+    size_t start = block->used;
+    size_t dirty = block->dirty > start ? block->dirty - start : 0;
+    block->used = start + need;
+    block->dirty = block->dirty > block->used ? block->dirty : block->used;
+    unpoison(block->bytes + start, bytes);
+    *ret_dirty = dirty < bytes ? dirty : bytes;
+    return block->bytes + start;
+}
+
+void *arena_alloc(struct arena *arena, size_t size, size_t count)
+{
+    size_t bytes;
+    if (__builtin_mul_overflow(size, count, &bytes))
+        memory_exhausted();
+    size_t dirty;
+    char *at = take(arena, bytes, &dirty);
+    memset(at, 0, dirty);
+    return at;
+}
+
+str arena_copy(struct arena *arena, str s)
+{
+    size_t dirty;
+    char *at = take(arena, s.len + 1, &dirty);
+    if (s.len)
+        memcpy(at, s.at, s.len);
+    at[s.len] = '\0';
+    return (str){at, s.len};
+}
+
+str arena_printf(struct arena *arena, const char *format, ...)
+{
+    va_list args;
+    va_list again;
+    va_start(args, format);
+    va_copy(again, args);
+    int len = vsnprintf(NULL, 0, format, args);
+    va_end(args);
+    str result = {0};
+    if (len >= 0) { /* fails only past INT_MAX bytes */
+        char *at = arena_alloc(arena, 1, (size_t)len + 1);
+        vsnprintf(at, (size_t)len + 1, format, again);
+        result = (str){at, (size_t)len};
+    }
+    va_end(again);
+    return result;
+}

@@ -1,0 +1,100 @@
+#include <dirent.h>
+#include <errno.h>
+#include <glob.h>
+
+#include <nutgraf/base/file.h>
+
+#include "file_open.h"
+#include "memory_exhausted.h"
+
+static void add_path(struct arena *arena, struct path_list *paths, str path)
+{
+    *vec_push(arena, paths) = path;
+}
+
+/* The folder's regular files, links to them included, hidden ones left out. */
+static bool add_folder(struct arena *arena, struct path_list *paths, const char *folder, struct err *reterr)
+{
+    DIR *open_folder = opendir(folder);
+    if (!open_folder)
+        return err_set(reterr, EX_NOINPUT, "%s: cannot open the folder: %s", folder, strerror(errno));
+    const struct dirent *entry;
+    struct stat state;
+    errno = 0;
+    while ((entry = readdir(open_folder))) {
+        if (entry->d_name[0] != '.' && fstatat(dirfd(open_folder), entry->d_name, &state, 0) == 0 &&
+            S_ISREG(state.st_mode))
+            add_path(arena, paths, file_join(arena, str_from(folder), str_from(entry->d_name)));
+        errno = 0;
+    }
+    int reason = errno;
+    closedir(open_folder);
+    return !reason || err_set(reterr, EX_NOINPUT, "%s: cannot list the folder: %s", folder, strerror(reason));
+}
+
+static bool add_matches(struct arena *arena, struct path_list *paths, const glob_t *matches, struct err *reterr)
+{
+    for (size_t i = 0; i < matches->gl_pathc; i++) {
+        struct stat state;
+        const char *path = matches->gl_pathv[i];
+        if (stat(path, &state) != 0)
+            continue; /* gone since, or a link to nowhere */
+        if (S_ISREG(state.st_mode))
+            add_path(arena, paths, arena_copy(arena, str_from(path)));
+        else if (S_ISDIR(state.st_mode) && !add_folder(arena, paths, path, reterr))
+            return false;
+    }
+    return true;
+}
+
+static bool add_pattern(struct arena *arena, struct path_list *paths, const char *pattern, struct err *reterr)
+{
+    glob_t matches = {0};
+    bool done;
+    switch (glob(pattern, GLOB_NOSORT, NULL, &matches)) {
+    case 0:
+        done = add_matches(arena, paths, &matches, reterr);
+        break;
+    case GLOB_NOSPACE:
+        memory_exhausted();
+    default:
+        done = err_set(reterr, EX_NOINPUT, "%s: no such file or folder, and nothing matches it as a pattern", pattern);
+    }
+    globfree(&matches);
+    return done;
+}
+
+/* With a leading ~ replaced by $HOME. */
+static bool expand_home(struct arena *arena, const char **path, struct err *reterr)
+{
+    const char *home = getenv("HOME");
+    if ((*path)[0] != '~' || ((*path)[1] != '/' && (*path)[1] != '\0'))
+        return true;
+    if (!home || !*home)
+        return err_set(reterr, EX_NOINPUT, "%s: ~ needs the environment variable HOME, which is not set", *path);
+    *path = arena_printf(arena, "%s%s", home, *path + 1).at;
+    return true;
+}
+
+bool file_list(struct arena *arena, str pattern, struct path_list *ret_paths, struct err *reterr)
+{
+    struct path_list paths = {0};
+    struct stat state;
+    const char *path;
+    if (!file_c_path(arena, pattern, EX_NOINPUT, &path, reterr) || !expand_home(arena, &path, reterr))
+        return false;
+    /* What exists under this very name is meant, also when the name holds a *. */
+    if (stat(path, &state) != 0) {
+        if (!add_pattern(arena, &paths, path, reterr))
+            return false;
+    } else if (S_ISDIR(state.st_mode)) {
+        if (!add_folder(arena, &paths, path, reterr))
+            return false;
+    } else {
+        add_path(arena, &paths, str_from(path)); /* file_read tells what is wrong with one that is not regular */
+    }
+    if (paths.len)
+        qsort(paths.at, paths.len, sizeof paths.at[0], str_compare_pointers);
+    *ret_paths = paths;
+    return true;
+}

@@ -1,0 +1,133 @@
+#include <nutgraf/base/str.h>
+
+static char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+}
+
+static bool is_space(char c)
+{
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+static bool same_bytes(const char *a, const char *b, size_t len)
+{
+    return len == 0 || memcmp(a, b, len) == 0;
+}
+
+str str_from(const char *text)
+{
+    return text ? (str){text, strlen(text)} : (str){0};
+}
+
+str str_slice(str s, size_t from, size_t to)
+{
+    to = to < s.len ? to : s.len;
+    from = from < to ? from : to;
+    return s.at ? (str){s.at + from, to - from} : s;
+}
+
+bool str_equal(str a, str b)
+{
+    return a.len == b.len && same_bytes(a.at, b.at, a.len);
+}
+
+bool str_equal_ignoring_case(str a, str b)
+{
+    if (a.len != b.len)
+        return false;
+    for (size_t i = 0; i < a.len; i++)
+        if (lower(a.at[i]) != lower(b.at[i]))
+            return false;
+    return true;
+}
+
+bool str_starts(str s, str prefix)
+{
+    return s.len >= prefix.len && same_bytes(s.at, prefix.at, prefix.len);
+}
+
+bool str_ends(str s, str suffix)
+{
+    return s.len >= suffix.len && str_equal(str_slice(s, s.len - suffix.len, s.len), suffix);
+}
+
+int str_compare(str a, str b)
+{
+    size_t shorter = a.len < b.len ? a.len : b.len;
+    int order = shorter ? memcmp(a.at, b.at, shorter) : 0;
+    return order ? order : (a.len > b.len) - (a.len < b.len);
+}
+
+int str_compare_pointers(const void *a, const void *b)
+{
+    return str_compare(*(const str *)a, *(const str *)b);
+}
+
+size_t str_find(str s, str needle)
+{
+    if (needle.len == 0)
+        return 0;
+    const char *found = s.len ? memmem(s.at, s.len, needle.at, needle.len) : NULL;
+    return found ? (size_t)(found - s.at) : STR_NONE;
+}
+
+size_t str_find_char(str s, char c)
+{
+    const char *found = s.len ? memchr(s.at, c, s.len) : NULL;
+    return found ? (size_t)(found - s.at) : STR_NONE;
+}
+
+size_t str_find_last_char(str s, char c)
+{
+    const char *found = s.len ? memrchr(s.at, c, s.len) : NULL;
+    return found ? (size_t)(found - s.at) : STR_NONE;
+}
+
+str str_trim(str s)
+{
+    size_t from = 0;
+    size_t to = s.len;
+    while (from < to && is_space(s.at[from]))
+        from++;
+    while (to > from && is_space(s.at[to - 1]))
+        to--;
+    return str_slice(s, from, to);
+}
+
+str str_cut(str *rest, char separator)
+{
+    str all = *rest;
+    size_t at = str_find_char(all, separator);
+    if (at == STR_NONE) {
+        *rest = str_slice(all, all.len, all.len);
+        return all;
+    }
+    *rest = str_slice(all, at + 1, all.len);
+    return str_slice(all, 0, at);
+}
+
+bool str_to_number(str s, unsigned long max, unsigned long *ret_number)
+{
+    unsigned long number = 0;
+    for (size_t i = 0; i < s.len; i++) {
+        if (s.at[i] < '0' || s.at[i] > '9')
+            return false;
+        unsigned long digit = (unsigned long)(s.at[i] - '0');
+        if (number > max / 10 || digit > max - number * 10)
+            return false;
+        number = number * 10 + digit;
+    }
+    if (s.len == 0)
+        return false;
+    *ret_number = number;
+    return true;
+}
+
+unsigned long long str_hash(str s)
+{
+    unsigned long long hash = 0xcbf29ce484222325u;
+    for (size_t i = 0; i < s.len; i++)
+        hash = (hash ^ (unsigned char)s.at[i]) * 0x100000001b3u;
+    return hash;
+}

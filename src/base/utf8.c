@@ -1,0 +1,127 @@
+#include <nutgraf/base/utf8.h>
+
+static bool is_continuation(char c)
+{
+    return ((unsigned char)c & 0xC0u) == 0x80u;
+}
+
+/* What a first byte says: how many bytes follow, its own bits, and the least code point that needs so many. */
+static size_t bytes_following(unsigned char first, uint32_t *bits, uint32_t *least)
+{
+    static const struct {
+        unsigned char mask;
+        unsigned char lead;
+        uint32_t least;
+    } forms[] = {{0x80, 0x00, 0}, {0xE0, 0xC0, 0x80}, {0xF0, 0xE0, 0x800}, {0xF8, 0xF0, 0x10000}};
+
+    for (size_t i = 0; i < sizeof forms / sizeof forms[0]; i++) {
+        if ((first & forms[i].mask) == forms[i].lead) {
+            *bits = first & (unsigned char)~forms[i].mask;
+            *least = forms[i].least;
+            return i;
+        }
+    }
+    return STR_NONE;
+}
+
+/* The code point at `at`, and its bytes; false when it is malformed. */
+static bool decode(str s, size_t at, uint32_t *ret_code_point, size_t *ret_bytes)
+{
+    uint32_t code_point;
+    uint32_t least;
+    size_t following = bytes_following((unsigned char)s.at[at], &code_point, &least);
+    if (following >= s.len - at)
+        return false;
+    for (size_t i = 1; i <= following; i++) {
+        if (!is_continuation(s.at[at + i]))
+            return false;
+        code_point = code_point << 6 | ((unsigned char)s.at[at + i] & 0x3Fu);
+    }
+    if (code_point < least || code_point > 0x10FFFF || (code_point >= 0xD800 && code_point <= 0xDFFF))
+        return false;
+    *ret_code_point = code_point;
+    *ret_bytes = following + 1;
+    return true;
+}
+
+/* Where the well-formed sequence starts that the byte at `at` belongs to; `at` itself when it belongs to none. */
+static size_t sequence_start(str s, size_t at)
+{
+    for (size_t back = 0; back <= 3 && back <= at; back++) {
+        uint32_t code_point;
+        size_t bytes;
+        if (is_continuation(s.at[at - back]))
+            continue;
+        return decode(s, at - back, &code_point, &bytes) && bytes > back ? at - back : at;
+    }
+    return at;
+}
+
+uint32_t utf8_next(str s, size_t *position)
+{
+    unsigned char first = (unsigned char)s.at[*position];
+    uint32_t code_point = first;
+    size_t bytes = 1;
+    if (first >= 0x80 && !decode(s, *position, &code_point, &bytes))
+        code_point = UTF8_REPLACEMENT;
+    *position += bytes;
+    return code_point;
+}
+
+uint32_t utf8_previous(str s, size_t *position)
+{
+    str before = {s.at, *position};
+    size_t start = sequence_start(before, *position - 1);
+    *position = start;
+    return utf8_next(before, &start);
+}
+
+bool utf8_valid(str s)
+{
+    for (size_t at = 0; at < s.len;) {
+        uint32_t code_point;
+        size_t bytes = 1;
+        if ((unsigned char)s.at[at] >= 0x80 && !decode(s, at, &code_point, &bytes))
+            return false;
+        at += bytes;
+    }
+    return true;
+}
+
+void utf8_add(struct buf *buf, uint32_t code_point)
+{
+    char bytes[4];
+    size_t len = 0;
+    if (code_point < 0x80) {
+        bytes[len++] = (char)code_point;
+    } else {
+        if (code_point < 0x800) {
+            bytes[len++] = (char)(0xC0u | code_point >> 6);
+        } else {
+            if (code_point < 0x10000) {
+                bytes[len++] = (char)(0xE0u | code_point >> 12);
+            } else {
+                bytes[len++] = (char)(0xF0u | code_point >> 18);
+                bytes[len++] = (char)(0x80u | (code_point >> 12 & 0x3Fu));
+            }
+            bytes[len++] = (char)(0x80u | (code_point >> 6 & 0x3Fu));
+        }
+        bytes[len++] = (char)(0x80u | (code_point & 0x3Fu));
+    }
+    buf_add(buf, (str){bytes, len});
+}
+
+size_t utf8_length(str s)
+{
+    size_t length = 0;
+    for (size_t at = 0; at < s.len; length++)
+        utf8_next(s, &at);
+    return length;
+}
+
+str utf8_prefix(str s, size_t max_bytes)
+{
+    if (s.len <= max_bytes)
+        return s;
+    return str_slice(s, 0, sequence_start(s, max_bytes));
+}
