@@ -16,7 +16,7 @@ static void set_text(struct err *err, str text)
     buf_release(&clean);
 }
 
-bool err_set(struct err *reterr, int exit_code, const char *format, ...)
+void err_write(struct err *reterr, int exit_code, const char *format, ...)
 {
     /* Twice the room, so that a character cut in half here stands past what is kept. */
     char text[2 * sizeof reterr->text];
@@ -26,10 +26,9 @@ bool err_set(struct err *reterr, int exit_code, const char *format, ...)
     va_end(args);
     reterr->exit_code = exit_code;
     set_text(reterr, str_from(text));
-    return false;
 }
 
-bool err_prefix(struct err *reterr, const char *format, ...)
+void err_write_prefix(struct err *reterr, const char *format, ...)
 {
     char context[sizeof reterr->text];
     char text[2 * sizeof reterr->text + 2];
@@ -39,5 +38,4 @@ bool err_prefix(struct err *reterr, const char *format, ...)
     va_end(args);
     snprintf(text, sizeof text, "%s: %s", context, reterr->text);
     set_text(reterr, str_from(text));
-    return false;
 }

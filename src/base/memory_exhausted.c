@@ -3,7 +3,7 @@
 
 #include "memory_exhausted.h"
 
-_Noreturn void memory_exhausted(void)
+void memory_exhausted(void)
 {
     static const char message[] = "nutgraf: out of memory: the system gave no more; free some and run again\n";
     ssize_t ignored = write(STDERR_FILENO, message, sizeof message - 1);

@@ -11,6 +11,10 @@
 #include <time.h>
 #include <wchar.h>
 
+/* Fortified headers make macros of these two for clang. */
+#undef sprintf
+#undef vsprintf
+
 #pragma GCC poison strcpy strcat strncpy strncat sprintf vsprintf strtok gets
 #pragma GCC poison gmtime localtime ctime asctime atoi atol atof
 

@@ -16,10 +16,19 @@ struct err {
     char text[1024]; /* UTF-8, cut when longer, control characters replaced by '?' */
 };
 
-/* Fills it in; returns false, so that a failing function can say `return err_set(reterr, …);`. */
-bool err_set(struct err *reterr, int exit_code, const char *format, ...) PRINTF_LIKE(3, 4);
+/* Fills it in; false, so that a failing function can say `return err_set(reterr, EX_DATAERR, "%s: …", …);`. */
+#define err_set(...) (err_write(__VA_ARGS__), err_false())
 
-/* Puts "context: " before the text there is; returns false. */
-bool err_prefix(struct err *reterr, const char *format, ...) PRINTF_LIKE(2, 3);
+/* Puts "context: " before the text there is, as `err_prefix(reterr, "%s", name)`; false. */
+#define err_prefix(...) (err_write_prefix(__VA_ARGS__), err_false())
+
+/* For the two above, which are macros so that compiler and analyser see the false. */
+void err_write(struct err *reterr, int exit_code, const char *format, ...) PRINTF_LIKE(3, 4);
+void err_write_prefix(struct err *reterr, const char *format, ...) PRINTF_LIKE(2, 3);
+
+static inline bool err_false(void)
+{
+    return false;
+}
 
 #endif
