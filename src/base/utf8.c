@@ -5,6 +5,11 @@ static bool is_continuation(char c)
     return ((unsigned char)c & 0xC0u) == 0x80u;
 }
 
+static bool is_scalar(uint32_t code_point)
+{
+    return code_point <= 0x10FFFF && (code_point < 0xD800 || code_point > 0xDFFF);
+}
+
 /* What a first byte says: how many bytes follow, its own bits, and the least code point that needs so many. */
 static size_t bytes_following(unsigned char first, uint32_t *bits, uint32_t *least)
 {
@@ -37,7 +42,7 @@ static bool decode(str s, size_t at, uint32_t *ret_code_point, size_t *ret_bytes
             return false;
         code_point = code_point << 6 | ((unsigned char)s.at[at + i] & 0x3Fu);
     }
-    if (code_point < least || code_point > 0x10FFFF || (code_point >= 0xD800 && code_point <= 0xDFFF))
+    if (code_point < least || !is_scalar(code_point))
         return false;
     *ret_code_point = code_point;
     *ret_bytes = following + 1;
@@ -90,25 +95,15 @@ bool utf8_valid(str s)
 
 void utf8_add(struct buf *buf, uint32_t code_point)
 {
+    static const unsigned char leads[] = {0x00, 0xC0, 0xE0, 0xF0};
     char bytes[4];
-    size_t len = 0;
-    if (code_point < 0x80) {
-        bytes[len++] = (char)code_point;
-    } else {
-        if (code_point < 0x800) {
-            bytes[len++] = (char)(0xC0u | code_point >> 6);
-        } else {
-            if (code_point < 0x10000) {
-                bytes[len++] = (char)(0xE0u | code_point >> 12);
-            } else {
-                bytes[len++] = (char)(0xF0u | code_point >> 18);
-                bytes[len++] = (char)(0x80u | (code_point >> 12 & 0x3Fu));
-            }
-            bytes[len++] = (char)(0x80u | (code_point >> 6 & 0x3Fu));
-        }
-        bytes[len++] = (char)(0x80u | (code_point & 0x3Fu));
-    }
-    buf_add(buf, (str){bytes, len});
+    if (!is_scalar(code_point))
+        code_point = UTF8_REPLACEMENT;
+    size_t following = code_point < 0x80 ? 0 : code_point < 0x800 ? 1 : code_point < 0x10000 ? 2 : 3;
+    for (size_t i = following; i > 0; i--, code_point >>= 6)
+        bytes[i] = (char)(0x80u | (code_point & 0x3Fu));
+    bytes[0] = (char)(leads[following] | code_point);
+    buf_add(buf, (str){bytes, following + 1});
 }
 
 size_t utf8_length(str s)

@@ -13,8 +13,12 @@ typedef struct str {
     size_t len;
 } str;
 
-/* A slice over a string literal. */
+/* A slice over a string literal; the second form initializes static tables, where ISO C allows no other. */
 #define STR(literal) ((str){"" literal, sizeof(literal) - 1})
+#define STR_INIT(literal)                                                                                              \
+    {                                                                                                                  \
+        "" literal, sizeof(literal) - 1                                                                                \
+    }
 
 /* For printf: printf("%" STR_FMT, STR_ARG(s)). Cut at INT_MAX bytes. */
 #define STR_FMT    ".*s"

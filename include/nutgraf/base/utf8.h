@@ -20,7 +20,7 @@ uint32_t utf8_previous(str s, size_t *position);
 /* True when every byte belongs to a well-formed sequence. */
 bool utf8_valid(str s);
 
-/* Adds the code point's 1 to 4 bytes. */
+/* Adds the code point's 1 to 4 bytes; those of U+FFFD for a surrogate or what is above U+10FFFF. */
 void utf8_add(struct buf *buf, uint32_t code_point);
 
 /* Number of code points. */
