@@ -1,0 +1,37 @@
+#include "markup_guess.h"
+
+static const char *const BEGINNINGS[] = {"<!doctype", "<html", "<?xml", "<head", "<body", "<rss", "<feed"};
+
+static bool begins_like_markup(str text)
+{
+    for (size_t i = 0; i < sizeof BEGINNINGS / sizeof BEGINNINGS[0]; i++) {
+        str beginning = str_from(BEGINNINGS[i]);
+        if (str_equal_ignoring_case(str_slice(text, 0, beginning.len), beginning))
+            return true;
+    }
+    return false;
+}
+
+static size_t count_closing_tags(str text)
+{
+    size_t count = 0;
+    for (size_t i = 0; i + 2 < text.len; i++)
+        count += text.at[i] == '<' && text.at[i + 1] == '/' && (text.at[i + 2] | 0x20) >= 'a' &&
+                 (text.at[i + 2] | 0x20) <= 'z';
+    return count;
+}
+
+/* Pages and feeds close a tag every 40 to 100 bytes; an article about HTML rarely names one in 500. */
+#define TAGS_SAMPLE   ((size_t)32 * 1024)
+#define TAGS_MIN      5
+#define BYTES_PER_TAG 250
+
+bool looks_like_markup(str text)
+{
+    text = str_trim(text);
+    if (begins_like_markup(text))
+        return true;
+    str sample = str_slice(text, 0, TAGS_SAMPLE);
+    size_t tags = count_closing_tags(sample);
+    return tags >= TAGS_MIN && tags * BYTES_PER_TAG >= sample.len;
+}

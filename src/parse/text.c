@@ -1,0 +1,93 @@
+#include <nutgraf/parse/text.h>
+
+#include <nutgraf/base/utf8.h>
+#include <nutgraf/base/vec.h>
+#include <nutgraf/text/charset.h>
+#include <nutgraf/text/letter_case.h>
+
+#include "lines.h"
+#include "markup_guess.h"
+
+/*
+ * All blocks' texts lie behind one another in one piece of memory. Folding only shortens, and each block but the last
+ * gives up the line break after it for the NUL.
+ */
+struct layout {
+    VEC(struct block) blocks;
+    char *out;
+    size_t len;
+};
+
+/* Adds a line's text with its white space folded to single spaces. */
+static void layout_add_line(struct layout *layout, size_t block_start, str line)
+{
+    bool space = layout->len > block_start;
+    for (size_t i = 0; i < line.len;) {
+        size_t start = i;
+        if (char_is_space(utf8_next(line, &i))) {
+            space = layout->len > block_start;
+            continue;
+        }
+        if (space)
+            layout->out[layout->len++] = ' ';
+        space = false;
+        memcpy(layout->out + layout->len, line.at + start, i - start);
+        layout->len += i - start;
+    }
+}
+
+static void layout_add_block(struct arena *arena, struct layout *layout, const struct line *lines, size_t count)
+{
+    size_t start = layout->len;
+    for (size_t i = 0; i < count; i++)
+        layout_add_line(layout, start, lines[i].text);
+    *vec_push(arena, &layout->blocks) =
+        (struct block){.markup = BLOCK_PARAGRAPH, .text = {layout->out + start, layout->len - start}};
+    layout->out[layout->len++] = '\0';
+}
+
+/* Lines between two blank ones: the paragraphs they make. */
+static void layout_add_chunk(struct arena *arena, struct layout *layout, const struct line *lines, size_t count,
+                             struct wrapping of_file)
+{
+    struct wrapping wrapping = count >= WRAPPING_LINES_MIN ? wrapping_of(lines, count) : of_file;
+    size_t start = 0;
+    for (size_t i = 0; i < count; i++) {
+        if (i + 1 < count && line_continues(&lines[i], wrapping))
+            continue;
+        layout_add_block(arena, layout, lines + start, i + 1 - start);
+        start = i + 1;
+    }
+}
+
+static struct document lay_out(struct arena *arena, str text)
+{
+    struct line_list lines = lines_of(arena, text);
+    struct wrapping of_file = wrapping_of(lines.at, lines.len);
+    struct layout layout = {.out = arena_array(arena, char, text.len + 1)};
+    size_t start = 0;
+    for (size_t i = 0; i < lines.len; i++) {
+        if (!lines.at[i].before_blank && i + 1 < lines.len)
+            continue;
+        layout_add_chunk(arena, &layout, lines.at + start, i + 1 - start, of_file);
+        start = i + 1;
+    }
+    return (struct document){.blocks = layout.blocks.at, .block_count = layout.blocks.len};
+}
+
+bool parse_text(struct arena *arena, str path, str bytes, struct article *ret_article, struct err *reterr)
+{
+    str text;
+    str charset;
+    if (!charset_decode(arena, bytes, STR(""), &text, &charset, reterr))
+        return err_prefix(reterr, "%" STR_FMT, STR_ARG(path));
+    if (looks_like_markup(text))
+        return err_set(reterr, EX_DATAERR, "%" STR_FMT ": is a web page or feed, not text; expected an article as text",
+                       STR_ARG(path));
+
+    struct document document = lay_out(arena, text);
+    if (document.block_count == 0)
+        return err_set(reterr, EX_DATAERR, "%" STR_FMT ": holds no text; expected an article", STR_ARG(path));
+    *ret_article = (struct article){.path = path, .published = WHEN_NONE, .document = document};
+    return true;
+}

@@ -1,0 +1,24 @@
+#ifndef NUTGRAF_TEXT_CHARSET_LABEL_H
+#define NUTGRAF_TEXT_CHARSET_LABEL_H
+
+/* The encodings that the web uses (WHATWG Encoding §4.2): nothing else is decoded, least of all UTF-7. */
+#include <stddef.h>
+
+#include <nutgraf/base/str.h>
+
+/* How a zero byte or a byte order tells about an encoding. */
+enum charset_unit { UNIT_BYTE, UNIT_UTF8, UNIT_UTF16, UNIT_UTF32 };
+
+struct charset {
+    const char *name;      /* as we call it */
+    const char *converter; /* as ICU calls it */
+    enum charset_unit unit;
+};
+
+extern const struct charset CHARSET_UTF8, CHARSET_UTF16LE, CHARSET_UTF16BE, CHARSET_UTF32LE, CHARSET_UTF32BE,
+    CHARSET_WINDOWS_1252;
+
+/* What a label means, ASCII case and white space around it ignored; NULL for one that is unknown. */
+const struct charset *charset_by_label(str label);
+
+#endif

@@ -1,0 +1,104 @@
+#include <nutgraf/text/letter_case.h>
+
+#include <unicode/uchar.h>
+#include <unicode/unorm2.h>
+#include <unicode/utf16.h>
+
+#include <nutgraf/base/utf8.h>
+
+/* Most of what is asked about is ASCII: answered without a call into ICU. */
+bool char_is_letter(uint32_t code_point)
+{
+    if (code_point < 0x80)
+        return (code_point | 0x20) - 'a' < 26;
+    return u_isalpha((UChar32)code_point);
+}
+
+bool char_is_upper(uint32_t code_point)
+{
+    if (code_point < 0x80)
+        return code_point - 'A' < 26;
+    return u_isupper((UChar32)code_point) || u_istitle((UChar32)code_point);
+}
+
+bool char_is_lower(uint32_t code_point)
+{
+    if (code_point < 0x80)
+        return code_point - 'a' < 26;
+    return u_islower((UChar32)code_point);
+}
+
+bool char_is_digit(uint32_t code_point)
+{
+    if (code_point < 0x80)
+        return code_point - '0' < 10;
+    return u_isdigit((UChar32)code_point);
+}
+
+bool char_is_space(uint32_t code_point)
+{
+    if (code_point < 0x80)
+        return code_point == ' ' || code_point - '\t' < 5;
+    return u_isUWhiteSpace((UChar32)code_point);
+}
+
+/* The longest mapping in Unicode has 18 UTF-16 units (U+FDFA). */
+#define MAPPING_MAX 32
+
+static void fold_add(struct buf *out, uint32_t code_point)
+{
+    /* Only marks that stack on a letter are left out: vowel signs of class 0 (Devanagari, Thai) spell the word. */
+    if (code_point == 0x2019 || code_point == 0x02BC)
+        buf_add_char(out, '\'');
+    else if (u_getCombiningClass((UChar32)code_point) == 0)
+        utf8_add(out, code_point);
+}
+
+/*
+ * NFKC_Casefold's data hold each character's folding, fully decomposed. Since marks are left out and nothing is composed
+ * again, one look-up a character is all that normalising would do.
+ */
+static void fold_code_point(const UNormalizer2 *folding, struct buf *out, uint32_t code_point)
+{
+    UChar mapping[MAPPING_MAX];
+    UErrorCode status = U_ZERO_ERROR;
+    int32_t length = unorm2_getDecomposition(folding, (UChar32)code_point, mapping, MAPPING_MAX, &status);
+    if (U_FAILURE(status) || length < 0) {
+        fold_add(out, code_point);
+        return;
+    }
+    for (int32_t i = 0; i < length;) {
+        UChar32 part;
+        U16_NEXT(mapping, i, length, part);
+        fold_add(out, (uint32_t)part);
+    }
+}
+
+static str fold_beyond_ascii(struct arena *arena, str s)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const UNormalizer2 *folding = unorm2_getNFKCCasefoldInstance(&status);
+    if (U_FAILURE(status))
+        return arena_copy(arena, s);
+
+    struct buf out = buf_with_limit(SIZE_MAX / 2);
+    for (size_t i = 0; i < s.len;)
+        fold_code_point(folding, &out, utf8_next(s, &i));
+    str folded = arena_copy(arena, buf_str(&out));
+    buf_release(&out);
+    return folded;
+}
+
+str text_fold(struct arena *arena, str s)
+{
+    size_t ascii = 0;
+    while (ascii < s.len && (unsigned char)s.at[ascii] < 0x80)
+        ascii++;
+    if (ascii < s.len)
+        return fold_beyond_ascii(arena, s);
+
+    char *folded = arena_array(arena, char, s.len + 1);
+    for (size_t i = 0; i < s.len; i++)
+        folded[i] = (char)(char_is_upper((unsigned char)s.at[i]) ? s.at[i] | 0x20 : s.at[i]);
+    return (str){folded, s.len};
+}
