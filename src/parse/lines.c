@@ -77,7 +77,7 @@ struct line_list lines_of(struct arena *arena, str text)
 #define WIDTH_MIN 35
 #define WIDTH_MAX 160
 /* How far short of the column a line may end although the next word would have fitted: wrapping by hand. */
-#define RAGGED 6
+#define RAGGED    6
 
 static bool line_has_next(const struct line *line)
 {

@@ -17,8 +17,8 @@ struct byte_order_mark {
 
 /* UTF-32LE's begins like UTF-16LE's, and so comes first. */
 static const struct byte_order_mark MARKS[] = {
-    {{"\xEF\xBB\xBF", 3}, &CHARSET_UTF8},     {{"\xFF\xFE\0\0", 4}, &CHARSET_UTF32LE},
-    {{"\0\0\xFE\xFF", 4}, &CHARSET_UTF32BE},  {{"\xFF\xFE", 2}, &CHARSET_UTF16LE},
+    {{"\xEF\xBB\xBF", 3}, &CHARSET_UTF8},    {{"\xFF\xFE\0\0", 4}, &CHARSET_UTF32LE},
+    {{"\0\0\xFE\xFF", 4}, &CHARSET_UTF32BE}, {{"\xFF\xFE", 2}, &CHARSET_UTF16LE},
     {{"\xFE\xFF", 2}, &CHARSET_UTF16BE},
 };
 

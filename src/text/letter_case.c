@@ -55,8 +55,8 @@ static void fold_add(struct buf *out, uint32_t code_point)
 }
 
 /*
- * NFKC_Casefold's data hold each character's folding, fully decomposed. Since marks are left out and nothing is composed
- * again, one look-up a character is all that normalising would do.
+ * NFKC_Casefold's data hold each character's folding, fully decomposed. Since marks are left out and nothing is
+ * composed again, one look-up a character is all that normalising would do.
  */
 static void fold_code_point(const UNormalizer2 *folding, struct buf *out, uint32_t code_point)
 {
@@ -68,9 +68,10 @@ static void fold_code_point(const UNormalizer2 *folding, struct buf *out, uint32
         return;
     }
     for (int32_t i = 0; i < length;) {
-        UChar32 part;
-        U16_NEXT(mapping, i, length, part);
-        fold_add(out, (uint32_t)part);
+        uint32_t part = mapping[i++];
+        if (U16_IS_LEAD(part) && i < length)
+            part = 0x10000 + ((part & 0x3FF) << 10) + (mapping[i++] & 0x3FFu);
+        fold_add(out, part);
     }
 }
 
