@@ -202,6 +202,8 @@ bool file_make_folders(struct arena *arena, str path, unsigned mode, struct err 
 {
     struct arena_mark mark = arena_mark(arena);
     const char *whole;
+    while (path.len > 1 && path.at[path.len - 1] == '/')
+        path.len--;
     bool done = file_c_path(arena, path, EX_CANTCREAT, &whole, reterr);
     for (size_t at = 1; done && at < path.len; at++)
         if (path.at[at] == '/' && path.at[at - 1] != '/')

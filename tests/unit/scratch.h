@@ -8,6 +8,8 @@
 
 #include <nutgraf/base/arena.h>
 
+#define SCRATCH_NOBODY 65534
+
 struct scratch {
     struct arena arena;
     char folder[64];
@@ -44,6 +46,30 @@ static inline int scratch_teardown(void **state)
 static inline str scratch_path(struct scratch *scratch, const char *name)
 {
     return arena_printf(&scratch->arena, "%s/%s", scratch->folder, name);
+}
+
+/*
+ * Root may write everywhere: until scratch_become_privileged, a test of permissions runs as nobody, who then owns the
+ * folder and what is in it. Does nothing for other users. Do not fail between the two.
+ */
+static inline int scratch_give_away(const char *path, const struct stat *stat, int kind, struct FTW *ftw)
+{
+    (void)stat;
+    (void)kind;
+    (void)ftw;
+    return lchown(path, SCRATCH_NOBODY, SCRATCH_NOBODY);
+}
+
+static inline void scratch_become_unprivileged(struct scratch *scratch)
+{
+    if (geteuid() == 0 && (nftw(scratch->folder, scratch_give_away, 16, FTW_PHYS) || seteuid(SCRATCH_NOBODY)))
+        abort();
+}
+
+static inline void scratch_become_privileged(void)
+{
+    if (getuid() == 0 && seteuid(0))
+        abort();
 }
 
 #define scratch_test(test) cmocka_unit_test_setup_teardown(test, scratch_setup, scratch_teardown)

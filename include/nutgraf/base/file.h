@@ -16,7 +16,7 @@ struct path_list {
 
 /*
  * The file's bytes. EX_NOINPUT: not there, no permission, a folder, a device or FIFO; EX_DATAERR: larger than
- * max_bytes (nothing of it is kept). The file is opened with O_NOFOLLOW only where stated, never blocks on a FIFO.
+ * max_bytes (nothing of it is kept). Links are followed; a FIFO never blocks.
  */
 MUST_CHECK bool file_read(struct arena *arena, str path, size_t max_bytes, str *ret_bytes, struct err *reterr);
 
@@ -41,7 +41,7 @@ MUST_CHECK bool file_replace(struct arena *arena, str path, str bytes, bool *ret
 /* Creates a new file with the mode (less the umask); EX_CANTCREAT when it exists already or cannot be made. */
 MUST_CHECK bool file_create(struct arena *arena, str path, str bytes, unsigned mode, struct err *reterr);
 
-/* Creates the folder and those above it, with the mode, as `mkdir -p -m` does. */
+/* Creates the folder, with the mode, and those above it, with 0777, both less the umask. One that is there stays. */
 MUST_CHECK bool file_make_folders(struct arena *arena, str path, unsigned mode, struct err *reterr);
 
 /*
