@@ -1,0 +1,66 @@
+#include "plain.h"
+
+#include <nutgraf/base/utf8.h>
+
+/* A malformed byte becomes U+FFFD, three bytes: the most that a string can grow. */
+#define MOST_BYTES_FOR_ONE 3
+
+static const struct range {
+    uint32_t first;
+    uint32_t last;
+} REMOVED[] = {
+    {0x0000, 0x0008}, {0x000B, 0x001F}, /* C0, but for tab and line feed */
+    {0x007F, 0x009F},                   /* DEL and C1 */
+    {0x202A, 0x202E}, {0x2066, 0x2069}, /* UAX #9: embeddings, overrides, isolates */
+    {0xFDD0, 0xFDEF},                   /* noncharacters */
+};
+
+static bool is_removed(uint32_t code_point)
+{
+    for (size_t i = 0; i < sizeof REMOVED / sizeof *REMOVED; i++) {
+        if (code_point >= REMOVED[i].first && code_point <= REMOVED[i].last)
+            return true;
+    }
+    return (code_point & 0xFFFE) == 0xFFFE; /* the noncharacters that end each plane */
+}
+
+static bool is_space(uint32_t code_point)
+{
+    return code_point == ' ' || (code_point >= '\t' && code_point <= '\r');
+}
+
+static str take(struct arena *arena, struct buf *buf)
+{
+    str taken = arena_copy(arena, buf_str(buf));
+    buf_release(buf);
+    return taken;
+}
+
+str plain_line(struct arena *arena, str s)
+{
+    struct buf line = buf_with_limit(MOST_BYTES_FOR_ONE * s.len);
+    bool space = false;
+    for (size_t at = 0; at < s.len;) {
+        uint32_t code_point = utf8_next(s, &at);
+        if (is_space(code_point)) {
+            space = line.len > 0;
+        } else if (!is_removed(code_point)) {
+            if (space)
+                buf_add_char(&line, ' ');
+            space = false;
+            utf8_add(&line, code_point);
+        }
+    }
+    return take(arena, &line);
+}
+
+str plain_text(struct arena *arena, str s)
+{
+    struct buf text = buf_with_limit(MOST_BYTES_FOR_ONE * s.len);
+    for (size_t at = 0; at < s.len;) {
+        uint32_t code_point = utf8_next(s, &at);
+        if (!is_removed(code_point))
+            utf8_add(&text, code_point);
+    }
+    return take(arena, &text);
+}
