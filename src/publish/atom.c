@@ -139,13 +139,14 @@ static void write_lead(struct xml *xml, const struct summary *summary)
 static void write_quote(struct xml *xml, const struct quote *quote)
 {
     xml_open(xml, "blockquote");
+    str text = str_trim(quote->text);
     const char *opening = "“";
     str paragraph;
-    for (size_t at = 0; shown_paragraph(quote->text, &at, &paragraph); opening = "") {
+    for (size_t at = 0; shown_paragraph(text, &at, &paragraph); opening = "") {
         xml_open(xml, "p");
         xml_words(xml, opening);
         xml_text(xml, paragraph);
-        xml_words(xml, at == quote->text.len ? "”" : "");
+        xml_words(xml, at == text.len ? "”" : "");
         xml_close(xml);
     }
     if (quote->speaker.len) {
@@ -190,6 +191,7 @@ static void write_content(struct xml *xml, const struct entry *entry, const stru
     write_way_to_article(xml, entry);
     xml_close(xml);
     xmlTextWriterSetIndent(xml->writer, 1);
+    xml_words(xml, ""); /* after text, the writer does not indent the closing tag */
     xml_close(xml);
 }
 

@@ -72,13 +72,18 @@ static void write_paragraph(struct buf *out, struct arena *arena, str text)
     buf_add_char(out, '\n');
 }
 
-/* A link's destination (§6.3) may hold parentheses only in pairs, and entities count in it. */
+/*
+ * A link's destination (§6.3) may hold parentheses only in pairs, and entities count in it: cmark reads them before it
+ * reads backslashes.
+ */
 static void add_destination(struct buf *out, str uri)
 {
     for (size_t i = 0; i < uri.len; i++) {
-        if (is_in(uri.at[i], "()&"))
+        if (is_in(uri.at[i], "()"))
             buf_add_char(out, '\\');
         buf_add_char(out, uri.at[i]);
+        if (uri.at[i] == '&')
+            buf_add(out, STR("amp;"));
     }
 }
 
@@ -97,7 +102,8 @@ static void write_heading(struct buf *out, struct arena *arena, const struct ent
 
 static void write_quote(struct buf *out, struct arena *arena, const struct quote *quote)
 {
-    const char *before = "\n> “";
+    buf_add(out, STR("\n> “"));
+    const char *before = "";
     str paragraph;
     for (size_t at = 0; shown_paragraph(quote->text, &at, &paragraph); before = "\n>\n> ") {
         buf_add(out, str_from(before));

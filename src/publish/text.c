@@ -45,7 +45,8 @@ static void write_hundredths(struct buf *out, double value)
 
 static void write_quote(struct buf *out, struct arena *arena, const struct quote *quote, bool explain)
 {
-    const char *before = "“";
+    buf_add(out, STR("“"));
+    const char *before = "";
     str paragraph;
     for (size_t at = 0; shown_paragraph(quote->text, &at, &paragraph); before = "\n") {
         buf_add(out, str_from(before));
@@ -60,7 +61,7 @@ static void write_quote(struct buf *out, struct arena *arena, const struct quote
     }
     buf_add_char(out, '\n');
     if (explain) {
-        buf_add(out, STR("    speaker "));
+        buf_add(out, STR("    confidence "));
         write_hundredths(out, quote->confidence);
         write_reasons(out, arena, &quote->why);
         buf_add_char(out, '\n');
