@@ -1,87 +1,17 @@
 /* RFC 4287, The Atom Syndication Format. */
 #include <nutgraf/publish/publish.h>
 
-#include <libxml/xmlwriter.h>
-
 #include <nutgraf/base/when.h>
 
 #include "link.h"
-#include "plain.h"
 #include "shown.h"
+#include "xml.h"
 
 #define ATOM_NAMESPACE  STR("http://www.w3.org/2005/Atom")
 #define XHTML_NAMESPACE STR("http://www.w3.org/1999/xhtml")
 
 /* The language of the words that are ours. */
 #define OUR_LANGUAGE STR("en")
-
-/* The writer, with what it takes to call it safely: it lets pass what makes the document unreadable. */
-struct xml {
-    xmlTextWriterPtr writer;
-    struct arena *arena;
-    bool failed; /* no memory */
-};
-
-/* ---- XML */
-
-static void xml_open(struct xml *xml, const char *name)
-{
-    xml->failed |= xmlTextWriterStartElement(xml->writer, BAD_CAST name) < 0;
-}
-
-static void xml_close(struct xml *xml)
-{
-    xml->failed |= xmlTextWriterEndElement(xml->writer) < 0;
-}
-
-static void xml_attribute(struct xml *xml, const char *name, str value)
-{
-    const char *clean = plain_line(xml->arena, value).at;
-    xml->failed |= xmlTextWriterWriteAttribute(xml->writer, BAD_CAST name, BAD_CAST clean) < 0;
-}
-
-/* Words of a source. */
-static void xml_text(struct xml *xml, str text)
-{
-    xml->failed |= xmlTextWriterWriteString(xml->writer, BAD_CAST plain_line(xml->arena, text).at) < 0;
-}
-
-/* Words of ours. */
-static void xml_words(struct xml *xml, const char *words)
-{
-    xml->failed |= xmlTextWriterWriteString(xml->writer, BAD_CAST words) < 0;
-}
-
-static void xml_element(struct xml *xml, const char *name, str text)
-{
-    xml_open(xml, name);
-    xml_text(xml, text);
-    xml_close(xml);
-}
-
-/* xs:language, which is how xml:lang is checked: "en", "de-at"; a tag of another form is left out. */
-static bool is_language(str tag)
-{
-    size_t length = 0;
-    bool first = true;
-    for (size_t i = 0; i < tag.len; i++) {
-        char c = tag.at[i];
-        bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-        if (c == '-' && length > 0) {
-            length = 0;
-            first = false;
-        } else if (length++ == 8 || !(letter || (!first && c >= '0' && c <= '9'))) {
-            return false;
-        }
-    }
-    return length > 0;
-}
-
-static void xml_language(struct xml *xml, str tag)
-{
-    if (is_language(tag))
-        xml_attribute(xml, "xml:lang", tag);
-}
 
 /* ---- Atom's constructs */
 
@@ -181,7 +111,7 @@ static void write_content(struct xml *xml, const struct entry *entry, const stru
     xml_open(xml, "content");
     xml_attribute(xml, "type", STR("xhtml"));
     xml_language(xml, entry->summary->language);
-    xmlTextWriterSetIndent(xml->writer, 0); /* in running text, white space is text */
+    xml_indent(xml, false); /* in running text, white space is text */
     xml_open(xml, "div");
     xml_attribute(xml, "xmlns", XHTML_NAMESPACE);
     write_lead(xml, entry->summary);
@@ -190,8 +120,7 @@ static void write_content(struct xml *xml, const struct entry *entry, const stru
         write_quote(xml, quote);
     write_way_to_article(xml, entry);
     xml_close(xml);
-    xmlTextWriterSetIndent(xml->writer, 1);
-    xml_words(xml, ""); /* after text, the writer does not indent the closing tag */
+    xml_indent(xml, true);
     xml_close(xml);
 }
 
@@ -272,38 +201,13 @@ static void write_feed(struct xml *xml, const struct edition *edition, const str
     xml_close(xml);
 }
 
-/* libxml2's way out. That the buffer is full is not told: libxml2 would say so on stderr, and buf.full says it. */
-static int add_to_buf(void *context, const char *bytes, int len)
-{
-    buf_add(context, (str){bytes, (size_t)len});
-    return len;
-}
-
-static xmlTextWriterPtr open_writer(struct buf *out)
-{
-    xmlOutputBufferPtr output = xmlOutputBufferCreateIO(add_to_buf, NULL, out, NULL);
-    if (!output)
-        return NULL;
-    xmlTextWriterPtr writer = xmlNewTextWriter(output);
-    if (!writer)
-        (void)xmlOutputBufferClose(output);
-    return writer;
-}
-
 void publish_atom(struct buf *out, const struct edition *edition, const struct publish_options *options)
 {
-    xmlTextWriterPtr writer = open_writer(out);
-    if (!writer) {
-        out->full = true; /* no memory: what is written is not whole */
-        return;
-    }
     struct arena arena = {0};
-    struct xml xml = {.writer = writer, .arena = &arena};
-    xmlTextWriterSetIndent(writer, 1);
-    xml.failed |= xmlTextWriterStartDocument(writer, NULL, "UTF-8", NULL) < 0;
-    write_feed(&xml, edition, options);
-    xml.failed |= xmlTextWriterEndDocument(writer) < 0;
-    xmlFreeTextWriter(writer);
-    out->full |= xml.failed;
+    struct xml xml;
+    if (xml_begin(&arena, out, &xml)) {
+        write_feed(&xml, edition, options);
+        xml_end(&xml, out);
+    }
     arena_release(&arena);
 }

@@ -3,7 +3,9 @@
 
 /*
  * An edition in one of several formats. All of them write from text that we extracted, never from a source's markup,
- * and remove what their format cannot hold. Pure: the same edition gives the same bytes.
+ * and remove what their format cannot hold, control characters and bidirectional overrides. A link is a link only
+ * when it is a well-formed http, https or file: URI. What is written is whole unless out->full is set. Pure: the same
+ * edition gives the same bytes.
  */
 #include <stdbool.h>
 
@@ -12,8 +14,8 @@
 
 /* What `summarize` shows beyond lead and key quotes. */
 struct publish_options {
-    bool full;       /* the whole text */
-    bool explain;    /* each sentence and quote with the reasons */
+    bool full;       /* the whole text; not in Atom */
+    bool explain;    /* each sentence and quote with the reasons; in text and JSON */
     bool all_quotes; /* not only the key quotes */
 };
 
@@ -28,9 +30,9 @@ const struct format *format_find(str name);
 
 /* RFC 4287. entry: id, title, updated, published, author, source, category, link, summary, content type=xhtml. */
 void publish_atom(struct buf *out, const struct edition *edition, const struct publish_options *options);
-/* For a terminal or a text mail; no line is wrapped. */
+/* For a terminal or a text mail; no line is wrapped. A blank line between an article's parts, two between articles. */
 void publish_text(struct buf *out, const struct edition *edition, const struct publish_options *options);
-/* CommonMark; what a source wrote is escaped. */
+/* CommonMark; what a source wrote is escaped. (GitHub's dialect still links mail addresses.) */
 void publish_markdown(struct buf *out, const struct edition *edition, const struct publish_options *options);
 /* One JSON object a line, one line an entry: the contract of `summarize --format json`, see nutgraf(1). */
 void publish_json_lines(struct buf *out, const struct edition *edition, const struct publish_options *options);

@@ -5,7 +5,7 @@
 #include <nutgraf/base/when.h>
 #include <nutgraf/publish/publish.h>
 
-#define COUNT(array) (sizeof(array) / sizeof *(array))
+#include "../check.h"
 
 /* STR, where an initialiser must be constant. */
 #define S(literal)                                                                                                     \
@@ -228,7 +228,7 @@ static inline struct buf sample_publish(const char *format, const struct edition
     format_find(str_from(format))->write(&once, edition, options);
     format_find(str_from(format))->write(&twice, edition, options);
     assert_false(once.full);
-    assert_true(str_equal(buf_str(&once), buf_str(&twice)));
+    assert_str(buf_str(&once), buf_str(&twice));
     buf_release(&twice);
     return once;
 }

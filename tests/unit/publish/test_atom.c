@@ -81,7 +81,7 @@ static void check_hostile(str s)
         "//h:div/h:p[2]",
         "//h:blockquote/h:p[2]/h:cite",
     };
-    for (size_t i = 0; i < COUNT(SAME); i++)
+    for (size_t i = 0; i < LENGTH(SAME); i++)
         check_value(&reader, SAME[i], clean);
     if (clean.len > 0) {
         str want = arena_printf(&reader.arena, "“%" STR_FMT "”— %" STR_FMT ", %" STR_FMT, STR_ARG(clean),
@@ -119,7 +119,7 @@ static void check_element_rules(const struct edition *edition)
     };
     struct reader reader;
     reader_open(&reader, edition);
-    for (size_t i = 0; i < COUNT(TRUE_OF_ALL); i++)
+    for (size_t i = 0; i < LENGTH(TRUE_OF_ALL); i++)
         check_value(&reader, TRUE_OF_ALL[i], STR("true"));
     reader_close(&reader);
 }
@@ -175,7 +175,7 @@ static void test_ordinary(void **state)
     };
     struct reader reader;
     reader_open(&reader, sample_ordinary());
-    for (size_t i = 0; i < COUNT(ROWS); i++)
+    for (size_t i = 0; i < LENGTH(ROWS); i++)
         check_value(&reader, ROWS[i].expression, ROWS[i].want);
     reader_close(&reader);
 }
@@ -192,7 +192,7 @@ static void test_language(void **state)
         {S("1e"), false},          {S("englishes"), false}, {S("en us"), false},     {S("\"en"), false},
         {S("en-\xc3\xa4"), false}, {S(""), false},
     };
-    for (size_t i = 0; i < COUNT(ROWS); i++) {
+    for (size_t i = 0; i < LENGTH(ROWS); i++) {
         struct sample sample;
         struct reader reader;
         sample_fill(&sample, STR("x"));

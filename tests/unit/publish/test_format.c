@@ -13,7 +13,7 @@ static const char *const NAMES[] = {"atom", "text", "markdown", "json"};
 static void test_find(void **state)
 {
     (void)state;
-    for (size_t i = 0; i < COUNT(NAMES); i++)
+    for (size_t i = 0; i < LENGTH(NAMES); i++)
         assert_string_equal(format_find(str_from(NAMES[i]))->name, NAMES[i]);
     assert_null(format_find(STR("rss")));
     assert_null(format_find(STR("Atom")));
@@ -25,7 +25,7 @@ static void test_limit(void **state)
 {
     (void)state;
     const struct edition *edition = sample_ordinary();
-    for (size_t i = 0; i < COUNT(NAMES); i++) {
+    for (size_t i = 0; i < LENGTH(NAMES); i++) {
         struct buf whole = sample_publish(NAMES[i], edition, &PLAIN);
         for (size_t less = 0; less <= whole.len; less += less < 3 ? 1 : 97) {
             struct buf out = buf_with_limit(whole.len - less);

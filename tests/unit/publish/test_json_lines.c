@@ -29,7 +29,8 @@ static void check_text(const json_t *object, const char *key, str want)
         return;
     }
     assert_true(json_is_string(value));
-    assert_true(str_equal((str){json_string_value(value), json_string_length(value)}, want));
+    str got = {json_string_value(value), json_string_length(value)};
+    assert_str(got, want);
 }
 
 /* One line, which reads back to what went in; read and written again it is the same. */
@@ -42,14 +43,14 @@ static void check_hostile(str s)
     json_t *object = read_line(str_slice(buf_str(&out), 0, out.len - 1));
     str clean = plain_text(&arena, s);
     static const char *const KEYS[] = {"source", "url", "title", "site", "author", "language", "text"};
-    for (size_t i = 0; i < COUNT(KEYS); i++)
+    for (size_t i = 0; i < LENGTH(KEYS); i++)
         check_text(object, KEYS[i], clean);
     const json_t *quote = json_array_get(json_object_get(object, "quotes"), 0);
     static const char *const QUOTE_KEYS[] = {"text", "speaker", "role", "mention", "cue"};
-    for (size_t i = 0; i < COUNT(QUOTE_KEYS); i++)
+    for (size_t i = 0; i < LENGTH(QUOTE_KEYS); i++)
         check_text(quote, QUOTE_KEYS[i], clean);
     char *again = json_dumps(object, JSON_COMPACT | JSON_REAL_PRECISION(15));
-    assert_true(str_equal(str_from(again), str_slice(buf_str(&out), 0, out.len - 1)));
+    assert_str(str_from(again), str_slice(buf_str(&out), 0, out.len - 1));
     free(again);
     json_decref(object);
     buf_release(&out);
@@ -96,7 +97,7 @@ static void test_numbers(void **state)
         {2.0 / 3, "\"confidence\":0.67,"}, {0.1 + 0.2, "\"confidence\":0.3,"}, {-0.001, "\"confidence\":0.0,"},
         {1e300, "\"confidence\":0.0,"},    {0.0 / 0.0, "\"confidence\":0.0,"},
     };
-    for (size_t i = 0; i < COUNT(ROWS); i++) {
+    for (size_t i = 0; i < LENGTH(ROWS); i++) {
         struct sample sample;
         sample_fill(&sample, STR("x"));
         sample.quotes[0].confidence = ROWS[i].confidence;

@@ -51,7 +51,7 @@ static void check_literal(str s)
     struct arena arena = {0};
     struct sample sample;
     struct buf out = sample_publish("markdown", sample_fill(&sample, s), &EVERYTHING);
-    assert_true(str_equal(read_title(&arena, buf_str(&out)), plain_line(&arena, s)));
+    assert_str(read_title(&arena, buf_str(&out)), plain_line(&arena, s));
     buf_release(&out);
     arena_release(&arena);
 }
@@ -82,7 +82,7 @@ static void test_escapes(void **state)
         {S("see https://x.org or www.x.org"), S("see https\\://x.org or www\\.x.org")},
         {S("<b>"), S("\\<b\\>")},
     };
-    for (size_t i = 0; i < COUNT(ROWS); i++) {
+    for (size_t i = 0; i < LENGTH(ROWS); i++) {
         struct sample sample;
         sample_fill(&sample, (str){0});
         sample.summary.title = ROWS[i][0];

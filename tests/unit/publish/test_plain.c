@@ -39,7 +39,7 @@ static void test_text(void **state)
         {S("caf\xc3"), S("caf\xef\xbf\xbd")},
         {S("\xf0\x9f\x99\x82"), S("\xf0\x9f\x99\x82")},
     };
-    check_rows(plain_text, ROWS, COUNT(ROWS));
+    check_rows(plain_text, ROWS, LENGTH(ROWS));
 }
 
 static void test_line(void **state)
@@ -55,23 +55,23 @@ static void test_line(void **state)
            "b"),
          S("ab")},
     };
-    check_rows(plain_line, ROWS, COUNT(ROWS));
+    check_rows(plain_line, ROWS, LENGTH(ROWS));
 }
 
 static void check_safe(str s)
 {
     struct arena arena = {0};
     str made[] = {plain_text(&arena, s), plain_line(&arena, s)};
-    for (size_t i = 0; i < COUNT(made); i++) {
+    for (size_t i = 0; i < LENGTH(made); i++) {
         assert_true(utf8_valid(made[i]));
-        assert_true(str_equal(plain_text(&arena, made[i]), made[i]));
+        assert_str(plain_text(&arena, made[i]), made[i]);
         for (size_t at = 0; at < made[i].len;) {
             uint32_t code_point = utf8_next(made[i], &at);
             assert_true(code_point >= 0x20 || (i == 0 && (code_point == '\t' || code_point == '\n')));
             assert_false(code_point >= 0x7F && code_point <= 0x9F);
         }
     }
-    assert_true(str_equal(plain_line(&arena, made[1]), made[1]));
+    assert_str(plain_line(&arena, made[1]), made[1]);
     arena_release(&arena);
 }
 
