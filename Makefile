@@ -55,6 +55,9 @@ $(BUILD)/%.o: %.c | $(filter deps,$(MAKECMDGOALS))
 	@mkdir -p $(@D)
 	$(CC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
 
+# The assembler takes the example configuration into the library.
+$(BUILD)/src/config/example.o: config/nutgraf.yaml
+
 $(BUILD)/libnutgraf.a: $(OBJECTS)
 	@rm -f $@
 	$(AR) rcs $@ $^
