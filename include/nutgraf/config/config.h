@@ -14,9 +14,10 @@ struct complaint_list {
 };
 
 /*
- * Reads the bytes of the configuration `file` (its path is for messages, and relative paths stand beside it; $HOME
- * replaces a leading ~). False when there is anything to complain about: then every mistake is listed, in the file's
- * order, and *ret_settings is untouched. Touches no file: secrets and folders are looked at when they are used.
+ * Reads the bytes of the configuration `file` (its path is for messages, and relative paths stand beside it, so that
+ * they come out absolute if it is; `home`, $HOME, replaces a leading ~). False when there is anything to complain
+ * about: then every mistake is listed, in the file's order, and *ret_settings is untouched. Touches no file: secrets
+ * and folders are looked at when they are used.
  */
 MUST_CHECK bool config_parse(struct arena *arena, str file, str home, str yaml, struct settings *ret_settings,
                              struct complaint_list *ret_complaints);
@@ -25,9 +26,9 @@ MUST_CHECK bool config_parse(struct arena *arena, str file, str home, str yaml, 
 str config_example(void);
 
 /*
- * The secret itself, its first line without the line break. EX_CONFIG: the file is readable by group or others, is not
- * there, is empty or larger than CEILING_SECRET_BYTES; the command failed; the credential does not exist.
- * `credentials` is $CREDENTIALS_DIRECTORY, empty when unset.
+ * The secret itself, its first line without the line break; empty when no source is set. EX_CONFIG: the file is open to
+ * group or others, belongs to neither us nor root, is not there, is empty or larger than CEILING_SECRET_BYTES; the
+ * command failed; the credential does not exist. `credentials` is $CREDENTIALS_DIRECTORY, empty when unset.
  */
 MUST_CHECK bool secret_read(struct arena *arena, const struct secret_source *source, str credentials, str *ret_secret,
                             struct err *reterr);

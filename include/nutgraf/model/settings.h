@@ -10,7 +10,7 @@
 #include <nutgraf/model/letter.h>
 
 struct source {
-    str name;     /* unique; the file's name without ending when the user gives none */
+    str name;     /* unique; the name of the file without ending, or of the folder, when the user gives none */
     str path;     /* file, folder or shell pattern; absolute */
     str language; /* may be empty: detected */
     const str *categories;
@@ -23,9 +23,9 @@ struct summary_settings {
 };
 
 struct feed_settings {
-    str name; /* unique */
-    str path; /* the Atom file; absolute */
-    str title;
+    str name;       /* unique */
+    str path;       /* the Atom file; absolute */
+    str title;      /* default: the name */
     str url;        /* where subscribers find it; may be empty */
     str link;       /* the page it belongs to; may be empty */
     str author;     /* default: the title */
@@ -61,10 +61,10 @@ struct secret_source {
 };
 
 struct smtp_settings {
-    str host;
-    int port; /* default by tls */
-    enum tls_mode tls;
-    str user; /* empty: no AUTH */
+    str host;          /* as in a URL: a domain, an IPv4 address, or an IPv6 address in brackets */
+    int port;          /* default by tls */
+    enum tls_mode tls; /* default TLS_IMPLICIT */
+    str user;          /* empty: no AUTH */
     struct secret_source password;
     str ca_file; /* PEM; empty: the system's */
     str helo;    /* the name we greet with; default: the domain of the digest's from address */
@@ -80,7 +80,7 @@ struct delivery_settings {
 
 struct settings {
     str file;      /* where they were read from, for messages */
-    str state;     /* folder of the database; absolute */
+    str state;     /* folder of the database; absolute, or empty for the default */
     str authority; /* of tag: URIs (RFC 4151 §2.1): a domain or mail address that the user owns; may be empty */
     struct summary_settings summary;
     const struct source *sources;
