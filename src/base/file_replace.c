@@ -75,13 +75,13 @@ static bool place_open(struct arena *arena, const char *path, struct place *ret_
 }
 
 /* A new file beside the place, under a name that nobody can have prepared; -1 when it cannot be made. */
-static int temporary_open(struct arena *arena, const struct place *place, const char **ret_name)
+static int temporary_open(struct arena *arena, const struct place *place, mode_t mode, const char **ret_name)
 {
     uint64_t random[2];
     if (getrandom(random, sizeof random, 0) != (ssize_t)sizeof random)
         return -1;
     *ret_name = arena_printf(arena, ".nutgraf-%016jx%016jx", (uintmax_t)random[0], (uintmax_t)random[1]).at;
-    return openat(place->folder, *ret_name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666);
+    return openat(place->folder, *ret_name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
 }
 
 /* Gives the place these bytes; `mode` is the old file's, NULL when there is none. */
@@ -89,7 +89,8 @@ static bool put_in_place(struct arena *arena, const struct place *place, str byt
                          struct err *reterr)
 {
     const char *temporary;
-    int descriptor = temporary_open(arena, place, &temporary);
+    /* Until it has the old file's mode nobody else may open it: the old one may be secret. */
+    int descriptor = temporary_open(arena, place, mode ? 0600 : 0666, &temporary);
     if (descriptor < 0)
         return cannot(reterr, place->path, "create a file beside it");
 
