@@ -1,6 +1,8 @@
 /* Values that name a mailbox or a host. */
 #include <arpa/inet.h>
 
+#include <nutgraf/config/config.h>
+
 #include "schema.h"
 
 /* RFC 1035 §2.3.4, RFC 5321 §4.5.3.1. */
@@ -90,12 +92,10 @@ static bool display_name(str text, str *ret_name)
     return true;
 }
 
-/* "Name <addr-spec>" or the addr-spec alone. */
-static const char *parse_mailbox(struct reader *reader, const struct key *key, str text, void *field)
+const char *mailbox_parse(struct arena *arena, str text, struct mailbox *ret_mailbox)
 {
     struct mailbox mailbox = {.address = str_trim(text)};
     size_t open = str_find_last_char(mailbox.address, '<');
-    (void)key;
     if (open != STR_NONE) {
         if (!str_ends(mailbox.address, STR(">")))
             return "which has no '>' at its end";
@@ -105,9 +105,15 @@ static const char *parse_mailbox(struct reader *reader, const struct key *key, s
     }
     const char *wrong = address_fault(mailbox.address);
     if (!wrong)
-        *(struct mailbox *)field = (struct mailbox){.name = arena_copy(reader->arena, mailbox.name),
-                                                    .address = arena_copy(reader->arena, mailbox.address)};
+        *ret_mailbox =
+            (struct mailbox){.name = arena_copy(arena, mailbox.name), .address = arena_copy(arena, mailbox.address)};
     return wrong;
+}
+
+static const char *parse_mailbox(struct reader *reader, const struct key *key, str text, void *field)
+{
+    (void)key;
+    return mailbox_parse(reader->arena, text, field);
 }
 
 static const char *parse_domain(struct reader *reader, const struct key *key, str text, void *field)

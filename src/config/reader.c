@@ -1,9 +1,8 @@
 #include "reader.h"
 
 #include <nutgraf/base/map.h>
+#include <nutgraf/base/nearest.h>
 #include <nutgraf/base/utf8.h>
-
-#include "nearest.h"
 
 /* How much of a wrong value a complaint repeats. */
 #define QUOTED_BYTES 60

@@ -26,6 +26,12 @@ MUST_CHECK bool config_parse(struct arena *arena, str file, str home, str yaml, 
 str config_example(void);
 
 /*
+ * A mailbox as the configuration and the command line take it: "Me <me@example.org>" or the address alone. NULL when it
+ * is valid, else what is wrong, to follow the text after a comma: "which has no '@'".
+ */
+MUST_CHECK const char *mailbox_parse(struct arena *arena, str text, struct mailbox *ret_mailbox);
+
+/*
  * The secret itself, its first line without the line break; empty when no source is set. EX_CONFIG: the file is open to
  * group or others, belongs to neither us nor root, is not there, is empty or larger than CEILING_SECRET_BYTES; the
  * command failed; the credential does not exist. `credentials` is $CREDENTIALS_DIRECTORY, empty when unset.

@@ -1,4 +1,4 @@
-#include "nearest.h"
+#include <nutgraf/base/nearest.h>
 
 #define MAX_WORD 24
 

@@ -1,5 +1,5 @@
-#ifndef NUTGRAF_CONFIG_NEAREST_H
-#define NUTGRAF_CONFIG_NEAREST_H
+#ifndef NUTGRAF_BASE_NEAREST_H
+#define NUTGRAF_BASE_NEAREST_H
 
 #include <nutgraf/base/str.h>
 
