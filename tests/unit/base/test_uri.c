@@ -11,7 +11,7 @@
 
 static void everything_but_free_characters_is_escaped(void **state)
 {
-    static const struct {
+    const struct {
         str bytes;
         const char *want;
     } rows[] = {
