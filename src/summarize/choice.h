@@ -1,0 +1,21 @@
+#ifndef SUMMARIZE_CHOICE_H
+#define SUMMARIZE_CHOICE_H
+
+/* Which sentences lead, and which quotes are the key ones. */
+#include <nutgraf/model/settings.h>
+
+#include "draft.h"
+
+/*
+ * A quote's score, from 0 to about 1.6, is the sum of: 0.4 for a full sentence; 0.4 times the speaker's confidence, and
+ * 0.1 if a person; up to 0.2 for a length that can be read at a glance, 8 to 40 words; up to 0.3 for words of the
+ * headline and the lead's names; up to 0.2 for how often the speaker is named. In choosing, 0.15 is taken off for each
+ * quote that the speaker has already, and a quote that stands in the lead, or repeats one that is chosen, is left out
+ * while others are there.
+ */
+void choose_quotes(const struct draft *draft, str headline, size_t wanted, struct summary *summary);
+
+/* The lead, in the text's order, and each sentence's score. */
+void choose_lead(const struct draft *draft, str headline, size_t wanted, struct summary *summary);
+
+#endif

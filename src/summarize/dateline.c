@@ -1,0 +1,150 @@
+#include "dateline.h"
+
+#include <ctype.h>
+
+#include <nutgraf/base/when.h>
+#include <nutgraf/text/letter_case.h>
+
+/* Longest first words are compared to, so "mar" is March in any of our languages; the row's number is the month. */
+static const char *const months[] = {
+    "january jan januar janvier enero",
+    "february feb februar fevrier febrero",
+    "march mar marz mars marzo",
+    "april apr avril abril",
+    "may mai mayo",
+    "june jun juni juin junio",
+    "july jul juli juillet julio",
+    "august aug aout agosto",
+    "september sept sep septembre septiembre",
+    "october oct oktober octobre octubre",
+    "november nov novembre noviembre",
+    "december dec dezember decembre diciembre",
+};
+
+static const char others[] =
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun montag "
+    "dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes "
+    "martes miercoles jueves viernes sabado domingo published updated posted last modified on at am pm a m p est edt "
+    "et "
+    "gmt utc bst cet cest ist pst pdt uhr de le den am of st nd rd th t z first";
+
+static bool word_in(const char *list, str word)
+{
+    str rest = str_from(list);
+    while (rest.len)
+        if (str_equal(str_cut(&rest, ' '), word))
+            return true;
+    return false;
+}
+
+struct date_parts {
+    int year, month, day;
+    bool time; /* a time of day was seen: the numbers after it are minutes */
+};
+
+static bool take_number(str digits, char after, struct date_parts *parts)
+{
+    unsigned long number = 0;
+    if (!str_to_number(digits, 9999, &number))
+        return false;
+    if (after == ':' || parts->time)
+        parts->time = after == ':' || parts->time;
+    else if (number >= 1900 && number < 2200 && !parts->year)
+        parts->year = (int)number;
+    else if (parts->year && !parts->month && number >= 1 && number <= 12)
+        parts->month = (int)number; /* 2025-10-17 */
+    else if (!parts->day && number >= 1 && number <= 31)
+        parts->day = (int)number;
+    else
+        return parts->year && parts->month && parts->day && number < 60;
+    return true;
+}
+
+static bool take_word(str word, struct date_parts *parts)
+{
+    for (int month = 0; month < 12; month++)
+        if (word_in(months[month], word)) {
+            bool first = !parts->month;
+            parts->month = month + 1;
+            return first;
+        }
+    return word_in(others, word);
+}
+
+bool date_line(struct arena *scratch, str line, int64_t *ret_when)
+{
+    if (line.len < 8 || line.len > 80)
+        return false;
+    str folded = text_fold(scratch, line);
+    struct date_parts parts = {0};
+    for (size_t at = 0; at < folded.len;) {
+        size_t from = at;
+        bool digits = isdigit((unsigned char)folded.at[at]);
+        if (!digits && !isalpha((unsigned char)folded.at[at])) {
+            at++;
+            continue;
+        }
+        while (at < folded.len &&
+               (digits ? isdigit((unsigned char)folded.at[at]) : isalpha((unsigned char)folded.at[at])))
+            at++;
+        str token = str_slice(folded, from, at);
+        char after = at < folded.len ? folded.at[at] : '\0';
+        if (digits ? !take_number(token, after, &parts) : !take_word(token, &parts))
+            return false;
+    }
+    if (!parts.year || !parts.month || !parts.day)
+        return false;
+    *ret_when = when_from_civil(&(struct civil){.year = parts.year, .month = parts.month, .day = parts.day}, 0);
+    return true;
+}
+
+enum { DATELINE_MAX_BYTES = 90, DATELINE_MAX_WORDS = 9 };
+
+/* Where the mark that ends a dateline begins and the text after it; false when there is none near. */
+static bool find_end(str paragraph, size_t *ret_mark, size_t *ret_text, bool *ret_colon)
+{
+    static const char *const marks[] = {" — ", " – ", " -- ", " - ", "— ", ": "};
+    str near = str_slice(paragraph, 0, DATELINE_MAX_BYTES);
+    size_t best = STR_NONE;
+    for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++) {
+        size_t at = str_find(near, str_from(marks[i]));
+        if (at < best) {
+            best = at;
+            *ret_mark = at;
+            *ret_text = at + str_from(marks[i]).len;
+            *ret_colon = marks[i][0] == ':';
+        }
+    }
+    return best != STR_NONE && best > 0;
+}
+
+static bool all_capitals(str word)
+{
+    size_t letters = 0;
+    for (size_t i = 0; i < word.len; i++) {
+        if (islower((unsigned char)word.at[i]))
+            return false;
+        letters += isupper((unsigned char)word.at[i]) || (unsigned char)word.at[i] >= 0x80;
+    }
+    return letters >= 2;
+}
+
+size_t dateline_length(str paragraph)
+{
+    size_t mark = 0, text = 0;
+    bool colon = false;
+    if (!find_end(paragraph, &mark, &text, &colon))
+        return 0;
+    str place = str_slice(paragraph, 0, mark);
+    size_t words = 0, capitals = 0;
+    str rest = place;
+    while (rest.len) {
+        str word = str_cut(&rest, ' ');
+        words += word.len > 0;
+        capitals += all_capitals(word);
+    }
+    bool first_capitals = all_capitals(str_slice(place, 0, str_find_char(place, ' ')));
+    bool agency = str_ends(place, STR(")")) && str_find_char(place, '(') != STR_NONE;
+    bool dateline = colon ? capitals == words : first_capitals || (agency && isupper((unsigned char)place.at[0]));
+    return dateline && words <= DATELINE_MAX_WORDS && text < paragraph.len ? text : 0;
+}

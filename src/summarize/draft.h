@@ -1,0 +1,122 @@
+#ifndef SUMMARIZE_DRAFT_H
+#define SUMMARIZE_DRAFT_H
+
+/*
+ * An article while it is being summarised: the cleaned text, and over it paragraphs, sentences, tokens, quotes,
+ * mentions and persons, each an array in the text's order. Others point into them by index. Each file of the room
+ * fills one array and reads those before it: layout → text → tokens → marks → mentions → persons → speakers → choice.
+ */
+#include <nutgraf/base/vec.h>
+#include <nutgraf/model/summary.h>
+#include <nutgraf/text/sentence.h>
+
+#include "layout.h"
+#include "lexicon.h"
+
+#define NONE ((size_t)-1)
+
+enum token_shape {
+    SHAPE_WORD = 1,
+    SHAPE_CAPITAL = 2, /* begins with an upper-case letter */
+    SHAPE_UPPER = 4,   /* two letters or more, none of them lower case */
+    SHAPE_NUMBER = 8,
+    SHAPE_POSSESSIVE = 16, /* "’s" or "’" stood at its end and is left out of it */
+    SHAPE_INITIAL = 32,    /* "J." of a name, the full stop included */
+};
+
+struct token {
+    unsigned start; /* bytes in the text */
+    unsigned end;
+    unsigned classes; /* word_class bits; 0 for punctuation */
+    unsigned char shape;
+    /* Of punctuation: itself where it is ASCII; '-' for every dash, '"' for every quotation mark, '.' for "…". */
+    char mark;
+    bool quoted; /* inside a quote's marks */
+};
+
+struct sentence_draft {
+    size_t start, end;             /* bytes */
+    size_t first_token, end_token; /* tokens */
+    size_t paragraph;
+};
+
+struct paragraph {
+    size_t start, end;
+    size_t first_token, end_token;
+    size_t first_sentence, end_sentence;
+    size_t piece; /* of the layout */
+    enum sentence_kind kind;
+};
+
+struct quote_draft {
+    size_t start, end;             /* bytes between the marks */
+    size_t open, close;            /* bytes: the opening mark's first, past the closing mark's last */
+    size_t first_token, end_token; /* tokens between the marks */
+    size_t paragraph;              /* where it begins */
+    size_t last_paragraph;
+    bool opens_paragraph;  /* nothing stands before it there */
+    bool closes_paragraph; /* nothing stands after it */
+    bool repaired;         /* a mark was missing */
+
+    size_t mention; /* who speaks: NONE when not known */
+    size_t person;  /* NONE too for those who are no person */
+    size_t cue;     /* token: NONE */
+    double confidence;
+    const char *why;
+};
+
+enum mention_kind { MENTION_NAME, MENTION_PRONOUN, MENTION_NOMINAL };
+
+struct mention {
+    enum mention_kind kind;
+    size_t first_token, end_token; /* the whole of it: "Kremlin aide Yury Ushakov", "a senior official", "he" */
+    size_t name_token;             /* where the name without its roles begins; end_token for pronouns and nominals */
+    size_t sentence;
+    size_t person; /* NONE: nobody that we know by name */
+    bool subject;  /* stands where a sentence's or clause's subject stands */
+    bool possessive;
+    bool quoted;
+};
+
+enum gender { GENDER_UNKNOWN, GENDER_MALE, GENDER_FEMALE };
+
+struct person {
+    str name; /* the fullest */
+    str role; /* empty when none stands beside a name */
+    size_t name_words;
+    size_t mentions;
+    size_t first_mention;
+    int male, female; /* votes */
+    int human;        /* evidence that it is a person, below zero: an organisation or a place */
+};
+
+struct draft {
+    struct arena *arena;
+    const struct vocabulary *words;
+    struct sentence_breaker *breaker;
+
+    str text;
+    VEC(struct paragraph) paragraphs;
+    VEC(struct sentence_draft) sentences;
+    VEC(struct token) tokens;
+    VEC(struct quote_draft) quotes;
+    VEC(struct mention) mentions; /* those past sorted_mentions were found late and stand in no order */
+    size_t sorted_mentions;
+    VEC(struct person) persons;
+};
+
+/* draft.c: the text of headings, deck and body, its paragraphs, sentences and tokens. */
+void draft_build(struct draft *draft, const struct layout *layout);
+
+/* The token's bytes. */
+str draft_word(const struct draft *draft, size_t token);
+/* The bytes from one token's start to another's end, exclusive; empty when there are none. */
+str draft_words(const struct draft *draft, size_t first_token, size_t end_token);
+/* The first token that starts at or after a byte. */
+size_t draft_token_at(const struct draft *draft, size_t byte);
+/* The sentence that holds a token. */
+size_t draft_sentence_of(const struct draft *draft, size_t token);
+bool draft_is(const struct draft *draft, size_t token, unsigned classes);
+bool draft_is_mark(const struct draft *draft, size_t token, char mark);
+
+#endif

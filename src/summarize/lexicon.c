@@ -1,0 +1,78 @@
+#include "lexicon.h"
+
+#include <nutgraf/base/map.h>
+#include <nutgraf/text/letter_case.h>
+
+struct vocabulary {
+    const char *language;
+    struct map words; /* folded word to word_class bits */
+};
+
+static const struct word_table *const tables[] = {&lexicon_en, &lexicon_de, &lexicon_fr, &lexicon_es};
+enum { TABLE_COUNT = sizeof tables / sizeof tables[0] };
+
+struct lexicon {
+    struct vocabulary vocabularies[TABLE_COUNT];
+};
+
+static void add_table(struct arena *arena, struct map *words, const struct word_table *table)
+{
+    for (size_t i = 0; i < table->count; i++) {
+        str rest = str_from(table->rows[i].words);
+        while (rest.len) {
+            str word = str_cut(&rest, ' ');
+            size_t classes = 0;
+            map_get(words, word, &classes);
+            map_put(arena, words, word, classes | table->rows[i].classes);
+        }
+    }
+}
+
+struct lexicon *lexicon_open(struct arena *arena)
+{
+    struct lexicon *lexicon = arena_new(arena, struct lexicon);
+    for (size_t i = 0; i < TABLE_COUNT; i++) {
+        struct vocabulary *vocabulary = &lexicon->vocabularies[i];
+        vocabulary->language = tables[i]->language;
+        add_table(arena, &vocabulary->words, &lexicon_names);
+        add_table(arena, &vocabulary->words, tables[i]);
+    }
+    return lexicon;
+}
+
+const struct vocabulary *lexicon_vocabulary(const struct lexicon *lexicon, str language)
+{
+    for (size_t i = 0; i < TABLE_COUNT; i++)
+        if (str_starts(language, str_from(lexicon->vocabularies[i].language)))
+            return &lexicon->vocabularies[i];
+    return &lexicon->vocabularies[0];
+}
+
+unsigned vocabulary_classes(const struct vocabulary *vocabulary, str folded)
+{
+    size_t classes = 0;
+    map_get(&vocabulary->words, folded, &classes);
+    return (unsigned)classes;
+}
+
+/* Enough words to tell languages apart, few enough to cost nothing. */
+enum { DETECT_BYTES = 4000, DETECT_SHARE = 6 };
+
+str lexicon_detect(const struct lexicon *lexicon, struct arena *scratch, str text)
+{
+    size_t counts[TABLE_COUNT] = {0};
+    size_t words = 0;
+    str rest = text_fold(scratch, str_slice(text, 0, DETECT_BYTES));
+    while (rest.len) {
+        str word = str_cut(&rest, ' ');
+        words += word.len > 0;
+        for (size_t i = 0; i < TABLE_COUNT; i++)
+            counts[i] += (vocabulary_classes(&lexicon->vocabularies[i], word) & WORD_FUNCTION) != 0;
+    }
+    size_t best = 0;
+    for (size_t i = 1; i < TABLE_COUNT; i++)
+        if (counts[i] > counts[best])
+            best = i;
+    /* In prose every third word is a function word; names and numbers alone tell nothing. */
+    return counts[best] * DETECT_SHARE > words ? str_from(lexicon->vocabularies[best].language) : STR("");
+}

@@ -1,0 +1,77 @@
+#ifndef SUMMARIZE_LEXICON_H
+#define SUMMARIZE_LEXICON_H
+
+/*
+ * What the program knows of single words, as tables a person can read and extend: lexicon_<language>.c for each
+ * language's grammar and cues, lexicon_names.c for given names, places and offices that all of them share.
+ */
+#include <nutgraf/base/arena.h>
+
+/* What a word can be, as bits: many words are several things. */
+enum word_class {
+    WORD_FUNCTION = 1 << 0,    /* articles, prepositions, conjunctions…: never a name's first word */
+    WORD_PREPOSITION = 1 << 1, /* what follows is no subject */
+    WORD_CONJUNCTION = 1 << 2,
+    WORD_DETERMINER = 1 << 3, /* opens a noun phrase: "the", "a", "one", "his" */
+    WORD_AUXILIARY = 1 << 4,  /* "has", "will": stands between subject and verb */
+    WORD_ADVERB = 1 << 5,     /* "also", "then", "later": likewise */
+    WORD_HE = 1 << 6,
+    WORD_SHE = 1 << 7,
+    WORD_THEY = 1 << 8,
+    WORD_RELATIVE = 1 << 9,       /* "who", "which", "that" */
+    WORD_SPEECH = 1 << 10,        /* a finite verb of speech: "said", "writes" */
+    WORD_PARTICIPLE = 1 << 11,    /* a verb of speech that shares its sentence's subject: "saying", "adding" */
+    WORD_ACCORDING = 1 << 12,     /* "according" to, "laut", "selon": the speaker follows */
+    WORD_BE = 1 << 13,            /* "was", "been": before a verb of speech, the subject is not who speaks */
+    WORD_ROLE = 1 << 14,          /* who a person is: "president", "spokesman", "aide" */
+    WORD_ROLE_MODIFIER = 1 << 15, /* what stands before it: "presidential", "former", "prime" */
+    WORD_HONORIFIC = 1 << 16,     /* "Mr", "Dr": directly before a name */
+    WORD_NATIONALITY = 1 << 17,   /* "Russian": an adjective with a capital, no name */
+    WORD_GROUP = 1 << 18,         /* a word of organisations: "Ministry", "Party", "Times" */
+    WORD_PLACE = 1 << 19,
+    WORD_CALENDAR = 1 << 20, /* "Thursday", "October" */
+    WORD_MALE = 1 << 21,     /* a given name, or a role that tells: "spokesman" */
+    WORD_FEMALE = 1 << 22,
+    WORD_GIVEN_NAME = 1 << 23,
+    WORD_PARTICLE = 1 << 24, /* inside a name: "van", "de", "bin" */
+    WORD_PHRASAL = 1 << 25,  /* a verb of speech with a particle after it: "went" on, "fired" back */
+    WORD_PHRASAL_PARTICLE = 1 << 26,
+    WORD_FIRST_PERSON = 1 << 27, /* "I", "we": whoever speaks means himself */
+    WORD_NOUN_TOO = 1 << 28,     /* a verb of speech that is as often a noun: "call", "posts", "reports" */
+    WORD_ACT = 1 << 29,          /* a finite verb that is no speech, yet what its subject says may follow */
+};
+
+/* A row: a class, and words that bear it, folded (lower case, no accents), separated by single spaces. */
+struct word_row {
+    unsigned classes;
+    const char *words;
+};
+
+struct word_table {
+    const char *language; /* BCP 47 primary tag; "" for what all languages share */
+    const struct word_row *rows;
+    size_t count;
+};
+
+extern const struct word_table lexicon_names;
+extern const struct word_table lexicon_en;
+extern const struct word_table lexicon_de;
+extern const struct word_table lexicon_fr;
+extern const struct word_table lexicon_es;
+
+/* The tables as one look-up for each language; those shared are in all of them. */
+struct lexicon;
+
+struct lexicon *lexicon_open(struct arena *arena);
+
+/* The words of a language; those of English for one that has no table. */
+struct vocabulary;
+const struct vocabulary *lexicon_vocabulary(const struct lexicon *lexicon, str language);
+
+/* The classes of a folded word; 0 for one that is not known. */
+unsigned vocabulary_classes(const struct vocabulary *vocabulary, str folded);
+
+/* The language whose function words are most frequent in a text; empty when none stands out. */
+str lexicon_detect(const struct lexicon *lexicon, struct arena *scratch, str text);
+
+#endif

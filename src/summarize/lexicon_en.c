@@ -1,0 +1,164 @@
+#include "lexicon.h"
+
+static const struct word_row rows[] = {
+    {WORD_FUNCTION | WORD_DETERMINER,
+     "the a an this these those some any each every no another one two three four five six seven eight nine ten many "
+     "several most both all few other his her its their my our your"},
+    {WORD_FUNCTION | WORD_PREPOSITION,
+     "of in to for on with at by from as into about after before during under over between through against without "
+     "within amid among around near since until via per despite off onto toward towards upon behind beyond across "
+     "along beside besides except inside outside throughout unlike like following"},
+    {WORD_FUNCTION | WORD_CONJUNCTION,
+     "and or but nor yet so while whilst if because although though when whereas unless"},
+    {WORD_FUNCTION | WORD_RELATIVE, "who which that whom whose where what"},
+    {WORD_FUNCTION,
+     "not it there here how why than then once only even just such more less very too now still never ever perhaps "
+     "maybe yes please let asked earlier separately speaking responding arriving moreover nevertheless nonetheless "
+     "finally indeed instead overall additionally conversely similarly thus hence therefore according"},
+    {WORD_FUNCTION | WORD_AUXILIARY,
+     "is are was were be been being am has have had having do does did will would shall should can could may might "
+     "must didn't doesn't don't won't wouldn't can't couldn't isn't wasn't hasn't hadn't"},
+    {WORD_ADVERB,
+     "also then later again once earlier recently reportedly repeatedly now still just even never always often "
+     "already once simply quickly today yesterday tomorrow meanwhile further furthermore first privately publicly "
+     "previously however therefore though instead too early late immediately allegedly apparently sarcastically "
+     "flatly bluntly angrily quietly famously initially similarly separately subsequently ultimately eventually "
+     "jokingly only directly openly clearly specifically basically essentially actually certainly afterward "
+     "afterwards so sometimes soon"},
+    {WORD_HE, "he"},
+    {WORD_SHE, "she"},
+    {WORD_THEY, "they"},
+    {WORD_FIRST_PERSON, "i we"},
+    {WORD_SPEECH,
+     "say says said tell tells told write writes wrote state states stated add adds added note notes noted argue "
+     "argues "
+     "argued claim claims claimed explain explains explained ask asks asked reply replies replied answer answers "
+     "answered respond responds responded continue continues continued conclude concludes concluded declare declares "
+     "declared announce announces announced warn warns warned insist insists insisted admit admits admitted "
+     "acknowledge "
+     "acknowledges acknowledged confirm confirms confirmed deny denies denied suggest suggests suggested observe "
+     "observes observed remark remarks remarked comment comments commented recall recalls recalled tweet tweets "
+     "tweeted "
+     "post posts posted read reads joke jokes joked quip quips quipped assert asserts asserted contend contends "
+     "contended maintain maintains maintained believe believes believed think thinks thought call calls called "
+     "describe "
+     "describes described label labels labeled labelled dub dubs dubbed term terms termed accuse accuses accused urge "
+     "urges urged vow vows vowed pledge pledges pledged promise promises promised praise praises praised criticize "
+     "criticizes criticized criticise criticises criticised blast blasts blasted slam slams slammed denounce denounces "
+     "denounced condemn condemns condemned complain complains complained boast boasts boasted brag brags bragged "
+     "repeat "
+     "repeats repeated reiterate reiterates reiterated stress stresses stressed emphasize emphasizes emphasized "
+     "emphasise emphasises emphasised underline underlines underlined predict predicts predicted report reports "
+     "reported reveal reveals revealed concede concedes conceded agree agrees agreed lament laments lamented shout "
+     "shouts shouted yell yells yelled cry cries cried whisper whispers whispered mutter mutters muttered demand "
+     "demands "
+     "demanded interject interjects interjected counter counters countered retort retorts retorted tease teases teased "
+     "testify testifies testified proclaim proclaims proclaimed propose proposes proposed point points pointed mention "
+     "mentions mentioned refer refers referred quote quotes quoted cite cites cited express expresses expressed "
+     "exclaim exclaims exclaimed declined opine opines opined muse muses mused wonder wonders wondered joked caution "
+     "cautions cautioned advise advises advised assure assures assured hail hails hailed tout touts touted decry "
+     "decries "
+     "decried deride derides derided mock mocks mocked characterize characterizes characterized characterise "
+     "characterises characterised chant chants chanted sing sings sang speak speaks spoke voice voices voiced outline "
+     "outlines outlined allege alleges alleged attest reason reasons reasoned elaborate elaborates elaborated "
+     "summarize summarizes summarized caption captions captioned text texts texted email emails emailed retweeted "
+     "retweets retweet echo echoes echoed rail rails railed rant rants ranted scoff scoffs scoffed apologize "
+     "apologizes apologized object objects objected protest protests protested implore implores implored plead pleads "
+     "pleaded inform informs informed instruct instructs instructed order orders ordered imply implies implied hint "
+     "hints hinted signal signals signaled signalled forecast tease recount recounts recounted relate relates related "
+     "narrate rule rules ruled hope hopes hoped expect expects expected feel feels felt know knows knew view views "
+     "viewed regard regards regarded greet greets greeted thank thanks thanked welcome welcomes welcomed defend "
+     "defends "
+     "defended dismiss dismisses dismissed reject rejects rejected question questions questioned challenge challenges "
+     "challenged credit credits credited ridicule ridicules ridiculed lambaste lambasted lambastes tweeting rebuke "
+     "rebuked rebukes scold scolded cheer cheered cheers remind reminds reminded envision envisions sound sounded "
+     "advocate advocates advocated impose"},
+    {WORD_ACT,
+     "made makes make took takes take gave gives give went goes go came comes come got gets get met meets meet saw "
+     "sees "
+     "wants wanted want likes liked seems seemed tried tries used uses uses began begins started starts said kept "
+     "keeps "
+     "put puts turned turns showed shows held holds won lost led leads left ran runs sought seeks stood stands "
+     "appeared "
+     "appears offered offers issued issues delivered delivers reposted shared shares signed signs joined joins "
+     "attacked "
+     "attacks opposed opposes supported supports backed backs laughed laughs smiled smiles nodded shrugged paused "
+     "sighed disagreed disagrees appealed appeals doubled fired ripped took issued ended ends opened opens talked "
+     "talks "
+     "discussed discusses cast casts"},
+    {WORD_PARTICIPLE,
+     "saying telling writing stating adding noting arguing claiming explaining asking replying answering responding "
+     "continuing concluding declaring announcing warning insisting admitting acknowledging confirming denying "
+     "suggesting observing remarking commenting recalling tweeting posting reading joking quipping asserting "
+     "contending "
+     "maintaining calling describing labeling labelling dubbing terming accusing urging vowing pledging promising "
+     "praising criticizing criticising blasting slamming denouncing condemning complaining boasting bragging repeating "
+     "reiterating stressing emphasizing emphasising underlining predicting reporting revealing conceding lamenting "
+     "shouting yelling chanting demanding testifying proclaiming proposing pointing mentioning referring quoting "
+     "citing "
+     "expressing cautioning advising assuring hailing touting decrying deriding mocking characterizing characterising "
+     "alleging echoing railing informing implying hinting signaling signalling recounting thanking welcoming defending "
+     "dismissing rejecting questioning reminding referencing branding"},
+    {WORD_NOUN_TOO,
+     "call calls post posts report reports claim claims note notes quote quotes tweet tweets view views demand demands "
+     "question questions comment comments remark remarks praise protest protests object objects order orders rule "
+     "rules "
+     "state states term terms label labels answer answers challenge challenges hope hopes pledge pledges promise "
+     "promises text texts email emails sound sounds point points reason reasons express forecast signal signals credit "
+     "credits cheer cheers joke jokes cry cries voice voices vow vows urge urges thought thoughts welcome read reads "
+     "mention mentions rebuke rebukes scold hint hints counter counters detail"},
+    {WORD_BE, "is are was were be been being"},
+    {WORD_ACCORDING, "according"},
+    {WORD_PHRASAL, "went goes go fired fires shot shoots hit hits chimed chimes"},
+    {WORD_PHRASAL_PARTICLE, "on back in out off up"},
+    {WORD_ROLE,
+     "president presidents minister ministers secretary chancellor senator senators congressman congresswoman "
+     "congressmen representative representatives governor governors mayor premier king queen prince princess emperor "
+     "pope bishop archbishop cardinal rabbi imam pastor reverend chief director manager chairman chairwoman "
+     "chairperson "
+     "chair ceo cfo coo founder co-founder cofounder owner executive executives head leader leaders official officials "
+     "officer officers spokesman spokeswoman spokesperson spokespeople spokesmen aide aides adviser advisers advisor "
+     "advisors envoy envoys ambassador diplomat diplomats lawyer lawyers attorney attorneys prosecutor prosecutors "
+     "judge "
+     "judges justice sheriff detective inspector general admiral colonel captain major lieutenant sergeant commander "
+     "soldier soldiers veteran veterans professor professors scientist scientists researcher researchers economist "
+     "economists analyst analysts strategist strategists expert experts historian historians author authors writer "
+     "writers journalist journalists reporter reporters correspondent correspondents editor editors columnist "
+     "columnists anchor host hosts blogger critic critics producer actor actress actors singer musician artist "
+     "director "
+     "coach player players star athlete teacher teachers student students doctor doctors nurse nurses physician "
+     "physicians surgeon farmer farmers worker workers activist activists organizer organizers protester protesters "
+     "protestors supporter supporters voter voters candidate candidates nominee front-runner frontrunner opponent "
+     "opponents rival rivals lawmaker lawmakers legislator legislators politician politicians republican republicans "
+     "democrat democrats delegate delegates member members employee employees resident residents neighbor neighbors "
+     "neighbour neighbours witness witnesses victim victims survivor survivors mother father son daughter brother "
+     "sister wife husband widow friend friends man woman men women boy girl person people source sources police "
+     "campaign administration government authorities speaker whip vice-president counsel negotiator negotiators "
+     "mediator insider insiders observer observers pundit pundits pollster businessman businesswoman billionaire mogul "
+     "investor investors banker entrepreneur developer engineer pilot astronaut driver passenger customer consumer fan "
+     "fans user users commenter reader readers viewer viewers lady commissioner treasurer comptroller auditor "
+     "regulator "
+     "moderator co-chair chairmen operative operatives consultant consultants lobbyist"},
+    {WORD_MALE,
+     "spokesman congressman chairman king prince emperor pope father son brother husband man boy actor businessman "
+     "mr sir lord gentleman uncle grandfather"},
+    {WORD_FEMALE,
+     "spokeswoman congresswoman chairwoman queen princess mother daughter sister wife widow woman girl actress "
+     "businesswoman mrs ms miss lady madam dame aunt grandmother"},
+    {WORD_ROLE_MODIFIER,
+     "presidential former prime vice deputy special senior chief top national foreign defense defence interior finance "
+     "press campaign communications security trade energy legal political military republican democratic first lead "
+     "longtime long-time veteran acting interim associate assistant executive managing general attorney legislative "
+     "policy staff state federal local anti-war civil rights law election house senate white private right-wing "
+     "left-wing conservative liberal progressive independent retired ex outgoing incoming current then-president "
+     "co policing human public affairs media board party"},
+    {WORD_HONORIFIC,
+     "mr mrs ms miss dr prof sen rep gov gen col lt sgt capt cmdr adm maj hon rev fr sr br sir dame lord lady st mx "
+     "sens reps"},
+    {WORD_CALENDAR,
+     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+     "september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur "
+     "thurs fri sat sun"},
+};
+
+const struct word_table lexicon_en = {"en", rows, sizeof rows / sizeof rows[0]};

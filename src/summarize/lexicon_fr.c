@@ -1,0 +1,33 @@
+#include "lexicon.h"
+
+static const struct word_row rows[] = {
+    {WORD_FUNCTION | WORD_DETERMINER,
+     "le la les l' un une des ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos chaque plusieurs"},
+    {WORD_FUNCTION | WORD_PREPOSITION,
+     "de du d' a au aux en dans par pour sur avec sans sous vers chez entre apres avant depuis pendant contre selon"},
+    {WORD_FUNCTION | WORD_CONJUNCTION, "et ou mais donc or ni car que quand si comme lorsque"},
+    {WORD_FUNCTION | WORD_RELATIVE, "qui dont ou quoi"},
+    {WORD_FUNCTION, "ne pas plus tres il y on se s' n' c' qu' tout tous aussi bien encore"},
+    {WORD_FUNCTION | WORD_AUXILIARY, "est sont etait etaient a ont avait avaient sera serait sera fut ete peut doit"},
+    {WORD_ADVERB, "aussi ensuite encore egalement deja puis toutefois cependant notamment ainsi hier aujourd'hui"},
+    {WORD_HE, "il t-il"},
+    {WORD_SHE, "elle t-elle"},
+    {WORD_FIRST_PERSON, "je j' nous"},
+    {WORD_SPEECH,
+     "dit disait declare declarait affirme affirmait explique expliquait ajoute ajoutait precise precisait estime "
+     "estimait souligne soulignait indique indiquait assure assurait annonce annoncait rappelle rappelait note notait "
+     "ecrit ecrivait confie confiait raconte racontait repond repondait lance lancait insiste insistait conclut "
+     "concluait poursuit poursuivait regrette regrettait denonce denoncait deplore deplorait reconnait martele "
+     "commente resume avance previent plaide"},
+    {WORD_ACCORDING, "selon"},
+    {WORD_ROLE,
+     "president presidente ministre premier-ministre maire directeur directrice porte-parole chef secretaire depute "
+     "deputee senateur senatrice avocat avocate juge procureur professeur chercheur chercheuse roi reine responsable "
+     "fondateur fondatrice patron patronne ambassadeur conseiller conseillere"},
+    {WORD_HONORIFIC, "m mme mlle monsieur madame"},
+    {WORD_CALENDAR,
+     "lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre "
+     "octobre novembre decembre"},
+};
+
+const struct word_table lexicon_fr = {"fr", rows, sizeof rows / sizeof rows[0]};

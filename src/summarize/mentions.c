@@ -1,0 +1,355 @@
+#include "mentions.h"
+
+#include <nutgraf/base/map.h>
+#include <nutgraf/base/utf8.h>
+#include <nutgraf/text/letter_case.h>
+
+enum {
+    ROLEISH = WORD_ROLE | WORD_ROLE_MODIFIER | WORD_HONORIFIC | WORD_NATIONALITY,
+    NOMINAL_MAX_TOKENS = 6, /* "the former Russian deputy foreign minister" */
+    NAME_MAX_TOKENS = 12,
+    APPOSITION_MAX_TOKENS = 24,
+};
+
+struct finder {
+    struct draft *draft;
+    struct map capitals; /* words that stand with a capital inside a sentence: names */
+    size_t sentence;
+    size_t end; /* of the sentence, tokens */
+};
+
+static const struct token *token_at(const struct draft *draft, size_t token)
+{
+    return &draft->tokens.at[token];
+}
+
+static bool is_capital(const struct draft *draft, size_t token)
+{
+    return token < draft->tokens.len && (token_at(draft, token)->shape & (SHAPE_CAPITAL | SHAPE_INITIAL)) != 0;
+}
+
+static bool is_word(const struct draft *draft, size_t token)
+{
+    return token < draft->tokens.len && (token_at(draft, token)->shape & SHAPE_WORD) != 0;
+}
+
+bool is_verb(const struct draft *draft, size_t token)
+{
+    if (!is_word(draft, token) || is_capital(draft, token))
+        return false;
+    if (draft_is(draft, token, WORD_SPEECH | WORD_AUXILIARY | WORD_ACT | WORD_PHRASAL))
+        return true;
+    str word = draft_word(draft, token);
+    return word.len > 4 && str_ends(word, STR("ed")) && !draft_is(draft, token, ROLEISH | WORD_FUNCTION);
+}
+
+size_t skip_adverbs(const struct draft *draft, size_t token, size_t end)
+{
+    while (token < end && is_word(draft, token) && !draft_is(draft, token, WORD_SPEECH) &&
+           (draft_is(draft, token, WORD_ADVERB | WORD_AUXILIARY) || str_equal(draft_word(draft, token), STR("not")) ||
+            (str_ends(draft_word(draft, token), STR("ly")) && !is_capital(draft, token))))
+        token++;
+    return token;
+}
+
+size_t skip_apposition(const struct draft *draft, size_t token, size_t end)
+{
+    size_t limit = token + APPOSITION_MAX_TOKENS < end ? token + APPOSITION_MAX_TOKENS : end;
+    if (draft_is_mark(draft, token, '(')) {
+        for (size_t i = token + 1; i < limit; i++)
+            if (draft_is_mark(draft, i, ')'))
+                return skip_apposition(draft, i + 1, end);
+        return token;
+    }
+    bool dash = draft_is_mark(draft, token, '-');
+    if (!dash && !draft_is_mark(draft, token, ','))
+        return token;
+    for (size_t i = token + 1; i < limit; i++) {
+        if (token_at(draft, i)->quoted || draft_is_mark(draft, i, '"'))
+            return token;
+        if (draft_is_mark(draft, i, dash ? '-' : ','))
+            if (is_verb(draft, skip_adverbs(draft, i + 1, end)) || dash)
+                return i + 1;
+    }
+    return token;
+}
+
+/* ---- which words are names */
+
+static bool opens_sentence(const struct finder *finder, size_t token)
+{
+    const struct draft *draft = finder->draft;
+    if (token == draft->sentences.at[finder->sentence].first_token)
+        return true;
+    const struct token *before = token_at(draft, token - 1);
+    return before->mark == '"' || before->mark == '\'' || before->mark == ':' || before->mark == '.' ||
+           before->mark == '-' || before->mark == '(';
+}
+
+static void learn_capitals(struct finder *finder)
+{
+    struct draft *draft = finder->draft;
+    for (size_t s = 0; s < draft->sentences.len; s++) {
+        const struct sentence_draft *sentence = &draft->sentences.at[s];
+        if (draft->paragraphs.at[sentence->paragraph].kind == KIND_HEADING)
+            continue;
+        finder->sentence = s;
+        for (size_t i = sentence->first_token; i < sentence->end_token; i++)
+            if (is_capital(draft, i) && !opens_sentence(finder, i))
+                map_put(draft->arena, &finder->capitals, draft_word(draft, i), 1);
+    }
+}
+
+/* A word that can stand in a name: capitalised, and where a sentence begins, also known as a name elsewhere. */
+static bool names(const struct finder *finder, size_t token)
+{
+    const struct draft *draft = finder->draft;
+    if (!is_capital(draft, token) || !is_word(draft, token))
+        return false;
+    unsigned classes = token_at(draft, token)->classes;
+    size_t seen = 0;
+    bool initial = opens_sentence(finder, token);
+    if ((classes & (WORD_FUNCTION | WORD_HE | WORD_SHE | WORD_THEY | WORD_FIRST_PERSON)) &&
+        !(token_at(draft, token)->shape & (SHAPE_UPPER | SHAPE_INITIAL)))
+        return false;
+    if ((classes & WORD_CALENDAR) && !(classes & WORD_GIVEN_NAME))
+        return false;
+    if (!initial || (classes & (WORD_GIVEN_NAME | WORD_PLACE | WORD_GROUP | ROLEISH)))
+        return true;
+    return map_get(&finder->capitals, draft_word(draft, token), &seen) || is_capital(draft, token + 1) ||
+           is_verb(draft, skip_adverbs(draft, token + 1, finder->end)) ||
+           (token_at(draft, token)->shape & SHAPE_POSSESSIVE) || draft_is_mark(draft, token + 1, ',');
+}
+
+/* The end of a run of capitalised words, particles and "Sen." from here: one name with its titles. */
+static size_t run_end(const struct finder *finder, size_t token)
+{
+    const struct draft *draft = finder->draft;
+    size_t end = token;
+    size_t limit = token + NAME_MAX_TOKENS < finder->end ? token + NAME_MAX_TOKENS : finder->end;
+    while (end < limit) {
+        if (names(finder, end)) {
+            end++;
+            if (token_at(draft, end - 1)->shape & SHAPE_POSSESSIVE)
+                break;
+        } else if (end > token && draft_is_mark(draft, end, '.') && draft_is(draft, end - 1, WORD_HONORIFIC) &&
+                   is_capital(draft, end + 1)) {
+            end++;
+        } else if (end > token && draft_is(draft, end, WORD_PARTICLE) && !is_capital(draft, end) &&
+                   names(finder, end + 1) && !draft_is(draft, end, WORD_FUNCTION)) {
+            end++;
+        } else {
+            break;
+        }
+    }
+    return end;
+}
+
+/* Where, in a run, titles end and the name begins: "US President" | "Donald Trump". The run's end: all titles. */
+static size_t titles_end(const struct finder *finder, size_t token, size_t end)
+{
+    const struct draft *draft = finder->draft;
+    while (token < end && (draft_is(draft, token, ROLEISH) || draft_is_mark(draft, token, '.')) &&
+           !(draft_is(draft, token, WORD_GIVEN_NAME) && token + 1 < end))
+        token++;
+    return token;
+}
+
+static size_t roles_end(const struct finder *finder, size_t token)
+{
+    const struct draft *draft = finder->draft;
+    bool role = false;
+    size_t end = token;
+    while (end < finder->end && end < token + NOMINAL_MAX_TOKENS && is_word(draft, end) && !is_capital(draft, end) &&
+           draft_is(draft, end, ROLEISH) && !draft_is(draft, end, WORD_FUNCTION)) {
+        role = role || draft_is(draft, end, WORD_ROLE);
+        end++;
+        if (draft_is(draft, end - 1, WORD_HONORIFIC) && draft_is_mark(draft, end, '.'))
+            end++;
+    }
+    return role ? end : token;
+}
+
+/* "Secretary of State | Marco Rubio": where the name begins after "of"; `end` when only the office is named. */
+static size_t office_end(const struct finder *finder, size_t of, size_t *ret_end)
+{
+    const struct draft *draft = finder->draft;
+    size_t from = of + 1 + str_equal(draft_word(draft, of + 1), STR("the"));
+    size_t end = run_end(finder, from);
+    *ret_end = end;
+    if (end < from + 2)
+        return end;
+    for (size_t i = from + 1; i < end; i++)
+        if (draft_is(draft, i, WORD_GIVEN_NAME))
+            return i;
+    return end - 1;
+}
+
+/* ---- mentions */
+
+static bool is_subject(const struct finder *finder, const struct mention *mention)
+{
+    const struct draft *draft = finder->draft;
+    size_t first = mention->first_token;
+    size_t start = draft->sentences.at[finder->sentence].first_token;
+    if (mention->possessive)
+        return false;
+    if (first > start && draft_is(draft, first - 1, WORD_PREPOSITION))
+        return false;
+    size_t after = skip_apposition(draft, mention->end_token, finder->end);
+    after = skip_adverbs(draft, after, finder->end);
+    if (after < finder->end && draft_is(draft, after, WORD_RELATIVE))
+        return true;
+    if (is_verb(draft, after) || (after > mention->end_token && is_verb(draft, after - 1)))
+        return true;
+    /* “…,” said Ushakov */
+    return first >= start + 2 && draft_is(draft, first - 1, WORD_SPEECH) && draft_is_mark(draft, first - 2, '"');
+}
+
+static void add_mention(struct finder *finder, enum mention_kind kind, size_t first, size_t name, size_t end)
+{
+    struct draft *draft = finder->draft;
+    struct mention mention = {.kind = kind,
+                              .first_token = first,
+                              .end_token = end,
+                              .name_token = name,
+                              .sentence = finder->sentence,
+                              .person = NONE,
+                              .quoted = token_at(draft, first)->quoted,
+                              .possessive = (token_at(draft, end - 1)->shape & SHAPE_POSSESSIVE) != 0};
+    /* "Sanders campaign manager": a name before a role says whose. */
+    if (kind == MENTION_NAME && roles_end(finder, end) > end)
+        mention.possessive = true;
+    mention.subject = is_subject(finder, &mention);
+    *vec_push(draft->arena, &draft->mentions) = mention;
+}
+
+/* A capitalised run, and what follows it as one phrase: "White House press secretary Josh Earnest". */
+static size_t read_name(struct finder *finder, size_t first)
+{
+    struct draft *draft = finder->draft;
+    size_t end = run_end(finder, first);
+    size_t name = titles_end(finder, first, end);
+    bool possessive = token_at(draft, end - 1)->shape & SHAPE_POSSESSIVE;
+    size_t roles = possessive ? end : roles_end(finder, end);
+    if (name == end && end < finder->end && str_equal(draft_word(draft, end), STR("of")) &&
+        draft_is(draft, end - 1, WORD_ROLE)) {
+        size_t office = 0;
+        name = office_end(finder, end, &office);
+        if (name < office) {
+            add_mention(finder, MENTION_NAME, first, name, office);
+            return office;
+        }
+        add_mention(finder, MENTION_NOMINAL, first, office > end ? office : end, office > end ? office : end);
+        return office > end ? office : end;
+    }
+    if (roles > end && names(finder, roles)) {
+        if (name < end)
+            add_mention(finder, MENTION_NAME, first, name, end);
+        size_t second_end = run_end(finder, roles);
+        size_t second = titles_end(finder, roles, second_end);
+        if (second < second_end) {
+            add_mention(finder, MENTION_NAME, first, second, second_end);
+            return second_end;
+        }
+    }
+    if (name == end && draft_is(draft, end - 1, WORD_ROLE | WORD_GROUP | WORD_NATIONALITY))
+        name = first; /* "President", "Democrats": a title alone stands for itself */
+    if (roles > end) {
+        if (name < end)
+            add_mention(finder, MENTION_NAME, first, name, end);
+        add_mention(finder, MENTION_NOMINAL, first, roles, roles);
+        return roles;
+    }
+    bool titles_only = titles_end(finder, first, end) == end;
+    add_mention(finder, titles_only ? MENTION_NOMINAL : MENTION_NAME, first, titles_only ? end : name, end);
+    return end;
+}
+
+/* "the former Kremlin spokesman", "Trump’s lawyer", "officials"; a name behind it makes it the name's role. */
+static size_t read_nominal(struct finder *finder, size_t first)
+{
+    struct draft *draft = finder->draft;
+    bool opened = draft_is(draft, first, WORD_DETERMINER);
+    size_t last_role = NONE;
+    size_t end = first + opened;
+    for (; end < finder->end && end < first + NOMINAL_MAX_TOKENS; end++) {
+        if (!is_word(draft, end) || draft_is(draft, end, WORD_PREPOSITION | WORD_CONJUNCTION | WORD_RELATIVE) ||
+            (is_verb(draft, end) && !draft_is(draft, end, WORD_ROLE)))
+            break;
+        if (draft_is(draft, end, WORD_ROLE))
+            last_role = end;
+        if (token_at(draft, end)->shape & SHAPE_POSSESSIVE)
+            break;
+    }
+    if (last_role == NONE)
+        return first;
+    size_t role_end = last_role + 1;
+    if (names(finder, role_end) && !(token_at(draft, last_role)->shape & SHAPE_POSSESSIVE)) {
+        size_t name_end = run_end(finder, role_end);
+        size_t name = titles_end(finder, role_end, name_end);
+        if (name < name_end) {
+            add_mention(finder, MENTION_NAME, first + opened, name, name_end);
+            return name_end;
+        }
+    }
+    add_mention(finder, MENTION_NOMINAL, first, role_end, role_end);
+    return role_end;
+}
+
+/* "set to host Zelensky": after "to" or an auxiliary, a verb. */
+static bool is_infinitive(const struct draft *draft, size_t token)
+{
+    return token > 0 && (str_equal(draft_word(draft, token - 1), STR("to")) ||
+                         (draft_is(draft, token - 1, WORD_AUXILIARY) && !draft_is(draft, token - 1, WORD_BE)));
+}
+
+static size_t read_mention(struct finder *finder, size_t token)
+{
+    struct draft *draft = finder->draft;
+    if (draft_is(draft, token, WORD_HE | WORD_SHE | WORD_THEY) &&
+        !(token_at(draft, token)->shape & (SHAPE_UPPER | SHAPE_POSSESSIVE))) {
+        add_mention(finder, MENTION_PRONOUN, token, token + 1, token + 1);
+        return token + 1;
+    }
+    if (draft_is(draft, token, WORD_DETERMINER)) {
+        size_t end = read_nominal(finder, token);
+        /* "the Kremlin aide Yury Ushakov" is read; "the Kremlin" is a name behind its article. */
+        return end > token ? end : token + 1;
+    }
+    if (names(finder, token))
+        return read_name(finder, token);
+    if (draft_is(draft, token, WORD_ROLE | WORD_ROLE_MODIFIER | WORD_HONORIFIC) && is_word(draft, token) &&
+        !draft_is(draft, token, WORD_FUNCTION | WORD_SPEECH)) {
+        size_t end = is_infinitive(draft, token) ? token : roles_end(finder, token);
+        if (end > token && names(finder, end)) {
+            size_t name_end = run_end(finder, end);
+            size_t name = titles_end(finder, end, name_end);
+            if (name < name_end) {
+                add_mention(finder, MENTION_NAME, token, name, name_end);
+                return name_end;
+            }
+        }
+        if (end > token) {
+            add_mention(finder, MENTION_NOMINAL, token, end, end);
+            return end;
+        }
+    }
+    return token + 1;
+}
+
+void mentions_find(struct draft *draft)
+{
+    struct finder finder = {.draft = draft};
+    learn_capitals(&finder);
+    for (size_t s = 0; s < draft->sentences.len; s++) {
+        const struct sentence_draft *sentence = &draft->sentences.at[s];
+        if (draft->paragraphs.at[sentence->paragraph].kind == KIND_HEADING)
+            continue;
+        finder.sentence = s;
+        finder.end = sentence->end_token;
+        for (size_t token = sentence->first_token; token < sentence->end_token;)
+            token = is_word(draft, token) ? read_mention(&finder, token) : token + 1;
+    }
+    draft->sorted_mentions = draft->mentions.len;
+}

@@ -1,0 +1,380 @@
+#include "quotes.h"
+
+#include <nutgraf/base/utf8.h>
+#include <nutgraf/text/letter_case.h>
+
+/* Marks of one family close each other: “ with ", „ with “. */
+enum family { FAMILY_DOUBLE, FAMILY_ANGLE, FAMILY_CORNER, FAMILY_SINGLE };
+
+struct mark {
+    size_t at, end; /* bytes */
+    enum family family;
+    bool can_open, can_close;
+    bool sure; /* the character itself says which */
+};
+
+struct mark_list {
+    struct mark *at;
+    size_t len;
+    size_t cap;
+};
+
+struct pairing {
+    struct draft *draft;
+    size_t paragraph;
+    struct mark_list marks; /* of the paragraph */
+    size_t taken;           /* marks before this one are used up */
+};
+
+/* ---- reading marks */
+
+struct around {
+    uint32_t before, after; /* 0 at the paragraph's borders */
+};
+
+static bool is_border_before(uint32_t c)
+{
+    return c == 0 || char_is_space(c) || c == '(' || c == '[' || c == '/' || c == '-' || c == ':' ||
+           (c >= 0x2012 && c <= 0x2015) || c == '"' || c == 0x201C || c == 0x2018 || c == '\'';
+}
+
+static bool is_border_after(uint32_t c)
+{
+    return c == 0 || char_is_space(c);
+}
+
+static bool is_sentence_mark(uint32_t c)
+{
+    return c == '.' || c == ',' || c == '?' || c == '!' || c == 0x2026;
+}
+
+static void read_straight(struct mark *mark, struct around around)
+{
+    mark->can_open = is_border_before(around.before) && !is_border_after(around.after);
+    mark->can_close = !is_border_before(around.before) || around.before == '\'' || around.before == 0x2019;
+    if (!mark->can_open && !mark->can_close)
+        mark->can_close = true; /* white space on both sides: it closes what is open */
+    /* 6'2" */
+    if (char_is_digit(around.before) && !mark->can_open && !is_sentence_mark(around.after) && around.after != 0 &&
+        !char_is_space(around.after))
+        mark->can_close = false;
+}
+
+/* “ opens, but closes in German, and by mistake: «…here,“ said». ” closes, and opens in Swedish and by mistake. */
+static void read_curly(struct mark *mark, uint32_t c, struct around around)
+{
+    bool left = is_border_before(around.before) && !is_border_after(around.after);
+    bool right = !is_border_before(around.before) &&
+                 (is_border_after(around.after) || is_sentence_mark(around.after) || is_sentence_mark(around.before));
+    if (c == 0x201C) {
+        mark->can_open = !right || left;
+        mark->can_close = right;
+    } else {
+        mark->can_close = true;
+        mark->can_open = left && !right && around.before != '"' && around.before != 0x2019 && around.before != '\'';
+    }
+    mark->sure = mark->can_open != mark->can_close;
+}
+
+static bool read_mark(uint32_t c, struct around around, struct mark *mark)
+{
+    switch (c) {
+    case '"':
+        mark->family = FAMILY_DOUBLE;
+        read_straight(mark, around);
+        return mark->can_open || mark->can_close;
+    case 0x201C:
+    case 0x201D:
+        mark->family = FAMILY_DOUBLE;
+        read_curly(mark, c, around);
+        return true;
+    case 0x201E:
+    case 0x201F:
+        mark->family = FAMILY_DOUBLE;
+        mark->can_open = mark->sure = true;
+        return true;
+    case 0xAB:
+    case 0xBB:
+    case 0x2039:
+    case 0x203A:
+        mark->family = FAMILY_ANGLE;
+        mark->can_open =
+            (c == 0xAB || c == 0x2039) || (is_border_before(around.before) && !is_border_after(around.after));
+        mark->can_close = (c == 0xBB || c == 0x203A) || !is_border_before(around.before);
+        return true;
+    case 0x300C:
+    case 0x300E:
+        mark->family = FAMILY_CORNER;
+        mark->can_open = mark->sure = true;
+        return true;
+    case 0x300D:
+    case 0x300F:
+        mark->family = FAMILY_CORNER;
+        mark->can_close = mark->sure = true;
+        return true;
+    default:
+        return false;
+    }
+}
+
+static bool is_single(uint32_t c)
+{
+    return c == '\'' || c == 0x2018 || c == 0x2019 || c == 0x201A;
+}
+
+static bool read_single(uint32_t c, struct around around, struct mark *mark)
+{
+    bool letter_before = char_is_letter(around.before) || char_is_digit(around.before);
+    bool letter_after = char_is_letter(around.after) || char_is_digit(around.after);
+    if (letter_before && letter_after)
+        return false; /* an apostrophe */
+    mark->family = FAMILY_SINGLE;
+    mark->can_open = is_border_before(around.before) && !is_border_after(around.after) && c != 0x2019;
+    mark->can_close = !is_border_before(around.before) && !letter_after && c != 0x2018;
+    mark->sure = is_sentence_mark(around.before);
+    return mark->can_open || mark->can_close;
+}
+
+/* All marks of a paragraph; `singles` instead of the others. '' is one mark of the double family. */
+static void read_marks(struct pairing *pairing, bool singles)
+{
+    const struct paragraph *paragraph = &pairing->draft->paragraphs.at[pairing->paragraph];
+    str text = str_slice(pairing->draft->text, 0, paragraph->end);
+    uint32_t before = 0;
+    for (size_t at = paragraph->start; at < text.len;) {
+        struct mark mark = {.at = at};
+        uint32_t c = utf8_next(text, &at);
+        if (c < 0x80 && c != '"' && c != '\'') {
+            before = c;
+            continue;
+        }
+        size_t peek = at;
+        uint32_t after = peek < text.len ? utf8_next(text, &peek) : 0;
+        bool doubled = is_single(c) && is_single(after) && c == after;
+        if (doubled) {
+            at = peek;
+            after = peek < text.len ? utf8_next(text, &peek) : 0;
+            c = '"';
+        }
+        mark.end = at;
+        struct around around = {before, after};
+        if (singles ? is_single(c) && read_single(c, around, &mark) : read_mark(c, around, &mark))
+            *vec_push(pairing->draft->arena, &pairing->marks) = mark;
+        before = c;
+    }
+}
+
+/* ---- pairing */
+
+/* A verb of speech within a few words after a closing mark: then it does close speech. */
+static bool speech_follows(const struct draft *draft, size_t byte)
+{
+    size_t token = draft_token_at(draft, byte);
+    size_t end =
+        draft->paragraphs.at[draft->sentences.at[draft_sentence_of(draft, token ? token - 1 : 0)].paragraph].end_token;
+    for (size_t i = token; i < end && i < token + 6; i++) {
+        if (draft_is(draft, i, WORD_SPEECH))
+            return true;
+        if (draft_is_mark(draft, i, '.'))
+            return false;
+    }
+    return false;
+}
+
+static void add_quote(struct pairing *pairing, struct quote_draft quote)
+{
+    struct draft *draft = pairing->draft;
+    while (quote.start < quote.end && draft->text.at[quote.start] == ' ')
+        quote.start++;
+    while (quote.end > quote.start && draft->text.at[quote.end - 1] == ' ')
+        quote.end--;
+    if (quote.start >= quote.end)
+        return;
+    quote.last_paragraph = pairing->paragraph;
+    quote.first_token = draft_token_at(draft, quote.start);
+    quote.end_token = draft_token_at(draft, quote.end);
+    if (quote.first_token >= quote.end_token)
+        return;
+    for (size_t i = quote.first_token; i < quote.end_token; i++)
+        draft->tokens.at[i].quoted = true;
+    size_t after = draft_token_at(draft, quote.close);
+    while (after < draft->paragraphs.at[pairing->paragraph].end_token && !(draft->tokens.at[after].shape))
+        after++;
+    quote.opens_paragraph = quote.open == draft->paragraphs.at[quote.paragraph].start;
+    quote.closes_paragraph = after >= draft->paragraphs.at[pairing->paragraph].end_token;
+    quote.mention = quote.person = quote.cue = NONE;
+    *vec_push(draft->arena, &draft->quotes) = quote;
+}
+
+/* Opening minus closing marks from here to the paragraph's end, of those that are sure: below zero, one more closes. */
+static int balance_after(const struct pairing *pairing, size_t from, enum family family)
+{
+    int balance = 0;
+    for (size_t i = from; i < pairing->marks.len && i < from + 16; i++) {
+        const struct mark *mark = &pairing->marks.at[i];
+        if (mark->family == family)
+            balance += mark->can_open && !mark->can_close ? 1 : mark->can_close && !mark->can_open ? -1 : 0;
+    }
+    return balance;
+}
+
+/*
+ * The mark that closes what `open` opened; marks.len when none does. A second opening mark is nested when as many
+ * closing marks are left as that needs; otherwise the closing mark before it was forgotten, and nothing closes.
+ */
+static size_t find_closing(const struct pairing *pairing, size_t open, enum family family)
+{
+    size_t depth = 1;
+    for (size_t i = open + 1; i < pairing->marks.len; i++) {
+        const struct mark *mark = &pairing->marks.at[i];
+        if (mark->family != family)
+            continue;
+        if (mark->can_close && (!mark->can_open || depth > 0)) {
+            if (--depth == 0)
+                return i;
+        } else if (mark->can_open) {
+            if (balance_after(pairing, i + 1, family) > -2)
+                return pairing->marks.len;
+            depth++;
+        }
+    }
+    return pairing->marks.len;
+}
+
+/* ‘ … ’: the first closing mark after a comma or full stop, else the first after a letter: ’ is an apostrophe too. */
+static size_t find_closing_single(const struct pairing *pairing, size_t open)
+{
+    size_t first = pairing->marks.len;
+    for (size_t i = open + 1; i < pairing->marks.len; i++) {
+        const struct mark *mark = &pairing->marks.at[i];
+        if (mark->can_open && !mark->can_close)
+            break;
+        if (mark->can_close && mark->sure)
+            return i;
+        if (mark->can_close && first == pairing->marks.len)
+            first = i;
+    }
+    return first;
+}
+
+static bool opens_with_mark(const struct draft *draft, size_t paragraph, struct mark *ret_mark)
+{
+    const struct paragraph *next = &draft->paragraphs.at[paragraph];
+    str text = str_slice(draft->text, 0, next->end);
+    size_t at = next->start;
+    uint32_t c = utf8_next(text, &at);
+    size_t peek = at;
+    *ret_mark = (struct mark){.at = next->start, .end = at};
+    return read_mark(c, (struct around){0, peek < text.len ? utf8_next(text, &peek) : 0}, ret_mark) &&
+           ret_mark->can_open;
+}
+
+static bool next_continues(const struct draft *draft, size_t paragraph, enum family family)
+{
+    struct mark mark;
+    return paragraph + 1 < draft->paragraphs.len && draft->paragraphs.at[paragraph + 1].kind == KIND_BODY &&
+           opens_with_mark(draft, paragraph + 1, &mark) && mark.family == family;
+}
+
+/* A quote left open at its paragraph's end; returns true when the next paragraph goes on with it. */
+static bool leave_open(struct pairing *pairing, struct quote_draft *quote, enum family family)
+{
+    const struct paragraph *paragraph = &pairing->draft->paragraphs.at[pairing->paragraph];
+    if (next_continues(pairing->draft, pairing->paragraph, family))
+        return true;
+    quote->repaired = true;
+    quote->end = quote->close = paragraph->end;
+    add_quote(pairing, *quote);
+    return false;
+}
+
+/* A closing mark that nothing opened: speech, if a verb of speech follows, from the sentence's or paragraph's start. */
+static void repair_opening(struct pairing *pairing, size_t index)
+{
+    struct draft *draft = pairing->draft;
+    const struct mark *mark = &pairing->marks.at[index];
+    const struct paragraph *paragraph = &draft->paragraphs.at[pairing->paragraph];
+    if (mark->can_open || !speech_follows(draft, mark->end))
+        return;
+    size_t start = paragraph->start;
+    if (index > 0 && pairing->taken > 0) {
+        size_t sentence = draft_sentence_of(draft, draft_token_at(draft, mark->at));
+        start = draft->sentences.at[sentence].start;
+        if (start < pairing->marks.at[index - 1].end)
+            return;
+    }
+    add_quote(pairing, (struct quote_draft){.start = start,
+                                            .open = start,
+                                            .end = mark->at,
+                                            .close = mark->end,
+                                            .paragraph = pairing->paragraph,
+                                            .repaired = true});
+}
+
+static struct quote_draft quote_opened(const struct pairing *pairing, const struct mark *mark)
+{
+    return (struct quote_draft){.start = mark->end, .open = mark->at, .paragraph = pairing->paragraph};
+}
+
+/* Pairs the marks of one paragraph, after what a quote open from the paragraph before takes of them. */
+static void pair_paragraph(struct pairing *pairing, struct quote_draft *open, bool *is_open, enum family *family)
+{
+    size_t i = 0;
+    if (*is_open) {
+        size_t closing = find_closing(pairing, 0, *family); /* mark 0 opens the paragraph again */
+        if (closing == pairing->marks.len) {
+            *is_open = leave_open(pairing, open, *family);
+            if (*is_open)
+                return;
+        } else {
+            open->end = pairing->marks.at[closing].at;
+            open->close = pairing->marks.at[closing].end;
+            add_quote(pairing, *open);
+            *is_open = false;
+        }
+        i = closing + 1;
+        pairing->taken = i;
+    }
+    while (i < pairing->marks.len) {
+        const struct mark *mark = &pairing->marks.at[i];
+        if (!mark->can_open) {
+            if (mark->family == FAMILY_DOUBLE)
+                repair_opening(pairing, i);
+            pairing->taken = ++i;
+            continue;
+        }
+        struct quote_draft quote = quote_opened(pairing, mark);
+        size_t closing =
+            mark->family == FAMILY_SINGLE ? find_closing_single(pairing, i) : find_closing(pairing, i, mark->family);
+        if (closing < pairing->marks.len) {
+            quote.end = pairing->marks.at[closing].at;
+            quote.close = pairing->marks.at[closing].end;
+            add_quote(pairing, quote);
+            i = closing + 1;
+        } else if (mark->family != FAMILY_SINGLE && i + 1 == pairing->marks.len) {
+            *family = mark->family;
+            *open = quote;
+            *is_open = leave_open(pairing, open, *family);
+            i++;
+        } else {
+            i++;
+        }
+        pairing->taken = i;
+    }
+}
+
+void quotes_find(struct draft *draft)
+{
+    struct quote_draft open = {0};
+    bool is_open = false;
+    enum family family = FAMILY_DOUBLE;
+    for (size_t i = 0; i < draft->paragraphs.len; i++) {
+        if (draft->paragraphs.at[i].kind == KIND_HEADING)
+            continue;
+        struct pairing pairing = {.draft = draft, .paragraph = i};
+        read_marks(&pairing, false);
+        if (!pairing.marks.len)
+            read_marks(&pairing, true);
+        pair_paragraph(&pairing, &open, &is_open, &family);
+    }
+}

@@ -1,0 +1,424 @@
+#include "speakers.h"
+
+#include "mentions.h"
+#include "persons.h"
+
+enum {
+    VERB_LOOKED_FOR = 14,     /* tokens behind a quote among which its verb stands */
+    SUBJECT_LOOKED_BACK = 24, /* mentions before a verb among which its subject stands */
+};
+
+/* What a rule found. */
+struct finding {
+    size_t mention;
+    size_t cue; /* token, or NONE */
+    double confidence;
+    const char *why;
+};
+
+struct attribution {
+    struct draft *draft;
+    size_t index; /* of the quote */
+    const struct quote_draft *quote;
+};
+
+static const struct finding nothing = {NONE, NONE, 0, ""};
+
+/* ---- finding mentions */
+
+/* The first mention that begins at or after a token; sorted_mentions when there is none. */
+static size_t mention_from(const struct draft *draft, size_t token)
+{
+    size_t low = 0, high = draft->sorted_mentions;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (draft->mentions.at[middle].first_token < token)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+static const struct mention *mention_at(const struct draft *draft, size_t index)
+{
+    return &draft->mentions.at[index];
+}
+
+/* The mention that begins within `slack` tokens from here, or NONE. */
+static size_t mention_near(const struct draft *draft, size_t token, size_t slack, size_t end)
+{
+    size_t index = mention_from(draft, token);
+    if (index < draft->sorted_mentions) {
+        size_t first = mention_at(draft, index)->first_token;
+        if (first <= token + slack && first < end && !mention_at(draft, index)->quoted)
+            return index;
+    }
+    return NONE;
+}
+
+/* A noun phrase that no table knows, "a retired bricklayer", becomes a mention of its own. */
+static size_t add_nominal(struct draft *draft, size_t first, size_t end)
+{
+    *vec_push(draft->arena, &draft->mentions) = (struct mention){.kind = MENTION_NOMINAL,
+                                                                 .first_token = first,
+                                                                 .end_token = end,
+                                                                 .name_token = end,
+                                                                 .sentence = draft_sentence_of(draft, first),
+                                                                 .person = NONE,
+                                                                 .subject = true};
+    return draft->mentions.len - 1;
+}
+
+/* ---- behind the quote */
+
+/* "the call", "his remarks", "phone call": a noun, where a verb would have a subject, "to" or an adverb before it. */
+static bool is_noun(const struct draft *draft, size_t token)
+{
+    if (!draft_is(draft, token, WORD_NOUN_TOO) || token == 0)
+        return false;
+    const struct token *before = &draft->tokens.at[token - 1];
+    bool subject = (before->shape & (SHAPE_CAPITAL | SHAPE_POSSESSIVE)) == SHAPE_CAPITAL;
+    unsigned verb_follows = WORD_AUXILIARY | WORD_HE | WORD_SHE | WORD_THEY | WORD_FIRST_PERSON | WORD_ADVERB |
+                            WORD_RELATIVE | WORD_CONJUNCTION | WORD_ROLE;
+    return before->shape && !subject && !(before->classes & verb_follows) &&
+           !str_equal(draft_word(draft, token - 1), STR("to"));
+}
+
+/* "was described as": not who the subject is speaks, but who "by" names. */
+static bool is_passive(const struct draft *draft, size_t token)
+{
+    for (size_t i = token; i > 0 && i + 3 > token; i--)
+        if (draft_is(draft, i - 1, WORD_BE))
+            return str_ends(draft_word(draft, token), STR("ed")) || draft_is(draft, token, WORD_BE);
+        else if (!draft_is(draft, i - 1, WORD_ADVERB | WORD_AUXILIARY))
+            return false;
+    return false;
+}
+
+static bool is_cue_verb(const struct draft *draft, size_t token)
+{
+    if (draft_is(draft, token, WORD_PHRASAL))
+        return draft_is(draft, token + 1, WORD_PHRASAL_PARTICLE);
+    return draft_is(draft, token, WORD_SPEECH) && !(draft->tokens.at[token].shape & SHAPE_CAPITAL) &&
+           !is_noun(draft, token);
+}
+
+/* The tokens behind the closing mark that may say who spoke: to the sentence's end or the next quote. */
+static bool region_behind(const struct attribution *a, size_t *ret_from, size_t *ret_end)
+{
+    const struct draft *draft = a->draft;
+    size_t from = draft_token_at(draft, a->quote->close);
+    if (from >= draft->paragraphs.at[a->quote->last_paragraph].end_token)
+        return false;
+    size_t sentence = draft_sentence_of(draft, from);
+    bool same = draft->sentences.at[sentence].first_token < a->quote->end_token;
+    const struct token *last = &draft->tokens.at[a->quote->end_token - 1];
+    /* “It works.” He left. — a new sentence says nothing of the one in the marks. */
+    if (!same && last->mark == '.' && draft->text.at[last->start] == '.' &&
+        draft->tokens.at[from].shape & SHAPE_CAPITAL)
+        return false;
+    size_t end = draft->sentences.at[sentence].end_token;
+    for (size_t i = from; i < end; i++)
+        if (draft->tokens.at[i].quoted) {
+            end = i;
+            break;
+        }
+    while (from < end && (draft->tokens.at[from].mark == ',' || draft->tokens.at[from].mark == '-' ||
+                          draft->tokens.at[from].mark == '"' || draft->tokens.at[from].mark == '\''))
+        from++;
+    *ret_from = from;
+    *ret_end = end;
+    return from < end;
+}
+
+/* “…,” said Ushakov; «…», dit-il. */
+static struct finding inverted(const struct attribution *a, size_t from, size_t end)
+{
+    struct draft *draft = a->draft;
+    size_t verb = skip_adverbs(draft, from, end);
+    if (verb >= end || !is_cue_verb(draft, verb))
+        return nothing;
+    size_t mention = mention_near(draft, verb + 1, 2, end);
+    if (mention != NONE && !draft_is(draft, mention_at(draft, mention)->first_token - 1, WORD_PREPOSITION))
+        return (struct finding){mention, verb, 0.96, "verb and name behind the quote"};
+    return nothing;
+}
+
+/* “…,” according to Ushakov; “…,” in Bolton’s view */
+static struct finding according(const struct attribution *a, size_t from, size_t end)
+{
+    const struct draft *draft = a->draft;
+    for (size_t i = from; i < end && i < from + 3; i++)
+        if (draft_is(draft, i, WORD_ACCORDING)) {
+            size_t mention = mention_near(draft, i + 1, 3, end);
+            return mention == NONE ? nothing : (struct finding){mention, i, 0.93, "“according to” behind the quote"};
+        }
+    return nothing;
+}
+
+/* “…,” Trump wrote; “…,” Jeff Weaver, Sanders’ campaign manager, said; “…,” a retired bricklayer told the paper. */
+static struct finding subject_then_verb(const struct attribution *a, size_t from, size_t end)
+{
+    struct draft *draft = a->draft;
+    size_t limit = from + VERB_LOOKED_FOR < end ? from + VERB_LOOKED_FOR : end;
+    size_t first = mention_near(draft, from, 1, end);
+    if (first != NONE) {
+        const struct mention *mention = mention_at(draft, first);
+        size_t verb = skip_adverbs(draft, skip_apposition(draft, mention->end_token, end), end);
+        if (draft_is(draft, verb, WORD_RELATIVE))
+            verb = skip_adverbs(draft, verb + 1, end);
+        if (verb < end && is_cue_verb(draft, verb) && !mention->possessive)
+            return (struct finding){first, verb, 0.97, "name and verb behind the quote"};
+    }
+    for (size_t i = from; i < limit; i++) {
+        if (is_cue_verb(draft, i)) {
+            size_t at = NONE;
+            for (size_t m = mention_from(draft, from); m < draft->sorted_mentions; m++) {
+                const struct mention *mention = mention_at(draft, m);
+                if (mention->end_token > i)
+                    break;
+                if (!mention->possessive && (at == NONE || mention->subject) &&
+                    !draft_is(draft, mention->first_token - 1, WORD_PREPOSITION))
+                    at = m;
+            }
+            bool phrase = draft_is(draft, from, WORD_DETERMINER);
+            if (at == NONE && phrase && i > from + 1)
+                at = add_nominal(draft, from, i);
+            return at == NONE ? nothing : (struct finding){at, i, 0.9, "subject and verb behind the quote"};
+        }
+        if (draft->tokens.at[i].mark == '.' || draft->tokens.at[i].mark == ';' ||
+            draft_is(draft, i, WORD_CONJUNCTION) || draft_is(draft, i, WORD_PARTICIPLE))
+            break;
+    }
+    return nothing;
+}
+
+static struct finding behind(const struct attribution *a)
+{
+    size_t from, end;
+    if (!region_behind(a, &from, &end))
+        return nothing;
+    struct finding found = inverted(a, from, end);
+    if (found.mention == NONE)
+        found = according(a, from, end);
+    if (found.mention == NONE)
+        found = subject_then_verb(a, from, end);
+    return found;
+}
+
+/* ---- before the quote */
+
+static bool after_preposition(const struct draft *draft, const struct mention *mention)
+{
+    return mention->first_token > 0 && draft_is(draft, mention->first_token - 1, WORD_PREPOSITION);
+}
+
+/* The mention that ends right before a verb, adverbs and an apposition stepped over. */
+static size_t direct_subject(const struct draft *draft, size_t verb, size_t sentence_start)
+{
+    size_t end = draft->sentences.at[draft_sentence_of(draft, verb)].end_token;
+    size_t index = mention_from(draft, verb);
+    for (int i = 0; i < 4 && index > 0; i++) {
+        const struct mention *mention = mention_at(draft, --index);
+        if (mention->first_token < sentence_start)
+            break;
+        if (mention->possessive || mention->quoted || after_preposition(draft, mention))
+            continue;
+        size_t next = skip_adverbs(draft, mention->end_token, end);
+        if (next < verb && draft_is(draft, next, WORD_RELATIVE))
+            next = skip_adverbs(draft, next + 1, end);
+        if (next < verb)
+            next = skip_adverbs(draft, skip_apposition(draft, mention->end_token, end), end);
+        if (next >= verb)
+            return index;
+    }
+    return NONE;
+}
+
+/* The nearest mention before a verb that has a verb of its own; else the first of the sentence that can be one. */
+static size_t main_subject(const struct draft *draft, size_t before, size_t sentence_start)
+{
+    size_t index = mention_from(draft, before);
+    size_t first = NONE;
+    for (int i = 0; i < SUBJECT_LOOKED_BACK && index > 0; i++) {
+        const struct mention *mention = mention_at(draft, --index);
+        if (mention->first_token < sentence_start)
+            break;
+        if (mention->possessive || mention->quoted)
+            continue;
+        if (mention->subject)
+            return index;
+        if (!after_preposition(draft, mention))
+            first = index;
+    }
+    return first;
+}
+
+static size_t passive_agent(const struct draft *draft, size_t verb, size_t end)
+{
+    if (verb + 1 < end && str_equal(draft_word(draft, verb + 1), STR("by")))
+        return mention_near(draft, verb + 2, 1, end);
+    return NONE;
+}
+
+/* What a cue says of who speaks, in the sentence that begins at `start`; the quote begins at `end`. */
+static struct finding cue_subject(const struct draft *draft, size_t cue, size_t start, size_t end)
+{
+    if (draft_is(draft, cue, WORD_ACCORDING)) {
+        size_t mention = mention_near(draft, cue + 1, 3, end);
+        return mention == NONE ? nothing : (struct finding){mention, cue, 0.85, "“according to” before the quote"};
+    }
+    size_t mention = passive_agent(draft, cue, end);
+    if (mention != NONE)
+        return (struct finding){mention, cue, 0.85, "“by” a name before the quote"};
+    if (is_passive(draft, cue))
+        return nothing;
+    mention = draft_is(draft, cue, WORD_PARTICIPLE) ? NONE : direct_subject(draft, cue, start);
+    if (mention != NONE)
+        return (struct finding){mention, cue, 0.92, "name and verb before the quote"};
+    mention = main_subject(draft, cue, start);
+    return mention == NONE ? nothing : (struct finding){mention, cue, 0.82, "subject and verb before the quote"};
+}
+
+/* The nearest cue before `end` in the sentence from `start` that leads to a speaker. */
+static struct finding cue_before(const struct draft *draft, size_t start, size_t end)
+{
+    for (size_t i = end; i > start; i--) {
+        size_t token = i - 1;
+        if (draft->tokens.at[token].quoted)
+            continue;
+        bool cue = is_cue_verb(draft, token) || draft_is(draft, token, WORD_PARTICIPLE | WORD_ACCORDING);
+        if (!cue)
+            continue;
+        struct finding found = cue_subject(draft, token, start, end);
+        if (found.mention != NONE)
+            return found;
+    }
+    return nothing;
+}
+
+static size_t sentence_start_token(const struct draft *draft, size_t token)
+{
+    return draft->sentences.at[draft_sentence_of(draft, token)].first_token;
+}
+
+static bool has_words(const struct draft *draft, size_t from, size_t end)
+{
+    for (size_t i = from; i < end; i++)
+        if ((draft->tokens.at[i].shape & SHAPE_WORD) && !draft->tokens.at[i].quoted)
+            return true;
+    return false;
+}
+
+static struct finding before(const struct attribution *a)
+{
+    const struct draft *draft = a->draft;
+    size_t open = draft_token_at(draft, a->quote->open);
+    size_t start = sentence_start_token(draft, open);
+    /* Trump said: “… — a sentence may end at the colon. */
+    if (start == open && open > draft->paragraphs.at[a->quote->paragraph].first_token &&
+        draft_is_mark(draft, open - 1, ':'))
+        start = sentence_start_token(draft, open - 1);
+    if (!has_words(draft, start, open))
+        return nothing;
+    struct finding found = cue_before(draft, start, open);
+    if (found.mention != NONE)
+        return found;
+    size_t mention = main_subject(draft, open, start);
+    if (mention == NONE)
+        return nothing;
+    bool colon = draft_is_mark(draft, open - 1, ':');
+    return (struct finding){mention, NONE, colon ? 0.85 : 0.6, "subject of the sentence that the quote is part of"};
+}
+
+/* ---- beside the quote */
+
+static struct finding carried(const struct draft *draft, size_t quote, double confidence, const char *why)
+{
+    const struct quote_draft *other = &draft->quotes.at[quote];
+    if (other->mention == NONE)
+        return nothing;
+    return (struct finding){other->mention, NONE, confidence * other->confidence, why};
+}
+
+/* The sentence before, in the same paragraph: its quote's speaker, or who says or does something in it. */
+static struct finding sentence_before(const struct attribution *a)
+{
+    const struct draft *draft = a->draft;
+    size_t open = draft_token_at(draft, a->quote->open);
+    size_t sentence = draft_sentence_of(draft, open);
+    const struct paragraph *paragraph = &draft->paragraphs.at[a->quote->paragraph];
+    if (sentence <= paragraph->first_sentence)
+        return nothing;
+    const struct sentence_draft *previous = &draft->sentences.at[sentence - 1];
+    if (a->index > 0 && draft->quotes.at[a->index - 1].end_token > previous->first_token)
+        return carried(draft, a->index - 1, 0.97, "goes on after a quote of the same paragraph");
+    struct finding found = cue_before(draft, previous->first_token, previous->end_token);
+    if (found.mention != NONE) {
+        found.confidence *= 0.9;
+        found.why = "speaker of the sentence before";
+        return found;
+    }
+    size_t mention = main_subject(draft, previous->end_token, previous->first_token);
+    if (mention != NONE)
+        return (struct finding){mention, NONE, 0.7, "subject of the sentence before"};
+    if (a->index > 0 && draft->quotes.at[a->index - 1].last_paragraph == a->quote->paragraph)
+        return carried(draft, a->index - 1, 0.85, "speaker of a quote of the same paragraph");
+    return nothing;
+}
+
+/* The paragraph before: it ends in a colon, in a quote, or in a sentence with a subject. */
+static struct finding paragraph_before(const struct attribution *a)
+{
+    const struct draft *draft = a->draft;
+    size_t paragraph = a->quote->paragraph;
+    while (paragraph > 0 && draft->paragraphs.at[paragraph - 1].kind == KIND_HEADING)
+        paragraph--;
+    if (paragraph == 0 || !a->quote->opens_paragraph)
+        return nothing;
+    const struct paragraph *previous = &draft->paragraphs.at[paragraph - 1];
+    const struct sentence_draft *last = &draft->sentences.at[previous->end_sentence - 1];
+    bool colon = draft_is_mark(draft, previous->end_token - 1, ':');
+    struct finding found = nothing;
+    if (a->index > 0 && draft->quotes.at[a->index - 1].end_token > last->first_token && !colon)
+        return carried(draft, a->index - 1, 0.8, "goes on after the quote of the paragraph before");
+    found = cue_before(draft, last->first_token, last->end_token);
+    if (found.mention == NONE)
+        found.mention = main_subject(draft, last->end_token, last->first_token);
+    if (found.mention == NONE)
+        return nothing;
+    found.confidence = colon ? 0.9 : 0.7;
+    found.why = colon ? "the paragraph before leads up to it" : "subject of the paragraph before";
+    return found;
+}
+
+/* ---- all rules */
+
+static void settle_speaker(struct draft *draft, size_t index, struct finding found)
+{
+    struct quote_draft *quote = &draft->quotes.at[index];
+    quote->mention = found.mention;
+    quote->cue = found.cue;
+    quote->why = found.why;
+    if (found.mention == NONE)
+        return;
+    const struct mention *mention = mention_at(draft, found.mention);
+    quote->person = mention->person;
+    quote->confidence = found.confidence;
+    if (mention->kind == MENTION_PRONOUN)
+        quote->confidence *= mention->person == NONE ? 0 : 0.9;
+}
+
+void speakers_find(struct draft *draft)
+{
+    static struct finding (*const rules[])(const struct attribution *) = {behind, before, sentence_before,
+                                                                          paragraph_before};
+    for (size_t i = 0; i < draft->quotes.len; i++) {
+        struct attribution attribution = {draft, i, &draft->quotes.at[i]};
+        struct finding found = nothing;
+        for (size_t rule = 0; rule < sizeof rules / sizeof rules[0] && found.mention == NONE; rule++)
+            found = rules[rule](&attribution);
+        settle_speaker(draft, i, found);
+    }
+}

@@ -1,0 +1,240 @@
+#include <nutgraf/summarize/summarize.h>
+
+#include <nutgraf/base/ceilings.h>
+#include <nutgraf/base/utf8.h>
+#include <nutgraf/text/letter_case.h>
+#include <nutgraf/text/sentence.h>
+
+#include <stdlib.h>
+
+#include "choice.h"
+#include "draft.h"
+#include "mentions.h"
+#include "persons.h"
+#include "quotes.h"
+#include "speakers.h"
+
+enum { BREAKERS = 8 };
+
+struct summarizer {
+    struct arena arena; /* of the tables */
+    struct lexicon *lexicon;
+    struct {
+        str language;
+        struct sentence_breaker *breaker;
+    } breakers[BREAKERS]; /* the newest languages; the oldest makes room */
+    size_t next_breaker;
+};
+
+struct summarizer *summarizer_open(void)
+{
+    struct arena arena = {0};
+    struct summarizer *summarizer = arena_new(&arena, struct summarizer);
+    summarizer->lexicon = lexicon_open(&arena);
+    summarizer->arena = arena;
+    return summarizer;
+}
+
+void summarizer_close(struct summarizer *summarizer)
+{
+    if (!summarizer)
+        return;
+    for (size_t i = 0; i < BREAKERS; i++)
+        if (summarizer->breakers[i].breaker)
+            sentence_breaker_close(summarizer->breakers[i].breaker);
+    struct arena arena = summarizer->arena;
+    arena_release(&arena);
+}
+
+static struct sentence_breaker *breaker_for(struct summarizer *summarizer, str language)
+{
+    for (size_t i = 0; i < BREAKERS; i++)
+        if (summarizer->breakers[i].breaker && str_equal(summarizer->breakers[i].language, language))
+            return summarizer->breakers[i].breaker;
+    size_t slot = summarizer->next_breaker++ % BREAKERS;
+    if (summarizer->breakers[slot].breaker)
+        sentence_breaker_close(summarizer->breakers[slot].breaker);
+    summarizer->breakers[slot].language = arena_copy(&summarizer->arena, language);
+    summarizer->breakers[slot].breaker = sentence_breaker_open(language);
+    return summarizer->breakers[slot].breaker;
+}
+
+/* The start of what the article says is enough to know its language. */
+static str detect_language(const struct summarizer *summarizer, struct arena *arena, const struct document *document)
+{
+    size_t longest = 0;
+    for (size_t i = 1; i < document->block_count && i < 40; i++)
+        if (document->blocks[i].text.len > document->blocks[longest].text.len)
+            longest = i;
+    return document->block_count ? lexicon_detect(summarizer->lexicon, arena, document->blocks[longest].text) : STR("");
+}
+
+/* ---- from the draft to the summary */
+
+static struct reasons one_reason(struct arena *arena, const char *why)
+{
+    str *reason = arena_new(arena, str);
+    *reason = str_from(why ? why : "");
+    return (struct reasons){reason, reason->len > 0};
+}
+
+static void list_sentences(const struct draft *draft, const struct layout *layout, struct summary *summary)
+{
+    VEC(struct sentence) sentences = {0};
+    size_t paragraph = 0;
+    for (size_t i = 0; i < layout->piece_count; i++) {
+        const struct piece *piece = &layout->pieces[i];
+        struct reasons why = one_reason(draft->arena, piece->why);
+        if (paragraph >= draft->paragraphs.len || draft->paragraphs.at[paragraph].piece != i) {
+            *vec_push(draft->arena, &sentences) = (struct sentence){
+                .text = piece->text, .start = NOT_IN_TEXT, .end = NOT_IN_TEXT, .kind = piece->kind, .why = why};
+            continue;
+        }
+        const struct paragraph *held = &draft->paragraphs.at[paragraph++];
+        for (size_t s = held->first_sentence; s < held->end_sentence; s++) {
+            const struct sentence_draft *sentence = &draft->sentences.at[s];
+            *vec_push(draft->arena, &sentences) =
+                (struct sentence){.text = str_slice(draft->text, sentence->start, sentence->end),
+                                  .start = sentence->start,
+                                  .end = sentence->end,
+                                  .kind = held->kind,
+                                  .why = why};
+        }
+    }
+    summary->sentences = sentences.at;
+    summary->sentence_count = sentences.len;
+}
+
+static size_t words_between(const struct draft *draft, size_t first, size_t end)
+{
+    size_t count = 0;
+    for (size_t i = first; i < end; i++)
+        count += draft->tokens.at[i].shape != 0;
+    return count;
+}
+
+/* A fragment: it begins in the middle of somebody else's sentence. */
+static bool is_partial(const struct draft *draft, const struct quote_draft *quote)
+{
+    size_t at = quote->start;
+    if (char_is_lower(utf8_next(draft->text, &at)))
+        return true;
+    size_t open = draft_token_at(draft, quote->open);
+    if (quote->repaired || open == draft->paragraphs.at[quote->paragraph].first_token)
+        return false;
+    const struct token *before = &draft->tokens.at[open - 1];
+    return before->shape && !(before->classes & (WORD_SPEECH | WORD_PARTICIPLE));
+}
+
+/* “Saturday Night Live”: a work's or thing's name, when nobody says it. */
+static bool is_title(const struct draft *draft, const struct quote_draft *quote)
+{
+    for (size_t i = quote->first_token; i < quote->end_token; i++) {
+        const struct token *token = &draft->tokens.at[i];
+        if ((token->shape & SHAPE_WORD) && !(token->shape & SHAPE_CAPITAL) && !(token->classes & WORD_FUNCTION))
+            return false;
+    }
+    return true;
+}
+
+enum { SPOKEN_MIN_WORDS = 4, TITLE_MAX_WORDS = 7 };
+
+/* Words in marks that are speech: long enough to be nothing else, or with somebody who says them. */
+static bool is_speech(const struct draft *draft, const struct quote_draft *quote)
+{
+    size_t words = words_between(draft, quote->first_token, quote->end_token);
+    bool said = quote->mention != NONE && quote->cue != NONE;
+    if (words <= TITLE_MAX_WORDS && is_title(draft, quote) && quote->confidence < 0.85)
+        return false;
+    return words >= SPOKEN_MIN_WORDS || (said && quote->confidence >= 0.8);
+}
+
+static str speaker_name(const struct draft *draft, const struct quote_draft *quote)
+{
+    if (quote->mention == NONE)
+        return STR("");
+    const struct mention *mention = &draft->mentions.at[quote->mention];
+    if (quote->person != NONE)
+        return draft->persons.at[quote->person].name;
+    return mention->kind == MENTION_PRONOUN ? STR("") : draft_words(draft, mention->first_token, mention->end_token);
+}
+
+static struct quote quote_finish(const struct draft *draft, const struct quote_draft *quote)
+{
+    struct quote finished = {.text = str_slice(draft->text, quote->start, quote->end),
+                             .speaker = speaker_name(draft, quote),
+                             .partial = is_partial(draft, quote),
+                             .start = quote->start,
+                             .end = quote->end,
+                             .why = one_reason(draft->arena, quote->why)};
+    if (quote->mention != NONE) {
+        const struct mention *mention = &draft->mentions.at[quote->mention];
+        bool name = mention->kind == MENTION_NAME;
+        finished.mention = draft_words(draft, name ? mention->name_token : mention->first_token, mention->end_token);
+    }
+    if (quote->person != NONE)
+        finished.role = draft->persons.at[quote->person].role;
+    if (quote->cue != NONE)
+        finished.cue = draft_word(draft, quote->cue);
+    finished.confidence = finished.speaker.len ? quote->confidence : 0;
+    return finished;
+}
+
+static void list_quotes(const struct draft *draft, struct summary *summary)
+{
+    VEC(struct quote) quotes = {0};
+    for (size_t i = 0; i < draft->quotes.len; i++)
+        if (is_speech(draft, &draft->quotes.at[i]))
+            *vec_push(draft->arena, &quotes) = quote_finish(draft, &draft->quotes.at[i]);
+    summary->quotes = quotes.at;
+    summary->quote_count = quotes.len;
+}
+
+/* The first lead sentence, cut at a word within CEILING_DERIVED_TITLE_CHARACTERS. */
+static str derive_title(const struct summary *summary)
+{
+    str text = summary->lead_count       ? summary->lead[0].text
+               : summary->sentence_count ? summary->sentences[0].text
+                                         : STR("");
+    size_t cut = 0, at = 0;
+    for (size_t characters = 0; at < text.len && characters <= CEILING_DERIVED_TITLE_CHARACTERS; characters++) {
+        if (text.at[at] == ' ')
+            cut = at;
+        if (characters == CEILING_DERIVED_TITLE_CHARACTERS)
+            return str_slice(text, 0, cut ? cut : at);
+        utf8_next(text, &at);
+    }
+    return text;
+}
+
+void summarize(struct summarizer *summarizer, struct arena *arena, const struct article *article,
+               const struct summary_settings *wanted, struct summary *ret_summary)
+{
+    struct summary summary = {.language = article->language};
+    if (!summary.language.len)
+        summary.language = detect_language(summarizer, arena, &article->document);
+    struct draft draft = {.arena = arena,
+                          .words = lexicon_vocabulary(summarizer->lexicon, summary.language),
+                          .breaker = breaker_for(summarizer, summary.language)};
+    struct layout layout;
+    layout_read(arena, draft.words, article, &layout);
+    draft_build(&draft, &layout);
+    quotes_find(&draft);
+    mentions_find(&draft);
+    persons_find(&draft);
+    speakers_find(&draft);
+
+    summary.text = draft.text;
+    summary.words = words_between(&draft, 0, draft.tokens.len);
+    summary.author = article->author.len ? article->author : layout.author;
+    summary.published = article->published != WHEN_NONE ? article->published : layout.published;
+    list_sentences(&draft, &layout, &summary);
+    list_quotes(&draft, &summary);
+    choose_lead(&draft, layout.headline, wanted->sentences, &summary);
+    choose_quotes(&draft, layout.headline, wanted->quotes, &summary);
+    summary.title = layout.headline;
+    summary.title_from = layout.headline.len ? TITLE_HEADLINE : TITLE_DERIVED;
+    if (!summary.title.len)
+        summary.title = derive_title(&summary);
+    *ret_summary = summary;
+}
