@@ -1,0 +1,109 @@
+#include "rows.h"
+
+#define HEXADECIMAL "0123456789ABCDEF"
+
+/* The file: URI (RFC 8089) of an absolute path; every byte that RFC 3986 §2.3 does not set free is encoded. */
+static str file_link(struct arena *arena, str path)
+{
+    static const char plain[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
+    if (!str_starts(path, STR("/")))
+        return (str){0};
+    char *link = arena_array(arena, char, sizeof "file://" + 3 * path.len);
+    size_t len = sizeof "file://" - 1;
+    memcpy(link, "file://", len);
+    for (size_t i = 0; i < path.len; i++) {
+        unsigned char byte = (unsigned char)path.at[i];
+        if (byte && strchr(plain, byte)) {
+            link[len++] = (char)byte;
+        } else {
+            link[len++] = '%';
+            link[len++] = HEXADECIMAL[byte >> 4];
+            link[len++] = HEXADECIMAL[byte & 15];
+        }
+    }
+    return (str){link, len};
+}
+
+/* Points the entry at what was loaded for it; no more is loaded after this. */
+static struct entry finish_entry(struct arena *arena, struct loaded *loaded)
+{
+    struct summary *summary = &loaded->summary;
+    summary->lead = loaded->leads.at;
+    summary->lead_count = loaded->leads.len;
+    summary->quotes = loaded->quotes.at;
+    summary->quote_count = loaded->quotes.len;
+    struct entry *entry = &loaded->entry;
+    entry->article = &loaded->article;
+    entry->summary = summary;
+    entry->categories = loaded->categories.at;
+    entry->category_count = loaded->categories.len;
+    entry->link = loaded->article.url.len ? loaded->article.url : file_link(arena, loaded->article.path);
+    return *entry;
+}
+
+static void fill_edition(struct arena *arena, struct loaded_list *articles, struct edition *edition)
+{
+    struct entry *entries = arena_array(arena, struct entry, articles->len);
+    int64_t updated = WHEN_NONE;
+    for (size_t i = 0; i < articles->len; i++) {
+        entries[i] = finish_entry(arena, &articles->at[i]);
+        if (entries[i].updated > updated)
+            updated = entries[i].updated;
+    }
+    edition->entries = entries;
+    edition->entry_count = articles->len;
+    edition->updated = updated;
+}
+
+/* The CROSS JOIN keeps articles outside, where their index puts them in order and the limit ends the search. */
+#define SELECT_ENTRIES                                                                                                 \
+    "SELECT articles.id, articles.uri, sources.name, sources.uri, first_seen, " ARTICLE_COLUMNS                        \
+    " FROM articles CROSS JOIN sources ON sources.id = articles.source"
+#define NEWEST_FIRST " ORDER BY ordered_at DESC, articles.uri LIMIT ?"
+
+static bool load_articles(struct query *query, struct arena *arena, struct loaded_list *ret_articles,
+                          struct err *reterr)
+{
+    while (query_step(query)) {
+        struct loaded *loaded = vec_push(arena, ret_articles);
+        loaded->row = take_number(query);
+        loaded->entry.id = take_str(query, arena);
+        loaded->entry.source = take_str(query, arena);
+        loaded->entry.source_id = take_str(query, arena);
+        loaded->entry.first_seen = take_number(query);
+        article_take(query, arena, loaded);
+    }
+    return query_finish(query, reterr);
+}
+
+/* One state of the store for all the queries: an article's leads are never those of its next version. */
+static bool load_edition(struct store *store, struct arena *arena, const char *sql, const str *digest, size_t limit,
+                         struct edition *edition, struct err *reterr)
+{
+    if (!snapshot_begin(store, reterr))
+        return false;
+    struct query query = query_start(store, sql);
+    if (digest)
+        give_str(&query, *digest);
+    give_size(&query, limit);
+    struct loaded_list articles = {0};
+    bool ok = load_articles(&query, arena, &articles, reterr) && parts_load(store, arena, &articles, reterr);
+    if (!transaction_end(store, ok, reterr))
+        return false;
+    fill_edition(arena, &articles, edition);
+    return true;
+}
+
+bool store_newest(struct store *store, struct arena *arena, size_t limit, struct edition *edition, struct err *reterr)
+{
+    return load_edition(store, arena, SELECT_ENTRIES NEWEST_FIRST, NULL, limit, edition, reterr);
+}
+
+bool store_unsent(struct store *store, struct arena *arena, str digest, size_t limit, struct edition *edition,
+                  struct err *reterr)
+{
+    static const char sql[] =
+        SELECT_ENTRIES " WHERE NOT EXISTS (SELECT 1 FROM issue_articles JOIN issues ON issues.id = issue_articles.issue"
+                       " WHERE issue_articles.article = articles.id AND issues.digest = ?)" NEWEST_FIRST;
+    return load_edition(store, arena, sql, &digest, limit, edition, reterr);
+}

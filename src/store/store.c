@@ -1,0 +1,121 @@
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <string.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <nutgraf/base/file.h>
+
+#include "schema.h"
+
+/* How long we wait while another process commits. */
+#define BUSY_MILLISECONDS 10000
+
+/*
+ * Creates the database's file, empty, before SQLite would with a wider mode; its -wal and -shm take the mode over. One
+ * that exists is not even opened: closing it again would drop the locks that SQLite holds on it in this process.
+ */
+static bool create_private_file(str path, struct err *reterr)
+{
+    int descriptor = open(path.at, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (descriptor < 0 && errno == EEXIST)
+        return true;
+    bool ok = descriptor >= 0 && fchmod(descriptor, 0600) == 0;
+    if (!ok)
+        err_set(reterr, EX_CANTCREAT, "%" STR_FMT ": cannot be created: %s", STR_ARG(path), strerror(errno));
+    if (descriptor >= 0)
+        (void)close(descriptor);
+    return ok;
+}
+
+static bool open_database(struct store *store, struct err *reterr)
+{
+    int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_EXRESCODE;
+    int result = sqlite3_open_v2(store->path.at, &store->handle, flags, NULL);
+    if (result == SQLITE_OK)
+        result = sqlite3_busy_timeout(store->handle, BUSY_MILLISECONDS);
+    if (result != SQLITE_OK)
+        return database_error(store, result, reterr);
+    /* FULL: a commit is on the disk when it returns, also if the power goes the moment after. */
+    return database_run(store, "PRAGMA trusted_schema = OFF; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL",
+                        reterr);
+}
+
+bool store_open(str folder, str owner, struct store **ret_store, struct err *reterr)
+{
+    struct arena arena = {0};
+    struct store *store = arena_new(&arena, struct store);
+    store->arena = arena;
+    store->folder = arena_copy(&store->arena, folder);
+    store->path = file_join(&store->arena, folder, STR("nutgraf.db"));
+    store->owner = arena_copy(&store->arena, owner);
+    store->lock = -1;
+    if (!file_make_folders(&store->scratch, store->folder, 0700, reterr) || !create_private_file(store->path, reterr) ||
+        !open_database(store, reterr) || !schema_update(store, reterr)) {
+        store_close(store);
+        return false;
+    }
+    *ret_store = store;
+    return true;
+}
+
+void store_close(struct store *store)
+{
+    if (!store)
+        return;
+    for (size_t i = 0; i < store->prepared.len; i++)
+        (void)sqlite3_finalize(store->prepared.at[i].statement);
+    (void)sqlite3_close(store->handle);
+    if (store->lock >= 0)
+        (void)close(store->lock);
+    arena_release(&store->scratch);
+    struct arena arena = store->arena;
+    arena_release(&arena);
+}
+
+/* ---- run lock */
+
+/* The number is a courtesy to the message that another process gives: without it the lock holds just the same. */
+static void write_process_number(int descriptor)
+{
+    if (ftruncate(descriptor, 0) == 0)
+        (void)dprintf(descriptor, "%ld\n", (long)getpid());
+}
+
+static bool lock_taken(const struct store *store, int descriptor, struct err *reterr)
+{
+    char number[20];
+    ssize_t len = pread(descriptor, number, sizeof number, 0);
+    unsigned long process = 0;
+    str digits = str_trim((str){number, len > 0 ? (size_t)len : 0});
+    if (!str_to_number(digits, LONG_MAX, &process))
+        return err_set(reterr, EX_TEMPFAIL, "another nutgraf is using %" STR_FMT "; try again when it has finished",
+                       STR_ARG(store->folder));
+    return err_set(reterr, EX_TEMPFAIL,
+                   "another nutgraf (process %lu) is using %" STR_FMT "; try again when it has finished", process,
+                   STR_ARG(store->folder));
+}
+
+bool store_lock(struct store *store, struct err *reterr)
+{
+    if (store->lock >= 0)
+        return true;
+    struct arena_mark mark = arena_mark(&store->scratch);
+    str path = file_join(&store->scratch, store->folder, STR("nutgraf.lock"));
+    int descriptor = open(path.at, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
+    bool ok = descriptor >= 0 && flock(descriptor, LOCK_EX | LOCK_NB) == 0;
+    if (ok) {
+        write_process_number(descriptor);
+        store->lock = descriptor;
+    } else if (descriptor >= 0 && errno == EWOULDBLOCK) {
+        lock_taken(store, descriptor, reterr);
+    } else {
+        err_set(reterr, EX_CANTCREAT, "%" STR_FMT ": cannot be locked: %s", STR_ARG(path), strerror(errno));
+    }
+    if (!ok && descriptor >= 0)
+        (void)close(descriptor);
+    arena_reset(&store->scratch, mark);
+    return ok;
+}
