@@ -109,6 +109,7 @@ static const char *const migrations[] = {
     "  issue INTEGER NOT NULL REFERENCES issues (id),"
     "  PRIMARY KEY (article, issue)"
     ") STRICT, WITHOUT ROWID;"
+    "CREATE INDEX articles_of_issue ON issue_articles (issue);"
 
     /* A letter stays as it was composed; what happens to it stands beside it, so that its bytes are written once. */
     "CREATE TABLE letters ("
