@@ -64,6 +64,14 @@ static void test_promises_of_the_connection(void **state)
 
 /* ---- a second run on unchanged input */
 
+static sqlite3 *take_write_lock(str path)
+{
+    sqlite3 *writer;
+    assert_int_equal(sqlite3_open(path.at, &writer), SQLITE_OK);
+    assert_int_equal(sqlite3_exec(writer, "BEGIN IMMEDIATE", NULL, NULL, NULL), SQLITE_OK);
+    return writer;
+}
+
 static void test_nothing_new_writes_nothing(void **state)
 {
     struct fixture *f = *state;
@@ -80,7 +88,10 @@ static void test_nothing_new_writes_nothing(void **state)
     assert_int_equal(stat(f->path.at, &before), 0);
     assert_ok(f, file_read(&f->arena, f->path, SIZE_MAX, &bytes_before, &f->err));
 
+    /* Another holds the write lock all the while, and we wait for nobody. */
+    sqlite3 *writer = take_write_lock(f->path);
     open_store(f);
+    assert_int_equal(sqlite3_busy_timeout(f->store->handle, 0), SQLITE_OK);
     assert_ok(f, store_lock(f->store, &f->err));
     assert_ok(f, store_authority(f->store, &f->arena, STR("example.org"), NOON + 1, &text, &f->err));
     assert_ok(f, store_validator(f->store, &f->arena, STR("wire"), STR("/a"), &text, &f->err));
@@ -97,12 +108,26 @@ static void test_nothing_new_writes_nothing(void **state)
     assert_true(stat(log.at, &after) != 0 || after.st_size == 0);
     store_close(f->store);
     f->store = NULL;
+    sqlite3_close(writer);
 
     assert_int_equal(stat(f->path.at, &after), 0);
     assert_int_equal(after.st_mtim.tv_sec, before.st_mtim.tv_sec);
     assert_int_equal(after.st_mtim.tv_nsec, before.st_mtim.tv_nsec);
     assert_ok(f, file_read(&f->arena, f->path, SIZE_MAX, &bytes_after, &f->err));
     assert_true(str_equal(bytes_before, bytes_after));
+}
+
+static void test_busy(void **state)
+{
+    struct fixture *f = *state;
+    struct edition empty = {0};
+    sqlite3 *writer = take_write_lock(f->path);
+    assert_int_equal(sqlite3_busy_timeout(f->store->handle, 0), SQLITE_OK);
+    assert_false(store_issue(f->store, STR("morning"), STR("today"), NOON, NULL, 0, &empty, &f->err));
+    assert_int_equal(f->err.exit_code, EX_TEMPFAIL);
+    assert_contains(f->err.text, "try again");
+    sqlite3_close(writer);
+    assert_ok(f, store_issue(f->store, STR("morning"), STR("today"), NOON, NULL, 0, &empty, &f->err));
 }
 
 /* ---- what is no store of ours */
@@ -290,6 +315,7 @@ int main(void)
         NAMING_TEST(test_private_whatever_the_umask),
         STORE_TEST(test_promises_of_the_connection),
         STORE_TEST(test_nothing_new_writes_nothing),
+        STORE_TEST(test_busy),
         NAMING_TEST(test_strangers_are_refused_and_left_alone),
         STORE_TEST(test_damage_is_named),
         STORE_TEST(test_no_permission),
