@@ -1,11 +1,12 @@
-#include "rows.h"
+#include <string.h>
 
-#define HEXADECIMAL "0123456789ABCDEF"
+#include "rows.h"
 
 /* The file: URI (RFC 8089) of an absolute path; every byte that RFC 3986 §2.3 does not set free is encoded. */
 static str file_link(struct arena *arena, str path)
 {
     static const char plain[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
+    static const char digits[] = "0123456789ABCDEF";
     if (!str_starts(path, STR("/")))
         return (str){0};
     char *link = arena_array(arena, char, sizeof "file://" + 3 * path.len);
@@ -17,8 +18,8 @@ static str file_link(struct arena *arena, str path)
             link[len++] = (char)byte;
         } else {
             link[len++] = '%';
-            link[len++] = HEXADECIMAL[byte >> 4];
-            link[len++] = HEXADECIMAL[byte & 15];
+            link[len++] = digits[byte >> 4];
+            link[len++] = digits[byte & 15];
         }
     }
     return (str){link, len};

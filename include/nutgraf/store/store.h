@@ -6,7 +6,8 @@
  * SQLite type crosses this header, so that another database can stand behind it. Each call is one transaction: when
  * it returns true, what it wrote is on disk; when it returns false or the process dies, nothing of it is.
  *
- * Errors: EX_CANTCREAT with the file's name and the reason (disk full, no permission, not a database, newer schema).
+ * Errors: EX_CANTCREAT with the file's name and the reason (disk full, no permission, not a database, newer schema);
+ * EX_TEMPFAIL when another process kept the database busy for seconds; EX_SOFTWARE for an id that is not there.
  */
 #include <nutgraf/base/err.h>
 #include <nutgraf/base/vec.h>
@@ -56,7 +57,7 @@ struct identity {
 struct incoming {
     str source;    /* the source's name */
     str document;  /* file path or URL whose validator this is */
-    str validator; /* saved in the same transaction; may be empty */
+    str validator; /* saved in the same transaction; an empty one takes the place of what was there */
     struct identity identity;
     const struct article *article;
     const struct summary *summary;
@@ -77,7 +78,9 @@ MUST_CHECK bool store_article(struct store *store, const struct incoming *incomi
 
 /*
  * The newest articles for a feed, by published (else first_seen), newest first, then by id: at most `limit`. Entries,
- * articles and summaries are in the arena; documents and sentences are empty.
+ * articles and summaries are in the arena; documents and sentences are empty. Sets entries, entry_count and updated of
+ * the edition, and leaves what it is called to the caller. A date in the future counts as first_seen for the order, and
+ * is given back as stated.
  */
 MUST_CHECK bool store_newest(struct store *store, struct arena *arena, size_t limit, struct edition *edition,
                              struct err *reterr);
@@ -98,13 +101,14 @@ struct outgoing {
 
 /*
  * Commits one issue of a digest: its letters, which articles they hold (entry ids), and that the date ("2026-11-22",
- * local) is done. All or nothing. When this digest has a letter for the same recipient and date already, that
- * recipient's is left as it is (a crash between two runs repeats nothing).
+ * local; any string that names the issue) is done. All or nothing. When this digest has a letter for the same recipient
+ * and date already, that recipient's is left as it is (a crash between two runs repeats nothing). The articles count as
+ * sent if at least one letter was taken: those that stand in none wait for the next issue.
  */
 MUST_CHECK bool store_issue(struct store *store, str digest, str date, int64_t now, const struct outgoing *letters,
                             size_t letter_count, const struct edition *edition, struct err *reterr);
 
-/* When the digest's last issue was committed, and for which local date; WHEN_NONE and empty when never. */
+/* When the digest's last issue was committed, and under which date; WHEN_NONE and empty when never. */
 MUST_CHECK bool store_last_issue(struct store *store, struct arena *arena, str digest, int64_t *ret_when, str *ret_date,
                                  struct err *reterr);
 
@@ -137,13 +141,13 @@ MUST_CHECK bool store_outbox(struct store *store, struct arena *arena, struct de
 
 /*
  * Leases the next waiting delivery of a higher id than `after` (start with 0) that nobody else holds, until
- * now + lease seconds, and loads its letter. *ret_found is false when there is none.
+ * now + lease seconds, and loads its letter. *ret_found is false when there is none; row and letter are untouched then.
  */
 MUST_CHECK bool store_lease_delivery(struct store *store, struct arena *arena, int64_t after, int64_t now, int lease,
                                      struct delivery_row *ret_row, struct outgoing *ret_letter, bool *ret_found,
                                      struct err *reterr);
 
-/* Records the outcome of an attempt and gives the lease back. */
+/* Records the outcome of an attempt and gives our lease back. What was sent stays sent, whatever comes after. */
 MUST_CHECK bool store_delivery_done(struct store *store, int64_t id, enum delivery_state state, str reply, int64_t now,
                                     struct err *reterr);
 
