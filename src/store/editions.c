@@ -1,28 +1,13 @@
-#include <string.h>
+#include <nutgraf/base/uri.h>
 
 #include "rows.h"
 
-/* The file: URI (RFC 8089) of an absolute path; every byte that RFC 3986 §2.3 does not set free is encoded. */
-static str file_link(struct arena *arena, str path)
+/* Its page, else the file: URI (RFC 8089 §2) of an absolute path. */
+static str readable_at(struct arena *arena, const struct article *article)
 {
-    static const char plain[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
-    static const char digits[] = "0123456789ABCDEF";
-    if (!str_starts(path, STR("/")))
-        return (str){0};
-    char *link = arena_array(arena, char, sizeof "file://" + 3 * path.len);
-    size_t len = sizeof "file://" - 1;
-    memcpy(link, "file://", len);
-    for (size_t i = 0; i < path.len; i++) {
-        unsigned char byte = (unsigned char)path.at[i];
-        if (byte && strchr(plain, byte)) {
-            link[len++] = (char)byte;
-        } else {
-            link[len++] = '%';
-            link[len++] = digits[byte >> 4];
-            link[len++] = digits[byte & 15];
-        }
-    }
-    return (str){link, len};
+    if (article->url.len || !str_starts(article->path, STR("/")))
+        return article->url;
+    return arena_printf(arena, "file://%" STR_FMT, STR_ARG(uri_escape(arena, article->path)));
 }
 
 /* Points the entry at what was loaded for it; no more is loaded after this. */
@@ -38,7 +23,7 @@ static struct entry finish_entry(struct arena *arena, struct loaded *loaded)
     entry->summary = summary;
     entry->categories = loaded->categories.at;
     entry->category_count = loaded->categories.len;
-    entry->link = loaded->article.url.len ? loaded->article.url : file_link(arena, loaded->article.path);
+    entry->link = readable_at(arena, &loaded->article);
     return *entry;
 }
 
