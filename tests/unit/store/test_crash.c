@@ -5,12 +5,11 @@
 #include <sys/mman.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
-#include <time.h>
 
-#define ROUNDS       20
-#define BATCH        3 /* articles an issue */
-#define LETTERS      2 /* letters an issue */
-#define MICROSECONDS 1000
+#define ROUNDS   20
+#define BATCH    3      /* articles an issue */
+#define LETTERS  2      /* letters an issue */
+#define PATIENCE 100000 /* tenths of a millisecond */
 
 /* What the child was told had worked; shared, so that it outlives the child. */
 struct reported {
@@ -63,6 +62,14 @@ static void check_whole(struct fixture *f, const struct reported *reported)
     assert_in_range(ask(f, "SELECT count(*) FROM issues") - reported->issues, 0, ROUNDS);
 }
 
+/* Until the child has stored so many articles, and some microseconds more: rounds end at many places of its loop. */
+static void let_it_get_on(const struct reported *reported, int64_t articles, int more)
+{
+    for (int waited = 0; reported->articles < articles && waited < PATIENCE; waited++)
+        usleep(100);
+    usleep((useconds_t)more);
+}
+
 static void test_killed_at_any_point(void **state)
 {
     struct fixture *f = *state;
@@ -76,9 +83,7 @@ static void test_killed_at_any_point(void **state)
             open_store(f);
             write_until_killed(f, reported, round);
         }
-        /* From before the first commit to some dozens after it. */
-        struct timespec pause = {.tv_nsec = (5 + round * 4) * 1000L * MICROSECONDS + round * 137 * 1000L};
-        nanosleep(&pause, NULL);
+        let_it_get_on(reported, reported->articles + round / 2, round * 137);
         kill(child, SIGKILL);
         int status;
         waitpid(child, &status, 0);
