@@ -28,7 +28,7 @@ struct line {
     str folded; /* the first FOLD_BYTES */
     enum block_markup markup;
     size_t words;
-    size_t plain_words; /* neither capitalised nor a function word: what a list of names has none of */
+    size_t plain_words; /* no capital, function word or role: what a list of names has none of */
     bool ends_sentence;
     bool opens_quote;
     bool known; /* kind is set */
@@ -81,7 +81,8 @@ static void count_words(const struct reading *reading, struct line *line)
         size_t at = 0;
         uint32_t first = word.len ? utf8_next(word, &at) : 0;
         line->words += char_is_letter(first) || char_is_digit(first) || word.len > 2;
-        line->plain_words += char_is_lower(first) && !(vocabulary_classes(reading->words, plain) & WORD_FUNCTION);
+        line->plain_words +=
+            char_is_lower(first) && !(vocabulary_classes(reading->words, plain) & (WORD_FUNCTION | WORD_ROLE));
     }
 }
 

@@ -101,6 +101,8 @@ static const struct word_row rows[] = {
      "nato eu un who imf nasa isis isil hamas hezbollah taliban twitter facebook google apple amazon microsoft youtube "
      "instagram telegram tesla boeing reuters bloomberg cnn bbc nbc abc cbs fox msnbc npr ap afp politico breitbart "
      "buzzfeed axios espn pbs democratic republican conservative labour liberal national international central supreme "
+     "newspaper paper publication website company firm firms lawsuit outlet email ad tweet message study report "
+     "statement "
      "federal committee caucus act bill law treaty agreement accord deal amendment constitution day war prize award "
      "cup "
      "summit conference convention forum airport station bridge river lake sea ocean island mount mountain valley "

@@ -33,9 +33,21 @@ static bool is_word(const struct draft *draft, size_t token)
     return token < draft->tokens.len && (token_at(draft, token)->shape & SHAPE_WORD) != 0;
 }
 
+bool is_noun(const struct draft *draft, size_t token)
+{
+    if (!draft_is(draft, token, WORD_NOUN_TOO) || token == 0)
+        return false;
+    const struct token *before = &draft->tokens.at[token - 1];
+    bool subject = (before->shape & (SHAPE_CAPITAL | SHAPE_POSSESSIVE)) == SHAPE_CAPITAL;
+    unsigned verb_follows = WORD_AUXILIARY | WORD_HE | WORD_SHE | WORD_THEY | WORD_FIRST_PERSON | WORD_ADVERB |
+                            WORD_RELATIVE | WORD_CONJUNCTION | WORD_ROLE;
+    return before->shape && !subject && !(before->classes & verb_follows) &&
+           !str_equal(draft_word(draft, token - 1), STR("to"));
+}
+
 bool is_verb(const struct draft *draft, size_t token)
 {
-    if (!is_word(draft, token) || is_capital(draft, token))
+    if (!is_word(draft, token) || is_capital(draft, token) || is_noun(draft, token))
         return false;
     if (draft_is(draft, token, WORD_SPEECH | WORD_AUXILIARY | WORD_ACT | WORD_PHRASAL))
         return true;
@@ -113,6 +125,8 @@ static bool names(const struct finder *finder, size_t token)
         !(token_at(draft, token)->shape & (SHAPE_UPPER | SHAPE_INITIAL)))
         return false;
     if ((classes & WORD_CALENDAR) && !(classes & WORD_GIVEN_NAME))
+        return false;
+    if (initial && (classes & WORD_ADVERB) && !(classes & WORD_GIVEN_NAME))
         return false;
     if (!initial || (classes & (WORD_GIVEN_NAME | WORD_PLACE | WORD_GROUP | ROLEISH)))
         return true;
@@ -196,6 +210,8 @@ static bool is_subject(const struct finder *finder, const struct mention *mentio
         return false;
     if (first > start && draft_is(draft, first - 1, WORD_PREPOSITION))
         return false;
+    if (first == start && is_word(draft, mention->end_token) && !is_capital(draft, mention->end_token))
+        return true;
     size_t after = skip_apposition(draft, mention->end_token, finder->end);
     after = skip_adverbs(draft, after, finder->end);
     if (after < finder->end && draft_is(draft, after, WORD_RELATIVE))
@@ -277,7 +293,7 @@ static size_t read_nominal(struct finder *finder, size_t first)
         if (!is_word(draft, end) || draft_is(draft, end, WORD_PREPOSITION | WORD_CONJUNCTION | WORD_RELATIVE) ||
             (is_verb(draft, end) && !draft_is(draft, end, WORD_ROLE)))
             break;
-        if (draft_is(draft, end, WORD_ROLE))
+        if (draft_is(draft, end, WORD_ROLE) || (draft_is(draft, end, WORD_GROUP) && !is_capital(draft, end)))
             last_role = end;
         if (token_at(draft, end)->shape & SHAPE_POSSESSIVE)
             break;
@@ -307,7 +323,7 @@ static bool is_infinitive(const struct draft *draft, size_t token)
 static size_t read_mention(struct finder *finder, size_t token)
 {
     struct draft *draft = finder->draft;
-    if (draft_is(draft, token, WORD_HE | WORD_SHE | WORD_THEY) &&
+    if (draft_is(draft, token, WORD_HE | WORD_SHE | WORD_THEY | WORD_FIRST_PERSON) &&
         !(token_at(draft, token)->shape & (SHAPE_UPPER | SHAPE_POSSESSIVE))) {
         add_mention(finder, MENTION_PRONOUN, token, token + 1, token + 1);
         return token + 1;

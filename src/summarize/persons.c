@@ -122,6 +122,8 @@ static void learn_name(struct draft *draft, size_t index, size_t mention_index)
         person->role = role_before(draft, mention);
     if (!person->role.len)
         person->role = role_behind(draft, mention);
+    if (person->role.len && !person->office.len)
+        person->office = text_fold(draft->arena, person->role);
     person->mentions++;
     if (mention_index < person->first_mention)
         person->first_mention = mention_index;
@@ -258,7 +260,7 @@ static size_t resolve_pronoun(const struct draft *draft, size_t index)
     const struct mention *pronoun = &draft->mentions.at[index];
     size_t best = NONE;
     double best_score = 0;
-    if (draft_is(draft, pronoun->first_token, WORD_THEY))
+    if (!draft_is(draft, pronoun->first_token, WORD_HE | WORD_SHE))
         return NONE;
     for (size_t back = 1; back <= index && back <= MENTIONS_LOOKED_BACK; back++) {
         const struct mention *candidate = &draft->mentions.at[index - back];
@@ -287,9 +289,8 @@ static bool holds_word(str folded_text, str folded)
 }
 
 /* How well "the Ukrainian leader" fits a person's "Ukrainian President": 0 not at all. */
-static double role_fit(const struct draft *draft, const struct mention *nominal, str role)
+static double role_fit(const struct draft *draft, const struct mention *nominal, str folded)
 {
-    str folded = text_fold(draft->arena, role);
     double fit = 0;
     for (size_t i = nominal->first_token; i < nominal->end_token; i++) {
         str word = folded_word(draft, i);
@@ -307,27 +308,51 @@ static double role_fit(const struct draft *draft, const struct mention *nominal,
     return fit > 0 ? fit + 0.5 / (double)words : 0;
 }
 
-static size_t resolve_role(const struct draft *draft, size_t index)
+enum { OFFICES_LOOKED_AT = 200 };
+
+static bool is_definite(const struct draft *draft, const struct mention *nominal)
+{
+    size_t first = nominal->first_token;
+    return str_equal_ignoring_case(draft_word(draft, first), STR("the")) ||
+           ((draft->tokens.at[first].shape & SHAPE_CAPITAL) && draft_is(draft, first, WORD_ROLE));
+}
+
+/* "The US president", whom the article never names: a person all the same, and "he" may mean him. */
+static size_t add_nameless(struct draft *draft, size_t index)
 {
     const struct mention *nominal = &draft->mentions.at[index];
-    size_t first = nominal->first_token;
-    bool definite = str_equal_ignoring_case(draft_word(draft, first), STR("the")) ||
-                    (draft->tokens.at[first].shape & SHAPE_CAPITAL && draft_is(draft, first, WORD_ROLE));
+    size_t last = nominal->end_token - 1;
+    bool plural = str_ends(draft_word(draft, last), STR("s")) || str_ends(draft_word(draft, last), STR("men"));
+    if (!nominal->subject || nominal->quoted || plural || !draft_is(draft, last, WORD_ROLE))
+        return NONE;
+    struct person person = {.name = draft_words(draft, nominal->first_token, nominal->end_token),
+                            .first_mention = index,
+                            .mentions = 1,
+                            .human = 1};
+    person.office = text_fold(draft->arena, draft_words(draft, nominal->first_token + 1, nominal->end_token));
+    weigh_gender(&person, draft->tokens.at[last].classes, 1);
+    *vec_push(draft->arena, &draft->persons) = person;
+    return draft->persons.len - 1;
+}
+
+static size_t resolve_role(struct draft *draft, size_t index)
+{
+    const struct mention *nominal = &draft->mentions.at[index];
     size_t best = NONE;
     double best_fit = 0;
-    if (!definite)
+    if (!is_definite(draft, nominal))
         return NONE;
-    for (size_t i = 0; i < draft->persons.len && i < 200; i++) {
+    for (size_t i = 0; i < draft->persons.len && i < OFFICES_LOOKED_AT; i++) {
         const struct person *person = &draft->persons.at[i];
-        if (!person->role.len || !person_is_human(person) || person->first_mention > index)
+        if (!person->office.len || !person_is_human(person) || person->first_mention > index)
             continue;
-        double fit = role_fit(draft, nominal, person->role);
+        double fit = role_fit(draft, nominal, person->office);
         if (fit > best_fit || (fit == best_fit && fit > 0 && person->mentions > draft->persons.at[best].mentions)) {
             best_fit = fit;
             best = i;
         }
     }
-    return best;
+    return best != NONE ? best : add_nameless(draft, index);
 }
 
 void persons_find(struct draft *draft)

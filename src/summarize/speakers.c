@@ -72,19 +72,6 @@ static size_t add_nominal(struct draft *draft, size_t first, size_t end)
 
 /* ---- behind the quote */
 
-/* "the call", "his remarks", "phone call": a noun, where a verb would have a subject, "to" or an adverb before it. */
-static bool is_noun(const struct draft *draft, size_t token)
-{
-    if (!draft_is(draft, token, WORD_NOUN_TOO) || token == 0)
-        return false;
-    const struct token *before = &draft->tokens.at[token - 1];
-    bool subject = (before->shape & (SHAPE_CAPITAL | SHAPE_POSSESSIVE)) == SHAPE_CAPITAL;
-    unsigned verb_follows = WORD_AUXILIARY | WORD_HE | WORD_SHE | WORD_THEY | WORD_FIRST_PERSON | WORD_ADVERB |
-                            WORD_RELATIVE | WORD_CONJUNCTION | WORD_ROLE;
-    return before->shape && !subject && !(before->classes & verb_follows) &&
-           !str_equal(draft_word(draft, token - 1), STR("to"));
-}
-
 /* "was described as": not who the subject is speaks, but who "by" names. */
 static bool is_passive(const struct draft *draft, size_t token)
 {
@@ -104,6 +91,26 @@ static bool is_cue_verb(const struct draft *draft, size_t token)
            !is_noun(draft, token);
 }
 
+static size_t sentence_start_token(const struct draft *draft, size_t token)
+{
+    return draft->sentences.at[draft_sentence_of(draft, token)].first_token;
+}
+
+static bool has_words(const struct draft *draft, size_t from, size_t end)
+{
+    for (size_t i = from; i < end; i++)
+        if ((draft->tokens.at[i].shape & SHAPE_WORD) && !draft->tokens.at[i].quoted)
+            return true;
+    return false;
+}
+
+/* Words stand before the quote in its sentence. */
+static bool leads_up(const struct attribution *a)
+{
+    size_t open = draft_token_at(a->draft, a->quote->open);
+    return has_words(a->draft, sentence_start_token(a->draft, open), open);
+}
+
 /* The tokens behind the closing mark that may say who spoke: to the sentence's end or the next quote. */
 static bool region_behind(const struct attribution *a, size_t *ret_from, size_t *ret_end)
 {
@@ -112,11 +119,11 @@ static bool region_behind(const struct attribution *a, size_t *ret_from, size_t 
     if (from >= draft->paragraphs.at[a->quote->last_paragraph].end_token)
         return false;
     size_t sentence = draft_sentence_of(draft, from);
-    bool same = draft->sentences.at[sentence].first_token < a->quote->end_token;
+    bool same = draft->sentences.at[sentence].first_token < a->quote->end_token && !leads_up(a);
     const struct token *last = &draft->tokens.at[a->quote->end_token - 1];
-    /* “It works.” He left. — a new sentence says nothing of the one in the marks. */
-    if (!same && last->mark == '.' && draft->text.at[last->start] == '.' &&
-        draft->tokens.at[from].shape & SHAPE_CAPITAL)
+    /* He said: “It works.” She left. — a new sentence says nothing of the one in the marks. */
+    bool full_stop = last->mark == '.' && draft->text.at[last->start] == '.';
+    if (!same && full_stop && (draft->tokens.at[from].shape & SHAPE_CAPITAL))
         return false;
     size_t end = draft->sentences.at[sentence].end_token;
     for (size_t i = from; i < end; i++)
@@ -223,10 +230,13 @@ static size_t direct_subject(const struct draft *draft, size_t verb, size_t sent
         const struct mention *mention = mention_at(draft, --index);
         if (mention->first_token < sentence_start)
             break;
-        if (mention->possessive || mention->quoted || after_preposition(draft, mention))
+        if (mention->possessive || mention->quoted)
             continue;
         size_t next = skip_adverbs(draft, mention->end_token, end);
-        if (next < verb && draft_is(draft, next, WORD_RELATIVE))
+        bool relative = next < verb && draft_is(draft, next, WORD_RELATIVE);
+        if (after_preposition(draft, mention) && !relative)
+            continue;
+        if (relative)
             next = skip_adverbs(draft, next + 1, end);
         if (next < verb)
             next = skip_adverbs(draft, skip_apposition(draft, mention->end_token, end), end);
@@ -296,19 +306,6 @@ static struct finding cue_before(const struct draft *draft, size_t start, size_t
             return found;
     }
     return nothing;
-}
-
-static size_t sentence_start_token(const struct draft *draft, size_t token)
-{
-    return draft->sentences.at[draft_sentence_of(draft, token)].first_token;
-}
-
-static bool has_words(const struct draft *draft, size_t from, size_t end)
-{
-    for (size_t i = from; i < end; i++)
-        if ((draft->tokens.at[i].shape & SHAPE_WORD) && !draft->tokens.at[i].quoted)
-            return true;
-    return false;
 }
 
 static struct finding before(const struct attribution *a)
