@@ -1,0 +1,164 @@
+"""What the end-to-end tests share. `make check-e2e` runs them; $NUTGRAF names the program."""
+import email
+import email.policy
+import json
+import os
+import pathlib
+import shutil
+import subprocess
+
+import pytest
+
+import mailserver
+
+TOP = pathlib.Path(__file__).resolve().parents[2]
+PROGRAM = pathlib.Path(os.environ.get("NUTGRAF", TOP / "build/nutgraf")).resolve()
+SEEDS = sorted((TOP / "seeds").glob("*.txt"))
+
+# sysexits(3), as the manual page lists them.
+EXIT_CODES = 0, 64, 65, 66, 69, 73, 75, 78
+DONE, USAGE, BAD_DATA, NO_INPUT, UNAVAILABLE, CANNOT_WRITE, TRY_LATER, CONFIG = EXIT_CODES
+
+
+def pytest_configure(config):
+    config.addinivalue_line("filterwarnings", "ignore::UserWarning:aiosmtpd")
+    if not os.access(PROGRAM, os.X_OK):
+        pytest.exit(f"{PROGRAM} is not there: build it first, or say in $NUTGRAF where it is", returncode=2)
+
+
+class Desk:
+    """One user: a home folder, a configuration, articles, and the program run for them."""
+
+    def __init__(self, home):
+        self.home = home
+        self.program = PROGRAM
+        self.articles = home / "articles"
+        self.feed = home / "feeds/news.atom"
+        self.maildir = home / "Maildir"
+        self.file = home / "nutgraf.yaml"
+        self.articles.mkdir()
+        self.feed.parent.mkdir()
+        for seed in SEEDS:
+            shutil.copy(seed, self.articles)
+        self.configure()
+
+    def configure(self, to=("you@example.org",), delivery=None, digest=None, **keys):
+        """A configuration of one source, one feed and one digest. Flow-style YAML, as JSON is."""
+        settings = {
+            "state": "state",
+            "authority": "example.org",
+            "sources": [{"name": "Sample articles", "path": "articles"}],
+            "feeds": [{"name": "news", "path": "feeds/news.atom", "title": "Sample news"}],
+            "digests": [{"name": "daily", "to": list(to), "from": "News <news@example.org>"} | (digest or {})],
+            "delivery": delivery or {"maildir": "Maildir"},
+        } | keys
+        settings = {key: value for key, value in settings.items() if value is not None}
+        self.file.write_text(json.dumps(settings, indent=1, ensure_ascii=False), encoding="utf-8")
+
+    def deliver_to(self, server, to=("you@example.org",), **smtp):
+        port = getattr(server, "port", server)
+        self.configure(to, {"smtp": {"host": "127.0.0.1", "port": port, "tls": "none", "timeout": 5} | smtp})
+
+    def environment(self):
+        kept = {name: os.environ[name] for name in os.environ if name == "PATH" or name.endswith("SAN_OPTIONS")}
+        return kept | {"HOME": str(self.home), "G_SLICE": "always-malloc"}
+
+    def command(self, *arguments):
+        return [str(self.program), *map(str, arguments)]
+
+    def nutgraf(self, *arguments, expect=DONE, timeout=60, **options):
+        """Runs the program and looks at its exit code; None takes any that the manual lists."""
+        options = {"stdin": subprocess.DEVNULL} | options if "input" not in options else options
+        options.setdefault("stdout", subprocess.PIPE)
+        options["env"] = self.environment() | options.pop("env", {})
+        done = subprocess.run(self.command(*arguments), stderr=subprocess.PIPE, timeout=timeout, cwd=self.home,
+                              **options)
+        done.stderr = done.stderr.decode("utf-8", "backslashreplace")
+        if isinstance(done.stdout, bytes):
+            done.stdout = done.stdout.decode("utf-8", "strict")
+        told = f"nutgraf {' '.join(map(str, arguments))}: exit {done.returncode}\n{done.stderr}"
+        assert "Sanitizer" not in done.stderr and "runtime error" not in done.stderr, told
+        if expect is None:
+            assert done.returncode in EXIT_CODES, told
+        else:
+            assert done.returncode == expect, told
+        return done
+
+    def configured(self, *arguments, **options):
+        return self.nutgraf("--config", self.file, *arguments, **options)
+
+    def run(self, **options):
+        return self.configured("run", **options)
+
+    def letters(self):
+        """What stands in the Maildir, parsed."""
+        return [parse_letter(path.read_bytes()) for path in sorted(self.maildir.glob("new/*"))]
+
+
+def parse_letter(data):
+    return email.message_from_bytes(data, policy=email.policy.default)
+
+
+def text_of(letter):
+    return letter.get_body(("plain",)).get_content()
+
+
+@pytest.fixture
+def desk(tmp_path):
+    return Desk(tmp_path)
+
+
+@pytest.fixture
+def mail_server():
+    """Starts mail servers, and closes them at the end."""
+    opened = []
+
+    def start(**parameters):
+        opened.append(mailserver.MailServer(**parameters))
+        return opened[-1]
+
+    yield start
+    for server in opened:
+        server.close()
+
+
+class Authority:
+    """A certificate authority for this test run."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        self.file = folder / "ca.pem"
+        self._openssl("req", "-x509", *self._new_key("ca"), "-subj", "/CN=Test authority", "-days", "2",
+                      "-out", self.file)
+
+    def certificate(self, name, alternative):
+        """(certificate, key) of a server that is `alternative`: "IP:127.0.0.1"."""
+        request, signed = self.folder / f"{name}.csr", self.folder / f"{name}.pem"
+        extensions = self.folder / f"{name}.ext"
+        extensions.write_text(f"subjectAltName={alternative}\n")
+        self._openssl("req", "-new", *self._new_key(name), "-subj", f"/CN={name}", "-out", request)
+        self._openssl("x509", "-req", "-in", request, "-CA", self.file, "-CAkey", self.folder / "ca.key",
+                      "-CAcreateserial", "-days", "2", "-extfile", extensions, "-out", signed)
+        return signed, self.folder / f"{name}.key"
+
+    def _new_key(self, name):
+        return "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-keyout", self.folder / f"{name}.key"
+
+    def _openssl(self, *arguments):
+        subprocess.run(["openssl", *map(str, arguments)], check=True, capture_output=True)
+
+
+@pytest.fixture(scope="session")
+def authority(tmp_path_factory):
+    return Authority(tmp_path_factory.mktemp("ca"))
+
+
+@pytest.fixture(scope="session")
+def certificate(authority):
+    return authority.certificate("loopback", "IP:127.0.0.1,DNS:localhost")
+
+
+@pytest.fixture(scope="session")
+def other_certificate(authority):
+    """Of the same authority, for another machine."""
+    return authority.certificate("other", "DNS:elsewhere.example")

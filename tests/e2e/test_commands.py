@@ -1,0 +1,84 @@
+"""The commands as the manual describes them: usage, help, version, and where the user's files lie."""
+import re
+import subprocess
+
+import pytest
+
+from conftest import CANNOT_WRITE, CONFIG, DONE, SEEDS, TOP, USAGE
+
+COMMANDS = ["summarize", "init", "check", "update", "send", "run", "status"]
+
+
+@pytest.mark.parametrize("arguments", [
+    (), ("nonsense",), ("--nonsense",), ("summarize", "--format", "pdf", "x"), ("summarize", "--sentences", "0", "x"),
+    ("summarize", "--sentences", "eleven", "x"), ("summarize", "--quotes", "-1", "x"), ("summarize", "--sentences"),
+    ("run", "extra"), ("check", "--dry-run"), ("--config",), ("send", "--digest"), ("send", "--to", "not an address"),
+], ids=" ".join)
+def test_wrong_usage_is_told(desk, arguments):
+    configured = () if "--config" in arguments else ("--config", desk.file)
+    done = desk.nutgraf(*configured, *arguments, expect=USAGE)
+    assert done.stdout == "" and "nutgraf" in done.stderr
+
+
+def test_help_and_version_go_to_standard_output(desk):
+    assert re.fullmatch(r"nutgraf \d+\.\d+\.\d+\n", desk.nutgraf("--version").stdout)
+    helped = desk.nutgraf("--help").stdout
+    assert all(re.search(rf"\b{command}\b", helped) for command in COMMANDS)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_each_command_helps_and_is_in_the_manual(desk, command):
+    helped = desk.nutgraf(command, "--help").stdout
+    manual = (TOP / "man/nutgraf.1").read_text(encoding="utf-8")
+    assert command in helped and re.search(rf"^\.Cm {command}\b", manual, re.M)
+    for option in set(re.findall(r"--([a-z][a-z-]+)", helped)):
+        assert f"\\-{option}" in manual, option
+
+
+def test_init_writes_a_good_configuration_once(desk):
+    path = desk.home / ".config/nutgraf/nutgraf.yaml"
+    desk.nutgraf("init")
+    text = path.read_text(encoding="utf-8")
+    desk.nutgraf("check", expect=None)
+    desk.nutgraf("init", expect=CANNOT_WRITE)
+    assert path.read_text(encoding="utf-8") == text
+    desk.nutgraf("init", "mine.yaml")
+    assert (desk.home / "mine.yaml").read_text(encoding="utf-8") == text
+
+
+def test_configuration_and_state_lie_where_xdg_says(desk):
+    for folder in (desk.home / ".config", desk.home / "xdg-config"):
+        (folder / "nutgraf").mkdir(parents=True)
+    desk.configure(state=None, sources=[{"path": str(desk.articles)}], feeds=[{"path": str(desk.feed)}],
+                   delivery={"maildir": str(desk.maildir)})
+    desk.file.rename(desk.home / "xdg-config/nutgraf/nutgraf.yaml")
+    desk.nutgraf("run", env={"XDG_CONFIG_HOME": str(desk.home / "xdg-config"),
+                             "XDG_STATE_HOME": str(desk.home / "xdg-state")})
+    assert (desk.home / "xdg-state/nutgraf/nutgraf.db").stat().st_mode & 0o077 == 0
+    (desk.home / "xdg-config/nutgraf/nutgraf.yaml").rename(desk.home / ".config/nutgraf/nutgraf.yaml")
+    desk.nutgraf("run")
+    assert (desk.home / ".local/state/nutgraf/nutgraf.db").exists()
+
+
+def test_quiet_says_nothing_and_verbose_more(desk):
+    usual = desk.run().stderr
+    (desk.articles / "new.txt").write_text("The bridge opens again on Monday, the mayor said in town.\n")
+    quiet = desk.configured("--quiet", "run").stderr
+    (desk.articles / "newer.txt").write_text("The bridge closes again on Tuesday, the mayor said in town.\n")
+    verbose = desk.configured("--verbose", "run").stderr
+    assert quiet == "" and len(verbose.splitlines()) > len(usual.splitlines())
+
+
+def test_check_is_quiet_about_a_good_configuration_and_exits_0(desk):
+    desk.configured("check", expect=DONE)
+    desk.configure(sources=[])
+    desk.configured("check", expect=CONFIG)
+
+
+def test_the_demo_works_twice_in_a_row(desk):
+    for _ in range(2):
+        done = subprocess.run(["sh", TOP / "tests/demo/run", desk.program, desk.home / "demo"], env=desk.environment(),
+                              check=True, capture_output=True, text=True, timeout=30)
+        assert "Subject:" in done.stdout and "news.atom" in done.stdout
+        assert done.stdout.count("Budapest") > len(SEEDS)
+        assert len(list((desk.home / "demo/Maildir/new").iterdir())) == 1

@@ -1,0 +1,102 @@
+"""A run with nothing to do changes no byte that others read; a run with something to do does only that."""
+import os
+
+from lxml import etree
+
+from conftest import SEEDS, text_of
+
+ATOM = {"a": "http://www.w3.org/2005/Atom"}
+NEW = "The harbour bridge opens again on Monday, the mayor said. “It took us two years,” Jane Doe told residents.\n"
+
+
+def entries(desk):
+    """{title: (id, updated)}"""
+    return {entry.findtext("a:title", None, ATOM): tuple(entry.findtext(f"a:{name}", None, ATOM)
+                                                         for name in ("id", "updated"))
+            for entry in etree.parse(str(desk.feed)).findall("a:entry", ATOM)}
+
+
+def test_a_second_run_writes_nothing_and_sends_nothing(desk):
+    desk.run()
+    before = desk.feed.read_bytes(), desk.feed.stat()
+    assert len(desk.letters()) == 1
+    for command in ("run", "update", "send"):
+        desk.configured(command)
+    after = desk.feed.read_bytes(), desk.feed.stat()
+    assert after[0] == before[0]
+    assert (after[1].st_mtime_ns, after[1].st_ino) == (before[1].st_mtime_ns, before[1].st_ino)
+    assert len(desk.letters()) == 1
+
+
+def test_update_and_send_are_run_in_two_steps(desk):
+    desk.configured("update")
+    assert desk.feed.exists() and not desk.letters()
+    desk.configured("send")
+    assert len(desk.letters()) == 1
+
+
+def test_a_touched_file_is_no_new_article(desk):
+    desk.run()
+    before = desk.feed.read_bytes()
+    for path in desk.articles.iterdir():
+        os.utime(path, (0, 0))
+    desk.run()
+    assert desk.feed.read_bytes() == before
+
+
+def test_a_lost_feed_comes_back_as_it_was(desk):
+    desk.run()
+    before = desk.feed.read_bytes()
+    desk.feed.unlink()
+    desk.run()
+    assert desk.feed.read_bytes() == before
+
+
+def test_a_changed_article_keeps_its_id_and_is_not_mailed_again(desk):
+    desk.run()
+    before = entries(desk)
+    path = desk.articles / SEEDS[0].name
+    path.write_text(path.read_text(encoding="utf-8") + "\nA spokesman declined to comment.\n", encoding="utf-8")
+    desk.run()
+    desk.configured("send", "--now")
+    after = entries(desk)
+    assert {title: entry[0] for title, entry in after.items()} == {title: entry[0] for title, entry in before.items()}
+    assert len(desk.letters()) == 1
+
+
+def test_a_new_article_joins_the_feed_and_the_next_issue_only(desk):
+    desk.run()
+    before = entries(desk)
+    (desk.articles / "new.txt").write_text(NEW, encoding="utf-8")
+    desk.run()
+    assert len(entries(desk)) == len(before) + 1 and before.items() <= entries(desk).items()
+    assert len(desk.letters()) == 1
+    desk.configured("send", "--now")
+    letters = sorted(desk.letters(), key=lambda letter: len(text_of(letter)))
+    assert len(letters) == 2 and letters[0]["Message-ID"] != letters[1]["Message-ID"]
+    assert "harbour bridge" in text_of(letters[0]) and "Putin" not in text_of(letters[0])
+
+
+def test_a_removed_article_stays_known(desk):
+    desk.run()
+    before = desk.feed.read_bytes()
+    (desk.articles / SEEDS[0].name).unlink()
+    desk.run()
+    assert desk.feed.read_bytes() == before
+
+
+def test_a_dry_run_and_a_trial_record_nothing(desk):
+    desk.configured("update")
+    preview = desk.configured("send", "--dry-run").stdout
+    assert "Budapest" in preview and not desk.letters()
+    desk.configured("send", "--to", "trial@example.org")
+    assert [letter["To"] for letter in desk.letters()] == ["trial@example.org"]
+    desk.configured("send")
+    assert sorted(letter["To"] for letter in desk.letters()) == ["trial@example.org", "you@example.org"]
+    assert len({letter["Message-ID"] for letter in desk.letters()}) == 2
+
+
+def test_status_shows_sources_and_digests(desk):
+    desk.run()
+    status = desk.configured("status").stdout
+    assert "Sample articles" in status and str(len(SEEDS)) in status and "daily" in status
