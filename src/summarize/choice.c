@@ -142,7 +142,8 @@ struct candidates {
     const struct quote_draft *drafts; /* beside summary->quotes */
     struct quote *quotes;
     size_t count;
-    struct map said; /* words of the lead and of the quotes chosen */
+    struct map said;  /* words of the lead and of the quotes chosen */
+    struct map heard; /* speakers of the quotes chosen, and how many each has */
 };
 
 static double length_score(size_t words)
@@ -154,34 +155,34 @@ static double length_score(size_t words)
     return words <= 40 ? 0.2 : 0.2 * 40.0 / (double)words;
 }
 
-static double prominence(const struct draft *draft, size_t person)
+static size_t most_mentions(const struct draft *draft)
 {
     size_t most = 1;
     for (size_t i = 0; i < draft->persons.len; i++)
         if (draft->persons.at[i].mentions > most)
             most = draft->persons.at[i].mentions;
-    return person == NONE ? 0 : (double)draft->persons.at[person].mentions / (double)most;
+    return most;
 }
 
 static double score_quote(const struct draft *draft, const struct quote_draft *quote, bool partial,
-                          const struct map *topic)
+                          const struct map *topic, size_t most)
 {
     size_t all = 0;
     size_t shared = count_shared(draft, quote->first_token, quote->end_token, topic, &all);
+    const struct person *person = quote->person == NONE ? NULL : &draft->persons.at[quote->person];
     double score = partial ? 0 : 0.4;
     score += 0.4 * quote->confidence;
-    score += quote->person != NONE && person_is_human(&draft->persons.at[quote->person]) ? 0.1 : 0;
+    score += person && person_is_human(person) ? 0.1 : 0;
     score += length_score(count_words(draft, quote->first_token, quote->end_token));
-    score += all ? 0.3 * (shared > 3 ? 1.0 : (double)shared / 3.0) : 0;
-    score += 0.2 * prominence(draft, quote->person);
+    score += 0.3 * (shared > 3 ? 1.0 : (double)shared / 3.0);
+    score += person ? 0.2 * (double)person->mentions / (double)most : 0;
     return score > 0 ? score : 0;
 }
 
 static size_t quotes_of_speaker(const struct candidates *c, str speaker)
 {
     size_t count = 0;
-    for (size_t i = 0; i < c->count; i++)
-        count += c->quotes[i].key && str_equal(c->quotes[i].speaker, speaker);
+    map_get(&c->heard, speaker, &count);
     return count;
 }
 
@@ -213,6 +214,7 @@ static void choose_key(struct candidates *c, size_t wanted)
         if (best == NONE)
             return;
         c->quotes[best].key = true;
+        map_put(c->draft->arena, &c->heard, c->quotes[best].speaker, quotes_of_speaker(c, c->quotes[best].speaker) + 1);
         for (size_t t = c->drafts[best].first_token; t < c->drafts[best].end_token; t++)
             add_content_word(c->draft, &c->said, t);
     }
@@ -236,16 +238,17 @@ void choose_quotes(const struct draft *draft, str headline, size_t wanted, struc
     struct map topic = headline_words(draft, headline);
     if (!topic.len && draft->sentences.len)
         topic = content_words(draft, draft->sentences.at[0].first_token, draft->sentences.at[0].end_token);
+    size_t most = most_mentions(draft);
     size_t next = 0;
     for (size_t i = 0; i < summary->quote_count; i++) {
         quotes[i] = summary->quotes[i];
         while (draft->quotes.at[next].start != quotes[i].start)
             next++;
         drafts[i] = draft->quotes.at[next];
-        quotes[i].score = score_quote(draft, &drafts[i], quotes[i].partial, &topic);
+        quotes[i].score = score_quote(draft, &drafts[i], quotes[i].partial, &topic, most);
         quotes[i].key = wanted == SIZE_MAX;
     }
-    struct candidates candidates = {draft, drafts, quotes, summary->quote_count, {0}};
+    struct candidates candidates = {draft, drafts, quotes, summary->quote_count, {0}, {0}};
     if (wanted != SIZE_MAX) {
         learn_lead(&candidates, summary);
         choose_key(&candidates, wanted);

@@ -171,9 +171,16 @@ static size_t next_prose(const struct reading *reading, size_t from)
     return from;
 }
 
+/* ":" and the like lead on to the next line. */
+static bool leads_on(const struct line *line)
+{
+    char last = line->text.at[line->text.len - 1];
+    return last == ':' || last == ',' || last == ';';
+}
+
 static bool can_be_headline(const struct line *line)
 {
-    return !line->known && !line->ends_sentence && line->words >= HEADLINE_MIN_WORDS &&
+    return !line->known && !line->ends_sentence && !leads_on(line) && line->words >= HEADLINE_MIN_WORDS &&
            line->words <= HEADLINE_MAX_WORDS && line->text.len <= CEILING_TITLE_BYTES;
 }
 
@@ -217,10 +224,8 @@ static bool can_be_heading(const struct line *line)
     size_t at = 0;
     uint32_t first = utf8_next(line->text, &at);
     bool question = str_ends(line->text, STR("?"));
-    char last = line->text.at[line->text.len - 1];
     return (!line->ends_sentence || question) && line->words <= HEADING_MAX_WORDS && !line->opens_quote &&
-           line->markup == BLOCK_PARAGRAPH && (char_is_upper(first) || char_is_digit(first)) && last != ':' &&
-           last != ',' && last != ';';
+           line->markup == BLOCK_PARAGRAPH && (char_is_upper(first) || char_is_digit(first)) && !leads_on(line);
 }
 
 static void settle_text(const struct reading *reading, size_t from)

@@ -335,6 +335,26 @@ static size_t add_nameless(struct draft *draft, size_t index)
     return draft->persons.len - 1;
 }
 
+/* "The mayor, Jonas Okafor, said": the name between commas is who the role means. */
+static size_t resolve_apposition(struct draft *draft, size_t index)
+{
+    const struct mention *nominal = &draft->mentions.at[index];
+    if (index + 1 >= draft->mentions.len || !draft_is_mark(draft, nominal->end_token, ','))
+        return NONE;
+    const struct mention *name = &draft->mentions.at[index + 1];
+    if (name->kind != MENTION_NAME || name->first_token != nominal->end_token + 1 || name->person == NONE ||
+        !draft_is_mark(draft, name->end_token, ','))
+        return NONE;
+    struct person *person = &draft->persons.at[name->person];
+    if (!person->role.len) {
+        size_t first = nominal->first_token + draft_is(draft, nominal->first_token, WORD_DETERMINER);
+        person->role = draft_words(draft, first, nominal->end_token);
+        person->office = text_fold(draft->arena, person->role);
+    }
+    person->human += 3;
+    return name->person;
+}
+
 static size_t resolve_role(struct draft *draft, size_t index)
 {
     const struct mention *nominal = &draft->mentions.at[index];
@@ -355,6 +375,12 @@ static size_t resolve_role(struct draft *draft, size_t index)
     return best != NONE ? best : add_nameless(draft, index);
 }
 
+static size_t resolve_nominal(struct draft *draft, size_t index)
+{
+    size_t person = resolve_apposition(draft, index);
+    return person != NONE ? person : resolve_role(draft, index);
+}
+
 void persons_find(struct draft *draft)
 {
     struct registry registry = {.draft = draft};
@@ -365,6 +391,6 @@ void persons_find(struct draft *draft)
         if (mention->kind == MENTION_PRONOUN)
             mention->person = resolve_pronoun(draft, i);
         else if (mention->kind == MENTION_NOMINAL)
-            mention->person = resolve_role(draft, i);
+            mention->person = resolve_nominal(draft, i);
     }
 }

@@ -146,7 +146,7 @@ static bool is_speech(const struct draft *draft, const struct quote_draft *quote
     bool said = quote->mention != NONE && quote->cue != NONE;
     if (words <= TITLE_MAX_WORDS && is_title(draft, quote) && quote->confidence < 0.85)
         return false;
-    return words >= SPOKEN_MIN_WORDS || (said && quote->confidence >= 0.8);
+    return words >= SPOKEN_MIN_WORDS || said;
 }
 
 static str speaker_name(const struct draft *draft, const struct quote_draft *quote)

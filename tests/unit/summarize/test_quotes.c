@@ -1,0 +1,90 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <cmocka.h>
+
+#include <nutgraf/base/buf.h>
+
+#include "../check.h"
+#include "fixture.h"
+
+struct row {
+    const char *text;
+    const char *want; /* the quotes, one a line */
+};
+
+static const struct row rows[] = {
+    {"“We ran out of steel,” she said.", "We ran out of steel,\n"},
+    {"\"We ran out of steel,\" she said. \"It will come in May.\"", "We ran out of steel,\nIt will come in May.\n"},
+    {"„Wir haben keinen Stahl mehr“, sagte sie.", "Wir haben keinen Stahl mehr\n"},
+    {"« Nous n'avons plus d'acier », dit-elle.", "Nous n'avons plus d'acier\n"},
+    {"»Wir haben keinen Stahl mehr«, sagte sie.", "Wir haben keinen Stahl mehr\n"},
+    {"「もう鉄がありません」と彼女は言った。「五月に来ます」と続けた。", ""}, /* too short by spaces; see words below */
+    {"''We ran out of steel,'' she said.", "We ran out of steel,\n"},
+    {"‘We ran out of the builders’ steel,’ she said, and it didn’t help.", "We ran out of the builders’ steel,\n"},
+    {"'We ran out of steel,' she said.", "We ran out of steel,\n"},
+    /* nested */
+    {"“She told me ‘the steel is gone’ and left,” he said.", "She told me ‘the steel is gone’ and left,\n"},
+    {"“She said “the steel is gone” and left,” he said.", "She said “the steel is gone” and left,\n"},
+    /* the wrong mark closes */
+    {"“We ran out of steel,“ she said to the council.", "We ran out of steel,\n"},
+    /* a mark is missing */
+    {"We ran out of steel in the autumn,” Lindqvist said to the council.", "We ran out of steel in the autumn,\n"},
+    {"The mayor said: “We ran out of steel in the autumn.", "We ran out of steel in the autumn.\n"},
+    {"The mayor spoke of a “clear and open position” on steel, built on law and on trust in the region.”",
+     "clear and open position\n"},
+    /* one quote over two paragraphs */
+    {"“We ran out of steel.\n“It will come in May,” she said.", "We ran out of steel.\n\n“It will come in May,\n"},
+    /* two quotes in two paragraphs */
+    {"“We ran out of steel.”\n“It will come in May,” she said.", "We ran out of steel.\nIt will come in May,\n"},
+    /* no speech: names, mottoes, inches */
+    {"The steel came on the “Northern Star” and was 6'2\" long, they found.", ""},
+    {"He called it a “disaster” for the town.", "disaster\n"},
+};
+
+static void marks_pair(void **state)
+{
+    (void)state;
+    struct fixture fixture;
+    size_t wrong = 0;
+    fixture_open(&fixture);
+    for (size_t i = 0; i < LENGTH(rows); i++) {
+        const struct summary *summary = fixture_summarize(&fixture, rows[i].text);
+        struct buf got = buf_with_limit(100000);
+        for (size_t q = 0; q < summary->quote_count; q++) {
+            buf_add(&got, summary->quotes[q].text);
+            buf_add(&got, STR("\n"));
+        }
+        if (!str_equal(buf_str(&got), str_from(rows[i].want))) {
+            print_error("%s\n got  %" STR_FMT " want %s\n", rows[i].text, STR_ARG(buf_str(&got)), rows[i].want);
+            wrong++;
+        }
+        buf_release(&got);
+    }
+    assert_int_equal(wrong, 0);
+    fixture_close(&fixture);
+}
+
+static void fragments_are_partial(void **state)
+{
+    (void)state;
+    struct fixture fixture;
+    fixture_open(&fixture);
+    const struct summary *summary =
+        fixture_summarize(&fixture, "Lindqvist spoke of “great and lasting progress at the river” and said: “It will "
+                                    "open in the spring of next year.”");
+    assert_int_equal(summary->quote_count, 2);
+    assert_true(summary->quotes[0].partial);
+    assert_false(summary->quotes[1].partial);
+    fixture_close(&fixture);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(marks_pair),
+        cmocka_unit_test(fragments_are_partial),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

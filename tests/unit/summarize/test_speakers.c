@@ -1,0 +1,184 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <cmocka.h>
+
+#include <nutgraf/base/buf.h>
+
+#include "../check.h"
+#include "fixture.h"
+
+struct row {
+    const char *text;
+    const char *want; /* "speaker: quote" a line; "?" for a speaker who stays unknown */
+};
+
+/* A second paragraph keeps a single line from being taken for something else than text. */
+static const struct row behind[] = {
+    {"“The bridge will open in the spring of next year,” said Maria Lindqvist, the town's engineer.",
+     "Maria Lindqvist: The bridge will open in the spring of next year,\n"},
+    {"“The bridge will open in the spring of next year,” Maria Lindqvist said on Monday.",
+     "Maria Lindqvist: The bridge will open in the spring of next year,\n"},
+    {"Maria Lindqvist has built bridges for thirty years. “This one will be the last,” she told the council.",
+     "Maria Lindqvist: This one will be the last,\n"},
+    {"“We ran out of steel in the autumn,” Lindqvist, a former head of the port, explained.",
+     "Lindqvist: We ran out of steel in the autumn,\n"},
+    {"“We ran out of steel in the autumn,” according to Maria Lindqvist.",
+     "Maria Lindqvist: We ran out of steel in the autumn,\n"},
+    {"“We ran out of steel in the autumn,” a spokesman for the ministry said.",
+     "a spokesman: We ran out of steel in the autumn,\n"},
+    {"“Where has all the steel gone?” asked Prime Minister Jonas Okafor in Parliament.",
+     "Jonas Okafor: Where has all the steel gone?\n"},
+    {"“We ran out of steel in the autumn,” a retired bricklayer told the paper.",
+     "a retired bricklayer: We ran out of steel in the autumn,\n"},
+};
+
+static const struct row before[] = {
+    {"Maria Lindqvist said: “The bridge will open in the spring of next year.”",
+     "Maria Lindqvist: The bridge will open in the spring of next year.\n"},
+    {"The mayor, Jonas Okafor, warned that the work was “a year behind and far too dear” for the town.",
+     "Jonas Okafor: a year behind and far too dear\n"},
+    {"According to Jonas Okafor, the work is “a year behind and far too dear” for the town.",
+     "Jonas Okafor: a year behind and far too dear\n"},
+    {"Jonas Okafor opened the meeting, arguing that “the town has paid twice for one bridge” already.",
+     "Jonas Okafor: the town has paid twice for one bridge\n"},
+    {"The work was described by Jonas Okafor as “a year behind and far too dear” for the town.",
+     "Jonas Okafor: a year behind and far too dear\n"},
+    {"Jonas Okafor said the phone call with Lindqvist had been “short but very useful indeed” for both.",
+     "Jonas Okafor: short but very useful indeed\n"},
+    {"He confirmed that the two sides, who are expected to meet soon, would do so “in the coming days” at last.",
+     "?: in the coming days\n"},
+};
+
+static const struct row beside[] = {
+    {"“The bridge will open in spring,” Lindqvist said. “It will carry trams, too.”",
+     "Lindqvist: The bridge will open in spring,\nLindqvist: It will carry trams, too.\n"},
+    {"Jonas Okafor criticised the builders on Monday evening in the town hall.\n“They have sent us four bills "
+     "for one bridge.”",
+     "Jonas Okafor: They have sent us four bills for one bridge.\n"},
+    {"At the end of the meeting Jonas Okafor had a word for the builders as well:\n“They have sent us four bills "
+     "for one bridge.”",
+     "Jonas Okafor: They have sent us four bills for one bridge.\n"},
+    {"Asked about the date, he answered “within two weeks or so.” The council said that work had begun.",
+     "?: within two weeks or so.\n"},
+};
+
+static const struct row persons[] = {
+    /* The fullest name, wherever it stands. */
+    {"“It will open in spring,” Lindqvist said on Monday. The engineer Maria Lindqvist has built bridges for years.",
+     "Maria Lindqvist: It will open in spring,\n"},
+    /* Of two with one family name the one that is named more. */
+    {"President Jonas Okafor came with First Lady Ada Okafor. “We are glad to be here tonight,” Okafor said. Jonas "
+     "Okafor then left.",
+     "Jonas Okafor: We are glad to be here tonight,\n"},
+    {"Jonas Okafor came with Ada Okafor. “We are glad to be here tonight,” Mrs. Okafor said.",
+     "Ada Okafor: We are glad to be here tonight,\n"},
+    /* Gender, and never a town or a company. */
+    {"Maria Lindqvist met Jonas Okafor in Berlin. “I like what I have seen of it,” she said.",
+     "Maria Lindqvist: I like what I have seen of it,\n"},
+    {"Jonas Okafor flew to Berlin and spoke to Siemens. “I like what I have seen there,” he said.",
+     "Jonas Okafor: I like what I have seen there,\n"},
+    {"Prime Minister Jonas Okafor met the Swedish ambassador. “It was a good talk,” the prime minister said.",
+     "Jonas Okafor: It was a good talk,\n"},
+    /* The verb of a relative clause is not the sentence's. */
+    {"The house disappointed a candidate who had promised to rebuild it “within one single year” of the vote.",
+     "a candidate: within one single year\n"},
+};
+
+static const struct row languages[] = {
+    {"Die Brücke wird erst im nächsten Jahr fertig und kostet mehr als geplant. „Wir hatten im Herbst keinen Stahl "
+     "mehr“, sagte Bürgermeisterin Maria Lindqvist am Montag.",
+     "Maria Lindqvist: Wir hatten im Herbst keinen Stahl mehr\n"},
+    {"Le pont ne sera pas ouvert avant le printemps et il coûte plus que prévu. « Nous n'avions plus d'acier », a "
+     "déclaré Maria Lindqvist lundi.",
+     "Maria Lindqvist: Nous n'avions plus d'acier\n"},
+    {"El puente no se abrirá hasta la primavera y cuesta más de lo previsto. «Nos quedamos sin acero en otoño», dijo "
+     "María Lindqvist el lunes.",
+     "María Lindqvist: Nos quedamos sin acero en otoño\n"},
+};
+
+static void check_rows(const struct row *rows, size_t count)
+{
+    struct fixture fixture;
+    size_t wrong = 0;
+    fixture_open(&fixture);
+    for (size_t i = 0; i < count; i++) {
+        const struct summary *summary = fixture_summarize(&fixture, rows[i].text);
+        struct buf got = buf_with_limit(100000);
+        for (size_t q = 0; q < summary->quote_count; q++) {
+            const struct quote *quote = &summary->quotes[q];
+            buf_add(&got, quote->speaker.len ? quote->speaker : STR("?"));
+            buf_add(&got, STR(": "));
+            buf_add(&got, quote->text);
+            buf_add(&got, STR("\n"));
+            assert_true(quote->speaker.len > 0 || quote->confidence == 0);
+        }
+        if (!str_equal(buf_str(&got), str_from(rows[i].want))) {
+            print_error("%s\n got  %" STR_FMT " want %s\n", rows[i].text, STR_ARG(buf_str(&got)), rows[i].want);
+            wrong++;
+        }
+        buf_release(&got);
+    }
+    assert_int_equal(wrong, 0);
+    fixture_close(&fixture);
+}
+
+static void verb_behind_the_quote(void **state)
+{
+    (void)state;
+    check_rows(behind, LENGTH(behind));
+}
+
+static void cue_before_the_quote(void **state)
+{
+    (void)state;
+    check_rows(before, LENGTH(before));
+}
+
+static void sentence_or_paragraph_beside_the_quote(void **state)
+{
+    (void)state;
+    check_rows(beside, LENGTH(beside));
+}
+
+static void names_titles_and_pronouns(void **state)
+{
+    (void)state;
+    check_rows(persons, LENGTH(persons));
+}
+
+static void other_languages(void **state)
+{
+    (void)state;
+    check_rows(languages, LENGTH(languages));
+}
+
+static void role_mention_and_cue_are_kept(void **state)
+{
+    (void)state;
+    struct fixture fixture;
+    fixture_open(&fixture);
+    const struct summary *summary =
+        fixture_summarize(&fixture, "The town's chief engineer Maria Lindqvist spoke first. “It will open in spring,” "
+                                    "Lindqvist promised the council.");
+    assert_int_equal(summary->quote_count, 1);
+    assert_str(summary->quotes[0].role, STR("chief engineer"));
+    assert_str(summary->quotes[0].mention, STR("Lindqvist"));
+    assert_str(summary->quotes[0].cue, STR("promised"));
+    assert_false(summary->quotes[0].partial);
+    fixture_close(&fixture);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(verb_behind_the_quote),
+        cmocka_unit_test(cue_before_the_quote),
+        cmocka_unit_test(sentence_or_paragraph_beside_the_quote),
+        cmocka_unit_test(names_titles_and_pronouns),
+        cmocka_unit_test(other_languages),
+        cmocka_unit_test(role_mention_and_cue_are_kept),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
