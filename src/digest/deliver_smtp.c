@@ -1,0 +1,288 @@
+#include <curl/curl.h>
+
+#include "clean.h"
+#include "deliver_kinds.h"
+#include "smtp_talk.h"
+
+#include <nutgraf/base/buf.h>
+
+/* A server that takes less than this for as long as smtp.timeout is as good as none. */
+#define SLOWEST_BYTES_PER_SECOND 512L
+
+#define SIGNED_IN 235 /* RFC 4954 §6 */
+
+struct smtp {
+    const struct smtp_settings *settings;
+    CURL *curl;
+    struct smtp_talk talk;
+    bool signed_in;
+    str left;                    /* what of the letter curl has not asked for yet */
+    char error[CURL_ERROR_SIZE]; /* curl's words for what went wrong */
+};
+
+/* ---- what curl calls */
+
+static int on_talk(CURL *curl, curl_infotype type, char *data, size_t size, void *context)
+{
+    struct smtp *smtp = context;
+    (void)curl;
+    if (type == CURLINFO_HEADER_OUT)
+        smtp_talk_sent(&smtp->talk, (str){data, size});
+    else if (type == CURLINFO_HEADER_IN)
+        smtp_talk_got(&smtp->talk, (str){data, size});
+    if (smtp->talk.stage == SMTP_SIGN_IN && smtp->talk.code == SIGNED_IN)
+        smtp->signed_in = true;
+    return 0;
+}
+
+static size_t on_read(char *to, size_t size, size_t count, void *context)
+{
+    struct smtp *smtp = context;
+    str piece = str_slice(smtp->left, 0, size * count);
+    if (piece.len > 0)
+        memcpy(to, piece.at, piece.len);
+    smtp->left = str_slice(smtp->left, piece.len, smtp->left.len);
+    return piece.len;
+}
+
+/* Replies come here too, and are not wanted on stdout. */
+static size_t on_write(char *data, size_t size, size_t count, void *context)
+{
+    (void)data;
+    (void)context;
+    return size * count;
+}
+
+/* ---- opening */
+
+/* A host goes into a URL: everything that means something there is refused. Letters beyond ASCII are for IDN. */
+static bool host_is_safe(str host)
+{
+    for (size_t i = 0; i < host.len; i++) {
+        char c = host.at[i];
+        bool plain = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+        if (!plain && (unsigned char)c < 0x80 && !strchr(".-_:[]", c))
+            return false;
+    }
+    return host.len > 0;
+}
+
+static void set_options(struct smtp *smtp, str password)
+{
+    const struct smtp_settings *settings = smtp->settings;
+    CURL *curl = smtp->curl;
+    curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "smtp,smtps");
+    curl_easy_setopt(curl, CURLOPT_PROXY, "");
+    curl_easy_setopt(curl, CURLOPT_USE_SSL, (long)(settings->tls == TLS_NONE ? CURLUSESSL_NONE : CURLUSESSL_ALL));
+    curl_easy_setopt(curl, CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2);
+    curl_easy_setopt(curl, CURLOPT_SSL_VERIFYPEER, 1L);
+    curl_easy_setopt(curl, CURLOPT_SSL_VERIFYHOST, 2L);
+    if (settings->ca_file.len > 0) { /* this one, and not the system's beside it */
+        curl_easy_setopt(curl, CURLOPT_CAINFO, settings->ca_file.at);
+        curl_easy_setopt(curl, CURLOPT_CAPATH, NULL);
+    }
+    if (settings->user.len > 0) {
+        curl_easy_setopt(curl, CURLOPT_USERNAME, settings->user.at);
+        curl_easy_setopt(curl, CURLOPT_PASSWORD, password.len > 0 ? password.at : "");
+    }
+    curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT, (long)settings->timeout);
+    curl_easy_setopt(curl, CURLOPT_SERVER_RESPONSE_TIMEOUT, (long)settings->timeout);
+    curl_easy_setopt(curl, CURLOPT_LOW_SPEED_TIME, (long)settings->timeout);
+    curl_easy_setopt(curl, CURLOPT_LOW_SPEED_LIMIT, SLOWEST_BYTES_PER_SECOND);
+    curl_easy_setopt(curl, CURLOPT_VERBOSE, 1L); /* without it on_talk is never called */
+    curl_easy_setopt(curl, CURLOPT_DEBUGFUNCTION, on_talk);
+    curl_easy_setopt(curl, CURLOPT_DEBUGDATA, smtp);
+    curl_easy_setopt(curl, CURLOPT_READFUNCTION, on_read);
+    curl_easy_setopt(curl, CURLOPT_READDATA, smtp);
+    curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, on_write);
+    curl_easy_setopt(curl, CURLOPT_ERRORBUFFER, smtp->error);
+}
+
+bool smtp_open(const struct smtp_settings *settings, str password, struct smtp **ret_smtp, struct err *reterr)
+{
+    if (!host_is_safe(settings->host))
+        return err_set(reterr, EX_CONFIG,
+                       "smtp.host “%" STR_FMT "” is no host name; expected one like mail.example.org",
+                       STR_ARG(settings->host));
+    if (settings->helo.len > 0 && !host_is_safe(settings->helo))
+        return err_set(reterr, EX_CONFIG,
+                       "smtp.helo “%" STR_FMT "” is no host name; expected one like news.example.org",
+                       STR_ARG(settings->helo));
+    struct smtp *smtp = calloc(1, sizeof *smtp);
+    if (smtp == NULL)
+        return err_set(reterr, EX_OSERR, "no memory left for the mail connection");
+    smtp->settings = settings;
+    curl_global_init(CURL_GLOBAL_DEFAULT);
+    smtp->curl = curl_easy_init();
+    if (smtp->curl == NULL) {
+        smtp_close(smtp);
+        return err_set(reterr, EX_OSERR, "libcurl cannot start");
+    }
+    set_options(smtp, password);
+    *ret_smtp = smtp;
+    return true;
+}
+
+void smtp_close(struct smtp *smtp)
+{
+    if (smtp == NULL)
+        return;
+    curl_easy_cleanup(smtp->curl); /* says QUIT */
+    curl_global_cleanup();
+    free(smtp);
+}
+
+/* ---- one talk */
+
+/* The path is the name that we greet with. */
+static void set_url(struct smtp *smtp, struct arena *arena, str helo)
+{
+    const struct smtp_settings *settings = smtp->settings;
+    bool bare_ipv6 = settings->host.at[0] != '[' && str_find_char(settings->host, ':') != STR_NONE;
+    str url = arena_printf(arena, "%s://%s%" STR_FMT "%s:%d/%" STR_FMT,
+                           settings->tls == TLS_IMPLICIT ? "smtps" : "smtp", bare_ipv6 ? "[" : "",
+                           STR_ARG(settings->host), bare_ipv6 ? "]" : "", settings->port, STR_ARG(helo));
+    curl_easy_setopt(smtp->curl, CURLOPT_URL, url.at);
+}
+
+/* Does what the options say, and returns curl's result; smtp->talk has the rest. */
+static CURLcode talk(struct smtp *smtp)
+{
+    smtp->talk = (struct smtp_talk){0};
+    smtp->error[0] = '\0';
+    return curl_easy_perform(smtp->curl);
+}
+
+/* ---- what went wrong, and what the user can do about it */
+
+struct fault {
+    const char *what;
+    const char *advice;
+};
+
+static const struct {
+    CURLcode code;
+    struct fault fault;
+} curl_faults[] = {
+    {CURLE_COULDNT_RESOLVE_HOST, {"no such host", "check smtp.host and this machine’s name service"}},
+    {CURLE_COULDNT_CONNECT, {"no mail server answers", "check smtp.host, smtp.port and the firewall"}},
+    {CURLE_USE_SSL_FAILED,
+     {"STARTTLS did not come about, and without it nothing is sent", "check smtp.port and smtp.tls"}},
+    {CURLE_PEER_FAILED_VERIFICATION,
+     {"its certificate does not hold", "check smtp.host, or name the authority’s certificate in smtp.ca_file"}},
+    {CURLE_SSL_CACERT_BADFILE, {"smtp.ca_file cannot be used", "expected certificates in PEM"}},
+    {CURLE_SSL_CONNECT_ERROR, {"no TLS connection came about", "check smtp.port and smtp.tls"}},
+    {CURLE_LOGIN_DENIED, {"it offers no sign-in that we know", "check smtp.port, smtp.tls and smtp.user"}},
+    {CURLE_OPERATION_TIMEDOUT, {"no answer in time", "check smtp.port and smtp.tls, or try again later"}},
+    {CURLE_WEIRD_SERVER_REPLY, {"what answers there is no mail server", "check smtp.port and smtp.tls"}},
+};
+static const struct fault other_curl_fault = {"the connection broke", "try again later"};
+
+static const struct fault no_sign_in = {"it offers no sign-in", "check smtp.port and smtp.tls, or leave smtp.user out"};
+static const struct fault sign_in_failed = {"the sign-in failed", "check smtp.user and its password"};
+static const struct fault sender_refused = {"it takes no mail from this sender", "check the digest’s “from”"};
+static const struct fault other_refusal = {"it takes no mail now", "try again later, or ask who runs it"};
+
+static bool wants_sign_in(int code)
+{
+    return code == 530 || code == 534 || code == 535 || code == 538;
+}
+
+/* A relay without a sign-in refuses every recipient, each with a 5xx: that is not the recipients' fault. */
+static bool refused_unsigned(const struct smtp *smtp)
+{
+    return smtp->settings->user.len > 0 && !smtp->signed_in && smtp->talk.stage >= SMTP_SENDER &&
+           smtp->talk.code >= 400;
+}
+
+static struct fault fault_of(const struct smtp *smtp, CURLcode code)
+{
+    const struct smtp_talk *said = &smtp->talk;
+    if (refused_unsigned(smtp))
+        return no_sign_in;
+    if (said->code >= 400)
+        return said->stage == SMTP_SIGN_IN || wants_sign_in(said->code) ? sign_in_failed
+               : said->stage == SMTP_SENDER && said->code != 421        ? sender_refused
+                                                                        : other_refusal;
+    for (size_t i = 0; i < sizeof curl_faults / sizeof *curl_faults; i++)
+        if (curl_faults[i].code == code)
+            return curl_faults[i].fault;
+    return other_curl_fault;
+}
+
+/* "mail.example.org:587: the sign-in failed (535 5.7.8 bad password); check smtp.user and its password". */
+static str explain(const struct smtp *smtp, struct arena *arena, CURLcode code, struct fault fault)
+{
+    const struct smtp_settings *settings = smtp->settings;
+    const struct smtp_talk *said = &smtp->talk;
+    bool waiting =
+        said->code == 0 && (code == CURLE_OPERATION_TIMEDOUT || code == CURLE_RECV_ERROR || code == CURLE_SEND_ERROR);
+    str detail = waiting             ? arena_printf(arena, "waiting for %s", smtp_stage_name(said->stage))
+                 : said->code >= 400 ? str_from(said->reply)
+                                     : str_from(smtp->error[0] != '\0' ? smtp->error : curl_easy_strerror(code));
+    bool perhaps_arrived = said->stage == SMTP_LETTER && said->code == 0 && smtp->left.len == 0;
+    str text = arena_printf(arena, "%" STR_FMT ":%d: %s (%" STR_FMT "); %s%s", STR_ARG(settings->host), settings->port,
+                            fault.what, STR_ARG(detail), fault.advice,
+                            perhaps_arrived ? "; the letter may have arrived, and goes out again as the same" : "");
+    return clean_line(arena, text);
+}
+
+/* ---- what the courier asks for */
+
+/* A kept connection may have been closed for having served long enough: then a new one is tried before giving up. */
+static enum delivery_outcome send_letter(struct smtp *smtp, str bytes, CURLcode *ret_code)
+{
+    long new_connections = 0;
+    smtp->left = bytes;
+    *ret_code = talk(smtp);
+    enum delivery_outcome outcome = smtp_talk_outcome(&smtp->talk);
+    curl_easy_getinfo(smtp->curl, CURLINFO_NUM_CONNECTS, &new_connections);
+    if (outcome != OUTCOME_UNREACHABLE || new_connections > 0 || smtp->talk.stage == SMTP_LETTER)
+        return outcome;
+    smtp->left = bytes;
+    curl_easy_setopt(smtp->curl, CURLOPT_FRESH_CONNECT, 1L);
+    *ret_code = talk(smtp);
+    curl_easy_setopt(smtp->curl, CURLOPT_FRESH_CONNECT, 0L);
+    return smtp_talk_outcome(&smtp->talk);
+}
+
+/* One recipient a transaction: with several, curl does not say which of them was refused. */
+enum delivery_outcome smtp_deliver(struct smtp *smtp, struct arena *arena, str from, str to, str bytes, str *ret_reply)
+{
+    CURLcode code = CURLE_OK;
+    const struct smtp_settings *settings = smtp->settings;
+    str domain = str_slice(from, str_find_last_char(from, '@') + 1, from.len);
+    struct curl_slist *recipients = curl_slist_append(NULL, arena_copy(arena, to).at);
+    set_url(smtp, arena, settings->helo.len > 0 ? settings->helo : host_is_safe(domain) ? domain : STR("localhost"));
+    curl_easy_setopt(smtp->curl, CURLOPT_MAIL_FROM, arena_copy(arena, from).at);
+    curl_easy_setopt(smtp->curl, CURLOPT_MAIL_RCPT, recipients);
+    curl_easy_setopt(smtp->curl, CURLOPT_UPLOAD, 1L);
+    curl_easy_setopt(smtp->curl, CURLOPT_INFILESIZE_LARGE, (curl_off_t)bytes.len);
+    enum delivery_outcome outcome = send_letter(smtp, bytes, &code);
+    curl_easy_setopt(smtp->curl, CURLOPT_MAIL_RCPT, NULL);
+    curl_slist_free_all(recipients);
+
+    if (refused_unsigned(smtp))
+        outcome = OUTCOME_UNREACHABLE;
+    *ret_reply = outcome != OUTCOME_UNREACHABLE ? clean_line(arena, str_from(smtp->talk.reply))
+                                                : explain(smtp, arena, code, fault_of(smtp, code));
+    return outcome;
+}
+
+bool smtp_check(struct smtp *smtp, struct err *reterr)
+{
+    struct arena arena = {0};
+    set_url(smtp, &arena, smtp->settings->helo);
+    curl_easy_setopt(smtp->curl, CURLOPT_UPLOAD, 0L);
+    curl_easy_setopt(smtp->curl, CURLOPT_NOBODY, 1L);
+    curl_easy_setopt(smtp->curl, CURLOPT_CUSTOMREQUEST, "NOOP");
+    CURLcode code = talk(smtp);
+    bool unsigned_in = smtp->settings->user.len > 0 && !smtp->signed_in;
+    bool good = code == CURLE_OK && !unsigned_in;
+    if (!good) {
+        struct fault fault = code == CURLE_OK ? no_sign_in : fault_of(smtp, code);
+        err_set(reterr, EX_UNAVAILABLE, "%" STR_FMT, STR_ARG(explain(smtp, &arena, code, fault)));
+    }
+    arena_release(&arena);
+    return good;
+}
