@@ -13,4 +13,7 @@
 #define CEILING_TITLE_BYTES              ((size_t)300)       /* a headline; longer first lines are text */
 #define CEILING_DERIVED_TITLE_CHARACTERS ((size_t)100)       /* a title that we derive from the lead */
 
+#define CEILING_DIGEST_ARTICLES          ((size_t)500)       /* in one issue; the others wait for the next */
+#define CEILING_OUTPUT_BYTES             ((size_t)256 * 1024 * 1024) /* one article as `summarize` writes it */
+
 #endif

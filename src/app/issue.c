@@ -1,0 +1,245 @@
+/*
+ * The second half of the program: store → edition → feed, and store → edition → letters → outbox → mailbox.
+ */
+#include <nutgraf/app/issue.h>
+
+#include <nutgraf/base/ceilings.h>
+#include <nutgraf/base/file.h>
+#include <nutgraf/base/uri.h>
+#include <nutgraf/digest/compose.h>
+#include <nutgraf/digest/mime.h>
+#include <nutgraf/publish/publish.h>
+
+#include "post.h"
+
+/* ---- feeds */
+
+static bool issue_feed(struct run *run, struct arena *arena, str authority, const struct feed_settings *feed,
+                       struct err *reterr)
+{
+    str name = uri_escape(arena, feed->name);
+    struct edition edition = {
+        .title = feed->title,
+        .id = arena_printf(arena, "tag:%" STR_FMT ":feed/%" STR_FMT, STR_ARG(authority), STR_ARG(name)),
+        .url = feed->url,
+        .link = feed->link,
+        .author = feed->author,
+    };
+    if (!store_newest(run->store, arena, feed->entries, &edition, reterr))
+        return false;
+    struct buf atom = buf_with_limit(CEILING_FEED_BYTES);
+    bool changed = false, ok = true;
+    publish_atom(&atom, &edition, &(struct publish_options){0});
+    if (atom.full)
+        ok = err_set(reterr, EX_CANTCREAT, "it would be larger than %zu bytes; lower its 'entries' (now %zu)",
+                     CEILING_FEED_BYTES, feed->entries);
+    else
+        ok = file_replace(arena, feed->path, buf_str(&atom), &changed, reterr);
+    buf_release(&atom);
+    run->tally.feeds += changed;
+    return ok;
+}
+
+int issue_feeds(struct run *run)
+{
+    struct arena arena = {0};
+    struct err err;
+    str authority = {0};
+    int exit_code = 0;
+    if (run->settings->feed_count &&
+        !store_authority(run->store, &arena, run->settings->authority, run->now, &authority, &err)) {
+        log_error(run->log, "feeds: %s", err.text);
+        exit_code = err.exit_code;
+    }
+    for (size_t i = 0; authority.len && i < run->settings->feed_count && !*run->stop; i++) {
+        const struct feed_settings *feed = &run->settings->feeds[i];
+        struct arena_mark mark = arena_mark(&arena);
+        if (!issue_feed(run, &arena, authority, feed, &err)) {
+            log_error(run->log, "feed %" STR_FMT ": %s", STR_ARG(feed->name), err.text);
+            exit_code = first_failure(exit_code, err.exit_code);
+        }
+        arena_reset(&arena, mark);
+    }
+    arena_release(&arena);
+    return exit_code;
+}
+
+/* ---- digests */
+
+/* What the issues of one run have in common. */
+struct desk {
+    struct run *run;
+    const struct issue_options *options;
+    struct arena arena; /* reset after each issue */
+    struct post post;   /* for trials */
+};
+
+/* One issue of a digest on its way. */
+struct issue {
+    const struct digest_settings *digest;
+    str date; /* local; with ".2" for the second one of that day, and so on */
+    struct edition edition;
+    const struct mailbox *to;
+    size_t to_count;
+    struct letter *letters;    /* one a recipient */
+    struct outgoing *outgoing; /* the same, as bytes */
+};
+
+/*
+ * The date under which the next issue goes: `day`, or when that is not after the last one's, "day.2" and so on. Never
+ * one that was used: the store would take its letters for a repetition.
+ */
+static str date_after(struct arena *arena, str last, str day)
+{
+    str last_day = str_cut(&last, '.');
+    unsigned long number = 1;
+    if (str_compare(day, last_day) > 0)
+        return day;
+    if (last.len && !str_to_number(last, 1000000, &number))
+        number = 1;
+    return arena_printf(arena, "%" STR_FMT ".%lu", STR_ARG(last_day), number + 1);
+}
+
+/* Is there an issue to make, and of which date? One that is not due is of today. */
+static bool plan_issue(struct desk *desk, struct issue *issue, bool *ret_due, struct err *reterr)
+{
+    const struct digest_settings *digest = issue->digest;
+    int64_t now = desk->run->now, last_issued;
+    str last_date, day;
+    if (!store_last_issue(desk->run->store, &desk->arena, digest->name, &last_issued, &last_date, reterr))
+        return false;
+    bool due = last_issued < digest_due(&desk->arena, digest, now, &day); /* WHEN_NONE is before any other time */
+    if (!due)
+        day = str_slice(time_in_zone(&desk->arena, now, digest->timezone), 0, sizeof "2026-11-22" - 1);
+    issue->date = date_after(&desk->arena, last_date, day);
+    *ret_due = due || desk->options->now || desk->options->trial_to;
+    return true;
+}
+
+static bool load_unsent(struct desk *desk, struct issue *issue, struct err *reterr)
+{
+    str name = issue->digest->name;
+    struct edition *edition = &issue->edition;
+    edition->title = name;
+    if (!store_unsent(desk->run->store, &desk->arena, name, CEILING_DIGEST_ARTICLES + 1, edition, reterr))
+        return false;
+    if (edition->entry_count > CEILING_DIGEST_ARTICLES) {
+        edition->entry_count = CEILING_DIGEST_ARTICLES;
+        log_warning(desk->run->log,
+                    "digest %" STR_FMT ": more than %zu new articles; older ones wait for the next issue",
+                    STR_ARG(name), CEILING_DIGEST_ARTICLES);
+    }
+    return true;
+}
+
+/* A trial bears an id of its own: under the issue's, a mail reader would take the real letter for a repetition. */
+static str message_id(struct desk *desk, str id)
+{
+    if (!desk->options->trial_to)
+        return id;
+    return arena_printf(&desk->arena, "trial.%lld.%" STR_FMT, (long long)desk->run->now, STR_ARG(id));
+}
+
+static void compose_letters(struct desk *desk, struct issue *issue)
+{
+    struct arena *arena = &desk->arena;
+    issue->letters = arena_array(arena, struct letter, issue->to_count);
+    issue->outgoing = arena_array(arena, struct outgoing, issue->to_count);
+    for (size_t i = 0; i < issue->to_count; i++) {
+        struct letter *letter = &issue->letters[i];
+        compose_letter(arena, &issue->edition, issue->digest, &issue->to[i], issue->date, desk->run->now, letter);
+        letter->message_id = message_id(desk, letter->message_id);
+        issue->outgoing[i] = (struct outgoing){
+            .message_id = letter->message_id,
+            .from = letter->from.address,
+            .to = letter->to.address,
+            .bytes = mime_bytes(arena, letter),
+        };
+    }
+}
+
+static void preview_letter(const struct letter *letter, FILE *out)
+{
+    (void)fprintf(out, "Subject: %" STR_FMT "\n\n", STR_ARG(letter->subject));
+    (void)fwrite(letter->text.at, 1, letter->text.len, out);
+    (void)fputc('\n', out);
+}
+
+static bool commit_issue(struct run *run, const struct issue *issue, struct err *reterr)
+{
+    if (!store_issue(run->store, issue->digest->name, issue->date, run->now, issue->outgoing, issue->to_count,
+                     &issue->edition, reterr))
+        return false;
+    run->tally.issues++;
+    run->tally.letters += issue->to_count;
+    return true;
+}
+
+/* What becomes of the letters: shown, tried on one address, or committed to the outbox. */
+static bool hand_over(struct desk *desk, const struct issue *issue, struct err *reterr)
+{
+    str reply;
+    if (desk->options->preview)
+        preview_letter(&issue->letters[0], desk->options->preview);
+    else if (desk->options->trial_to)
+        (void)post_letter(&desk->post, &desk->arena, &issue->outgoing[0], &reply);
+    else
+        return commit_issue(desk->run, issue, reterr);
+    return true;
+}
+
+/* Why no letter is made. Who asked for one is told; a timer's run is not. */
+static void explain(const struct desk *desk, const struct digest_settings *digest, str why)
+{
+    const struct issue_options *options = desk->options;
+    bool asked = options->now || options->preview || options->trial_to || options->digest.len;
+    (asked ? log_note : log_detail)(desk->run->log, "digest %" STR_FMT ": %" STR_FMT, STR_ARG(digest->name),
+                                    STR_ARG(why));
+}
+
+static bool issue_digest(struct desk *desk, const struct digest_settings *digest, struct err *reterr)
+{
+    struct issue issue = {.digest = digest, .to = digest->to, .to_count = digest->to_count};
+    if (desk->options->trial_to) {
+        issue.to = desk->options->trial_to;
+        issue.to_count = 1;
+    }
+    bool due;
+    if (!plan_issue(desk, &issue, &due, reterr))
+        return false;
+    if (!due) {
+        str next = time_in_zone(&desk->arena, digest_next(digest, desk->run->now), digest->timezone);
+        explain(desk, digest, arena_printf(&desk->arena, "next due %" STR_FMT, STR_ARG(next)));
+        return true;
+    }
+    if (!load_unsent(desk, &issue, reterr))
+        return false;
+    if (!issue.edition.entry_count) {
+        explain(desk, digest, STR("nothing new"));
+        return true;
+    }
+    compose_letters(desk, &issue);
+    return hand_over(desk, &issue, reterr);
+}
+
+int issue_digests(struct run *run, const struct issue_options *options)
+{
+    struct desk desk = {.run = run, .options = options, .post = {.run = run}};
+    int exit_code = 0;
+    for (size_t i = 0; i < run->settings->digest_count && !*run->stop; i++) {
+        const struct digest_settings *digest = &run->settings->digests[i];
+        struct arena_mark mark = arena_mark(&desk.arena);
+        struct err err;
+        if (options->digest.len && !str_equal(options->digest, digest->name))
+            continue;
+        if (!issue_digest(&desk, digest, &err)) {
+            log_error(run->log, "digest %" STR_FMT ": %s", STR_ARG(digest->name), err.text);
+            exit_code = first_failure(exit_code, err.exit_code);
+        }
+        arena_reset(&desk.arena, mark);
+    }
+    exit_code = first_failure(exit_code, desk.post.exit_code);
+    post_close(&desk.post);
+    arena_release(&desk.arena);
+    return exit_code;
+}

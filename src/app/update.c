@@ -1,0 +1,176 @@
+/*
+ * The first half of the program: source → file → article → summary → store. (The second: issue.c.)
+ */
+#include <nutgraf/app/update.h>
+
+#include <nutgraf/base/buf.h>
+#include <nutgraf/base/ceilings.h>
+#include <nutgraf/base/file.h>
+#include <nutgraf/base/hash.h>
+#include <nutgraf/parse/text.h>
+#include <nutgraf/summarize/summarize.h>
+#include <nutgraf/text/letter_case.h>
+
+struct update {
+    struct run *run;
+    struct summarizer *summarizer;
+    int exit_code;
+    bool store_broken; /* nothing more can be stored: reading on would only repeat the complaint */
+};
+
+static bool ended(const struct update *update)
+{
+    return update->store_broken || *update->run->stop;
+}
+
+/* ---- telling a person */
+
+static void show_progress(const struct run *run, str source, size_t done, size_t count)
+{
+    if (run->progress)
+        (void)fprintf(run->log->out, "\r\033[K%" STR_FMT ": %zu of %zu", STR_ARG(source), done, count);
+}
+
+static void clear_progress(const struct run *run)
+{
+    if (run->progress)
+        (void)fputs("\r\033[K", run->log->out);
+}
+
+static void complain(struct update *update, const struct source *source, const struct err *err)
+{
+    clear_progress(update->run);
+    log_error(update->run->log, "source %" STR_FMT ": %s", STR_ARG(source->name), err->text);
+    update->exit_code = first_failure(update->exit_code, err->exit_code);
+}
+
+/* ---- one file */
+
+/*
+ * A file's own words tell whether it changed: the paragraphs as they were read, not the summary, so that a better
+ * summarizer makes no old article look changed; and not the bytes, so that another encoding or line end does not.
+ */
+static str content_print(struct arena *arena, const struct document *document)
+{
+    struct buf text = buf_with_limit(4 * CEILING_ARTICLE_BYTES);
+    for (size_t i = 0; i < document->block_count; i++) {
+        buf_add(&text, document->blocks[i].text);
+        buf_add_char(&text, '\n');
+    }
+    str print = hash_sha256(arena, buf_str(&text));
+    buf_release(&text);
+    return print;
+}
+
+static bool store_file(struct update *update, struct arena *scratch, const struct source *source,
+                       const struct article *article, str validator, struct err *reterr)
+{
+    struct run *run = update->run;
+    struct summary summary = {0};
+    summarize(update->summarizer, scratch, article, &run->settings->summary, &summary);
+    struct incoming incoming = {
+        .source = source->name,
+        .document = article->path,
+        .validator = validator,
+        .identity = {.guid = article->path,
+                     .link = text_fold(scratch, summary.title),
+                     .print = content_print(scratch, &article->document)},
+        .article = article,
+        .summary = &summary,
+        .categories = source->categories,
+        .category_count = source->category_count,
+        .now = run->now,
+    };
+    enum arrival arrival;
+    if (!store_article(run->store, &incoming, &arrival, reterr)) {
+        update->store_broken = true;
+        return false;
+    }
+    run->tally.fresh += arrival == ARRIVAL_NEW;
+    run->tally.changed += arrival == ARRIVAL_CHANGED;
+    log_detail(run->log, "%" STR_FMT ": %s", STR_ARG(article->path),
+               arrival == ARRIVAL_NEW       ? "new"
+               : arrival == ARRIVAL_CHANGED ? "changed"
+                                            : "known");
+    return true;
+}
+
+/*
+ * The validator is taken before the file is read: if the file changes in between, the next run sees another validator
+ * and reads it again.
+ */
+static bool update_file(struct update *update, struct arena *scratch, const struct source *source, str path,
+                        struct err *reterr)
+{
+    struct run *run = update->run;
+    str validator, known, bytes;
+    if (!file_validator(scratch, path, &validator, reterr))
+        return false;
+    if (!store_validator(run->store, scratch, source->name, path, &known, reterr)) {
+        update->store_broken = true;
+        return false;
+    }
+    if (str_equal(validator, known))
+        return true;
+
+    struct article article;
+    if (!file_read(scratch, path, CEILING_ARTICLE_BYTES, &bytes, reterr) ||
+        !parse_text(scratch, path, bytes, &article, reterr))
+        return false;
+    if (source->language.len)
+        article.language = source->language;
+    return store_file(update, scratch, source, &article, validator, reterr);
+}
+
+/* ---- all of them */
+
+static void update_source(struct update *update, struct arena *arena, const struct source *source)
+{
+    struct run *run = update->run;
+    struct path_list paths = {0};
+    struct err err;
+    if (!file_list(arena, source->path, &paths, &err)) {
+        complain(update, source, &err);
+        return;
+    }
+    for (size_t i = 0; i < paths.len && !ended(update); i++) {
+        struct arena_mark scratch = arena_mark(arena);
+        show_progress(run, source->name, i + 1, paths.len);
+        if (update_file(update, arena, source, paths.at[i], &err)) {
+            run->tally.articles++;
+        } else {
+            run->tally.bad += !update->store_broken;
+            complain(update, source, &err);
+        }
+        arena_reset(arena, scratch);
+    }
+    clear_progress(run);
+}
+
+/* Articles get permanent names when they are stored: whose names these are is settled before the first one. */
+static void settle_authority(struct update *update, struct arena *arena)
+{
+    struct run *run = update->run;
+    struct err err;
+    str authority;
+    if (store_authority(run->store, arena, run->settings->authority, run->now, &authority, &err))
+        return;
+    log_error(run->log, "%s", err.text);
+    update->exit_code = err.exit_code;
+    update->store_broken = true;
+}
+
+int update_sources(struct run *run)
+{
+    struct update update = {.run = run, .summarizer = summarizer_open()};
+    struct arena arena = {0};
+    settle_authority(&update, &arena);
+    for (size_t i = 0; i < run->settings->source_count && !ended(&update); i++) {
+        struct arena_mark mark = arena_mark(&arena);
+        update_source(&update, &arena, &run->settings->sources[i]);
+        arena_reset(&arena, mark);
+    }
+    arena_release(&arena);
+    summarizer_close(update.summarizer);
+    return update.exit_code;
+}
