@@ -32,19 +32,27 @@ static bool add_folder(struct arena *arena, struct path_list *paths, const char 
     return !reason || err_set(reterr, EX_NOINPUT, "%s: cannot list the folder: %s", folder, strerror(reason));
 }
 
-static bool add_matches(struct arena *arena, struct path_list *paths, const glob_t *matches, struct err *reterr)
+static bool nothing_there(const char *pattern, struct err *reterr)
 {
+    return err_set(reterr, EX_NOINPUT, "%s: no such file or folder, and nothing matches it as a pattern", pattern);
+}
+
+static bool add_matches(struct arena *arena, struct path_list *paths, const char *pattern, const glob_t *matches,
+                        struct err *reterr)
+{
+    bool any = false;
     for (size_t i = 0; i < matches->gl_pathc; i++) {
         struct stat state;
         const char *path = matches->gl_pathv[i];
         if (stat(path, &state) != 0)
             continue; /* gone since, or a link to nowhere */
+        any = true;
         if (S_ISREG(state.st_mode))
             add_path(arena, paths, arena_copy(arena, str_from(path)));
         else if (S_ISDIR(state.st_mode) && !add_folder(arena, paths, path, reterr))
             return false;
     }
-    return true;
+    return any || nothing_there(pattern, reterr);
 }
 
 static bool add_pattern(struct arena *arena, struct path_list *paths, const char *pattern, struct err *reterr)
@@ -53,12 +61,12 @@ static bool add_pattern(struct arena *arena, struct path_list *paths, const char
     bool done;
     switch (glob(pattern, GLOB_NOSORT, NULL, &matches)) {
     case 0:
-        done = add_matches(arena, paths, &matches, reterr);
+        done = add_matches(arena, paths, pattern, &matches, reterr);
         break;
     case GLOB_NOSPACE:
         memory_exhausted();
     default:
-        done = err_set(reterr, EX_NOINPUT, "%s: no such file or folder, and nothing matches it as a pattern", pattern);
+        done = nothing_there(pattern, reterr);
     }
     globfree(&matches);
     return done;

@@ -66,7 +66,7 @@ static void test_patterns(void **state)
         {"missing.txt", NULL},
         {"*.html", NULL},
         {"[", NULL},
-        {"dead", ""},
+        {"dead", NULL},
         {"a.txt/b", NULL},
     };
     for (size_t i = 0; i < LENGTH(rows); i++) {
