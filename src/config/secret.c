@@ -9,7 +9,7 @@
 #include <nutgraf/config/config.h>
 
 /* The first line. `name` is what it was read from; the secret itself is in no message. */
-static bool first_line(str text, str name, str *ret_secret, struct err *reterr)
+static bool first_line(struct arena *arena, str text, str name, str *ret_secret, struct err *reterr)
 {
     str line = str_cut(&text, '\n');
     if (str_ends(line, STR("\r")))
@@ -20,7 +20,7 @@ static bool first_line(str text, str name, str *ret_secret, struct err *reterr)
     if (str_find_char(line, '\0') != STR_NONE)
         return err_set(reterr, EX_CONFIG, "%" STR_FMT ": a zero byte stands in the password; expected UTF-8 text",
                        STR_ARG(name));
-    *ret_secret = line;
+    *ret_secret = arena_copy(arena, line);
     return true;
 }
 
@@ -61,7 +61,7 @@ static bool read_file(struct arena *arena, str path, bool must_be_private, str *
         err_set(reterr, EX_CONFIG, "%" STR_FMT ": expected a file with the password in it, found something else",
                 STR_ARG(path));
     good = good && (!must_be_private || is_private(&status, path, reterr)) &&
-           read_descriptor(arena, descriptor, path, &text, reterr) && first_line(text, path, ret_secret, reterr);
+           read_descriptor(arena, descriptor, path, &text, reterr) && first_line(arena, text, path, ret_secret, reterr);
     close(descriptor);
     return good;
 }
@@ -97,7 +97,7 @@ static bool read_command(struct arena *arena, str command, str *ret_secret, stru
         return err_set(reterr, EX_CONFIG, "password_command cannot be run: %s", strerror(errno));
     bool good = read_descriptor(arena, fileno(pipe), name, &text, reterr);
     int status = pclose(pipe);
-    return good && command_succeeded(status, reterr) && first_line(text, name, ret_secret, reterr);
+    return good && command_succeeded(status, reterr) && first_line(arena, text, name, ret_secret, reterr);
 }
 
 bool secret_read(struct arena *arena, const struct secret_source *source, str credentials, str *ret_secret,

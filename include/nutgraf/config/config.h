@@ -32,9 +32,10 @@ str config_example(void);
 MUST_CHECK const char *mailbox_parse(struct arena *arena, str text, struct mailbox *ret_mailbox);
 
 /*
- * The secret itself, its first line without the line break; empty when no source is set. EX_CONFIG: the file is open to
- * group or others, belongs to neither us nor root, is not there, is empty or larger than CEILING_SECRET_BYTES; the
- * command failed; the credential does not exist. `credentials` is $CREDENTIALS_DIRECTORY, empty when unset.
+ * The secret itself, its first line without the line break, NUL-terminated; empty when no source is set. EX_CONFIG: the
+ * file is open to group or others, belongs to neither us nor root, is not there, is empty or larger than
+ * CEILING_SECRET_BYTES; the command failed; the credential does not exist. `credentials` is $CREDENTIALS_DIRECTORY,
+ * empty when unset.
  */
 MUST_CHECK bool secret_read(struct arena *arena, const struct secret_source *source, str credentials, str *ret_secret,
                             struct err *reterr);

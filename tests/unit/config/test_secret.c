@@ -70,6 +70,7 @@ static void check(struct world *world, struct secret_source source, str credenti
     if (good) {
         assert_int_equal(secret.len, strlen(want));
         assert_memory_equal(secret.at, want, secret.len);
+        assert_int_equal(secret.at[secret.len], '\0'); /* libcurl takes it as it is */
         return;
     }
     assert_int_equal(err.exit_code, EX_CONFIG);
