@@ -52,6 +52,16 @@ bool draft_is_mark(const struct draft *draft, size_t token, char mark)
     return token < draft->tokens.len && draft->tokens.at[token].mark == mark;
 }
 
+bool draft_is_word(const struct draft *draft, size_t token)
+{
+    return token < draft->tokens.len && (draft->tokens.at[token].shape & SHAPE_WORD) != 0;
+}
+
+bool draft_is_capital(const struct draft *draft, size_t token)
+{
+    return token < draft->tokens.len && (draft->tokens.at[token].shape & (SHAPE_CAPITAL | SHAPE_INITIAL)) != 0;
+}
+
 /* ---- tokens */
 
 static char mark_of(uint32_t c)

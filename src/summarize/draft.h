@@ -4,7 +4,8 @@
 /*
  * An article while it is being summarised: the cleaned text, and over it paragraphs, sentences, tokens, quotes,
  * mentions and persons, each an array in the text's order. Others point into them by index. Each file of the room
- * fills one array and reads those before it: layout → text → tokens → marks → mentions → persons → speakers → choice.
+ * fills one array and reads those before it: layout → text → tokens →
+ * quotes → mentions → persons → references → speakers → choice.
  */
 #include <nutgraf/base/vec.h>
 #include <nutgraf/model/summary.h>
@@ -119,5 +120,7 @@ size_t draft_token_at(const struct draft *draft, size_t byte);
 size_t draft_sentence_of(const struct draft *draft, size_t token);
 bool draft_is(const struct draft *draft, size_t token, unsigned classes);
 bool draft_is_mark(const struct draft *draft, size_t token, char mark);
+bool draft_is_word(const struct draft *draft, size_t token);
+bool draft_is_capital(const struct draft *draft, size_t token);
 
 #endif

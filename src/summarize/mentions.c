@@ -1,14 +1,12 @@
 #include "mentions.h"
 
 #include <nutgraf/base/map.h>
-#include <nutgraf/base/utf8.h>
-#include <nutgraf/text/letter_case.h>
+
+#include "grammar.h"
 
 enum {
-    ROLEISH = WORD_ROLE | WORD_ROLE_MODIFIER | WORD_HONORIFIC | WORD_NATIONALITY,
     NOMINAL_MAX_TOKENS = 6, /* "the former Russian deputy foreign minister" */
     NAME_MAX_TOKENS = 12,
-    APPOSITION_MAX_TOKENS = 24,
 };
 
 struct finder {
@@ -21,69 +19,6 @@ struct finder {
 static const struct token *token_at(const struct draft *draft, size_t token)
 {
     return &draft->tokens.at[token];
-}
-
-static bool is_capital(const struct draft *draft, size_t token)
-{
-    return token < draft->tokens.len && (token_at(draft, token)->shape & (SHAPE_CAPITAL | SHAPE_INITIAL)) != 0;
-}
-
-static bool is_word(const struct draft *draft, size_t token)
-{
-    return token < draft->tokens.len && (token_at(draft, token)->shape & SHAPE_WORD) != 0;
-}
-
-bool is_noun(const struct draft *draft, size_t token)
-{
-    if (!draft_is(draft, token, WORD_NOUN_TOO) || token == 0)
-        return false;
-    const struct token *before = &draft->tokens.at[token - 1];
-    bool subject = (before->shape & (SHAPE_CAPITAL | SHAPE_POSSESSIVE)) == SHAPE_CAPITAL;
-    unsigned verb_follows = WORD_AUXILIARY | WORD_HE | WORD_SHE | WORD_THEY | WORD_FIRST_PERSON | WORD_ADVERB |
-                            WORD_RELATIVE | WORD_CONJUNCTION | WORD_ROLE;
-    return before->shape && !subject && !(before->classes & verb_follows) &&
-           !str_equal(draft_word(draft, token - 1), STR("to"));
-}
-
-bool is_verb(const struct draft *draft, size_t token)
-{
-    if (!is_word(draft, token) || is_capital(draft, token) || is_noun(draft, token))
-        return false;
-    if (draft_is(draft, token, WORD_SPEECH | WORD_AUXILIARY | WORD_ACT | WORD_PHRASAL))
-        return true;
-    str word = draft_word(draft, token);
-    return word.len > 4 && str_ends(word, STR("ed")) && !draft_is(draft, token, ROLEISH | WORD_FUNCTION);
-}
-
-size_t skip_adverbs(const struct draft *draft, size_t token, size_t end)
-{
-    while (token < end && is_word(draft, token) && !draft_is(draft, token, WORD_SPEECH) &&
-           (draft_is(draft, token, WORD_ADVERB | WORD_AUXILIARY) || str_equal(draft_word(draft, token), STR("not")) ||
-            (str_ends(draft_word(draft, token), STR("ly")) && !is_capital(draft, token))))
-        token++;
-    return token;
-}
-
-size_t skip_apposition(const struct draft *draft, size_t token, size_t end)
-{
-    size_t limit = token + APPOSITION_MAX_TOKENS < end ? token + APPOSITION_MAX_TOKENS : end;
-    if (draft_is_mark(draft, token, '(')) {
-        for (size_t i = token + 1; i < limit; i++)
-            if (draft_is_mark(draft, i, ')'))
-                return skip_apposition(draft, i + 1, end);
-        return token;
-    }
-    bool dash = draft_is_mark(draft, token, '-');
-    if (!dash && !draft_is_mark(draft, token, ','))
-        return token;
-    for (size_t i = token + 1; i < limit; i++) {
-        if (token_at(draft, i)->quoted || draft_is_mark(draft, i, '"'))
-            return token;
-        if (draft_is_mark(draft, i, dash ? '-' : ','))
-            if (is_verb(draft, skip_adverbs(draft, i + 1, end)) || dash)
-                return i + 1;
-    }
-    return token;
 }
 
 /* ---- which words are names */
@@ -107,7 +42,7 @@ static void learn_capitals(struct finder *finder)
             continue;
         finder->sentence = s;
         for (size_t i = sentence->first_token; i < sentence->end_token; i++)
-            if (is_capital(draft, i) && !opens_sentence(finder, i))
+            if (draft_is_capital(draft, i) && !opens_sentence(finder, i))
                 map_put(draft->arena, &finder->capitals, draft_word(draft, i), 1);
     }
 }
@@ -116,7 +51,7 @@ static void learn_capitals(struct finder *finder)
 static bool names(const struct finder *finder, size_t token)
 {
     const struct draft *draft = finder->draft;
-    if (!is_capital(draft, token) || !is_word(draft, token))
+    if (!draft_is_capital(draft, token) || !draft_is_word(draft, token))
         return false;
     unsigned classes = token_at(draft, token)->classes;
     size_t seen = 0;
@@ -128,9 +63,9 @@ static bool names(const struct finder *finder, size_t token)
         return false;
     if (initial && (classes & WORD_ADVERB) && !(classes & WORD_GIVEN_NAME))
         return false;
-    if (!initial || (classes & (WORD_GIVEN_NAME | WORD_PLACE | WORD_GROUP | ROLEISH)))
+    if (!initial || (classes & (WORD_GIVEN_NAME | WORD_PLACE | WORD_GROUP | WORD_ROLEISH)))
         return true;
-    return map_get(&finder->capitals, draft_word(draft, token), &seen) || is_capital(draft, token + 1) ||
+    return map_get(&finder->capitals, draft_word(draft, token), &seen) || draft_is_capital(draft, token + 1) ||
            is_verb(draft, skip_adverbs(draft, token + 1, finder->end)) ||
            (token_at(draft, token)->shape & SHAPE_POSSESSIVE) || draft_is_mark(draft, token + 1, ',');
 }
@@ -147,9 +82,9 @@ static size_t run_end(const struct finder *finder, size_t token)
             if (token_at(draft, end - 1)->shape & SHAPE_POSSESSIVE)
                 break;
         } else if (end > token && draft_is_mark(draft, end, '.') && draft_is(draft, end - 1, WORD_HONORIFIC) &&
-                   is_capital(draft, end + 1)) {
+                   draft_is_capital(draft, end + 1)) {
             end++;
-        } else if (end > token && draft_is(draft, end, WORD_PARTICLE) && !is_capital(draft, end) &&
+        } else if (end > token && draft_is(draft, end, WORD_PARTICLE) && !draft_is_capital(draft, end) &&
                    names(finder, end + 1) && !draft_is(draft, end, WORD_FUNCTION)) {
             end++;
         } else {
@@ -163,7 +98,7 @@ static size_t run_end(const struct finder *finder, size_t token)
 static size_t titles_end(const struct finder *finder, size_t token, size_t end)
 {
     const struct draft *draft = finder->draft;
-    while (token < end && (draft_is(draft, token, ROLEISH) || draft_is_mark(draft, token, '.')) &&
+    while (token < end && (draft_is(draft, token, WORD_ROLEISH) || draft_is_mark(draft, token, '.')) &&
            !(draft_is(draft, token, WORD_GIVEN_NAME) && token + 1 < end))
         token++;
     return token;
@@ -174,8 +109,9 @@ static size_t roles_end(const struct finder *finder, size_t token)
     const struct draft *draft = finder->draft;
     bool role = false;
     size_t end = token;
-    while (end < finder->end && end < token + NOMINAL_MAX_TOKENS && is_word(draft, end) && !is_capital(draft, end) &&
-           draft_is(draft, end, ROLEISH) && !draft_is(draft, end, WORD_FUNCTION)) {
+    while (end < finder->end && end < token + NOMINAL_MAX_TOKENS && draft_is_word(draft, end) &&
+           !draft_is_capital(draft, end) && draft_is(draft, end, WORD_ROLEISH) &&
+           !draft_is(draft, end, WORD_FUNCTION)) {
         role = role || draft_is(draft, end, WORD_ROLE);
         end++;
         if (draft_is(draft, end - 1, WORD_HONORIFIC) && draft_is_mark(draft, end, '.'))
@@ -210,7 +146,7 @@ static bool is_subject(const struct finder *finder, const struct mention *mentio
         return false;
     if (first > start && draft_is(draft, first - 1, WORD_PREPOSITION))
         return false;
-    if (first == start && is_word(draft, mention->end_token) && !is_capital(draft, mention->end_token))
+    if (first == start && draft_is_word(draft, mention->end_token) && !draft_is_capital(draft, mention->end_token))
         return true;
     size_t after = skip_apposition(draft, mention->end_token, finder->end);
     after = skip_adverbs(draft, after, finder->end);
@@ -290,10 +226,10 @@ static size_t read_nominal(struct finder *finder, size_t first)
     size_t last_role = NONE;
     size_t end = first + opened;
     for (; end < finder->end && end < first + NOMINAL_MAX_TOKENS; end++) {
-        if (!is_word(draft, end) || draft_is(draft, end, WORD_PREPOSITION | WORD_CONJUNCTION | WORD_RELATIVE) ||
+        if (!draft_is_word(draft, end) || draft_is(draft, end, WORD_PREPOSITION | WORD_CONJUNCTION | WORD_RELATIVE) ||
             (is_verb(draft, end) && !draft_is(draft, end, WORD_ROLE)))
             break;
-        if (draft_is(draft, end, WORD_ROLE) || (draft_is(draft, end, WORD_GROUP) && !is_capital(draft, end)))
+        if (draft_is(draft, end, WORD_ROLE) || (draft_is(draft, end, WORD_GROUP) && !draft_is_capital(draft, end)))
             last_role = end;
         if (token_at(draft, end)->shape & SHAPE_POSSESSIVE)
             break;
@@ -335,7 +271,7 @@ static size_t read_mention(struct finder *finder, size_t token)
     }
     if (names(finder, token))
         return read_name(finder, token);
-    if (draft_is(draft, token, WORD_ROLE | WORD_ROLE_MODIFIER | WORD_HONORIFIC) && is_word(draft, token) &&
+    if (draft_is(draft, token, WORD_ROLE | WORD_ROLE_MODIFIER | WORD_HONORIFIC) && draft_is_word(draft, token) &&
         !draft_is(draft, token, WORD_FUNCTION | WORD_SPEECH)) {
         size_t end = is_infinitive(draft, token) ? token : roles_end(finder, token);
         if (end > token && names(finder, end)) {
@@ -365,7 +301,7 @@ void mentions_find(struct draft *draft)
         finder.sentence = s;
         finder.end = sentence->end_token;
         for (size_t token = sentence->first_token; token < sentence->end_token;)
-            token = is_word(draft, token) ? read_mention(&finder, token) : token + 1;
+            token = draft_is_word(draft, token) ? read_mention(&finder, token) : token + 1;
     }
     draft->sorted_mentions = draft->mentions.len;
 }

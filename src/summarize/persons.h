@@ -1,13 +1,15 @@
 #ifndef SUMMARIZE_PERSONS_H
 #define SUMMARIZE_PERSONS_H
 
-/* Who is who: which mentions mean one person, and what that person is called in full. */
+/* Which names mean one person, and what that person is called in full. */
 #include "draft.h"
 
-/* Fills draft->persons and each mention's person; pronouns and roles ("the president") included. */
+/* Fills draft->persons and the person of every name. */
 void persons_find(struct draft *draft);
 
 /* More evidence for a person than for an organisation or a place. */
 bool person_is_human(const struct person *person);
+/* Counts what a word's classes say of the person's gender. */
+void person_weigh_gender(struct person *person, unsigned classes, int weight);
 
 #endif

@@ -1,23 +1,6 @@
 #include "quotes.h"
 
-#include <nutgraf/base/utf8.h>
-#include <nutgraf/text/letter_case.h>
-
-/* Marks of one family close each other: “ with ", „ with “. */
-enum family { FAMILY_DOUBLE, FAMILY_ANGLE, FAMILY_CORNER, FAMILY_SINGLE };
-
-struct mark {
-    size_t at, end; /* bytes */
-    enum family family;
-    bool can_open, can_close;
-    bool sure; /* the character itself says which */
-};
-
-struct mark_list {
-    struct mark *at;
-    size_t len;
-    size_t cap;
-};
+#include "marks.h"
 
 struct pairing {
     struct draft *draft;
@@ -25,146 +8,6 @@ struct pairing {
     struct mark_list marks; /* of the paragraph */
     size_t taken;           /* marks before this one are used up */
 };
-
-/* ---- reading marks */
-
-struct around {
-    uint32_t before, after; /* 0 at the paragraph's borders */
-};
-
-static bool is_border_before(uint32_t c)
-{
-    return c == 0 || char_is_space(c) || c == '(' || c == '[' || c == '/' || c == '-' || c == ':' ||
-           (c >= 0x2012 && c <= 0x2015) || c == '"' || c == 0x201C || c == 0x2018 || c == '\'';
-}
-
-static bool is_border_after(uint32_t c)
-{
-    return c == 0 || char_is_space(c);
-}
-
-static bool is_sentence_mark(uint32_t c)
-{
-    return c == '.' || c == ',' || c == '?' || c == '!' || c == 0x2026;
-}
-
-static void read_straight(struct mark *mark, struct around around)
-{
-    mark->can_open = is_border_before(around.before) && !is_border_after(around.after);
-    mark->can_close = !is_border_before(around.before) || around.before == '\'' || around.before == 0x2019;
-    if (!mark->can_open && !mark->can_close)
-        mark->can_close = true; /* white space on both sides: it closes what is open */
-    /* 6'2" */
-    if (char_is_digit(around.before) && !mark->can_open && !is_sentence_mark(around.after) && around.after != 0 &&
-        !char_is_space(around.after))
-        mark->can_close = false;
-}
-
-/* “ opens, but closes in German, and by mistake: «…here,“ said». ” closes, and opens in Swedish and by mistake. */
-static void read_curly(struct mark *mark, uint32_t c, struct around around)
-{
-    bool left = is_border_before(around.before) && !is_border_after(around.after);
-    bool right = !is_border_before(around.before) &&
-                 (is_border_after(around.after) || is_sentence_mark(around.after) || is_sentence_mark(around.before));
-    if (c == 0x201C) {
-        mark->can_open = !right || left;
-        mark->can_close = right;
-    } else {
-        mark->can_close = true;
-        mark->can_open = left && !right && around.before != '"' && around.before != 0x2019 && around.before != '\'';
-    }
-    mark->sure = mark->can_open != mark->can_close;
-}
-
-static bool read_mark(uint32_t c, struct around around, struct mark *mark)
-{
-    switch (c) {
-    case '"':
-        mark->family = FAMILY_DOUBLE;
-        read_straight(mark, around);
-        return mark->can_open || mark->can_close;
-    case 0x201C:
-    case 0x201D:
-        mark->family = FAMILY_DOUBLE;
-        read_curly(mark, c, around);
-        return true;
-    case 0x201E:
-    case 0x201F:
-        mark->family = FAMILY_DOUBLE;
-        mark->can_open = mark->sure = true;
-        return true;
-    case 0xAB:
-    case 0xBB:
-    case 0x2039:
-    case 0x203A:
-        mark->family = FAMILY_ANGLE;
-        mark->can_open =
-            (c == 0xAB || c == 0x2039) || (is_border_before(around.before) && !is_border_after(around.after));
-        mark->can_close = (c == 0xBB || c == 0x203A) || !is_border_before(around.before);
-        return true;
-    case 0x300C:
-    case 0x300E:
-        mark->family = FAMILY_CORNER;
-        mark->can_open = mark->sure = true;
-        return true;
-    case 0x300D:
-    case 0x300F:
-        mark->family = FAMILY_CORNER;
-        mark->can_close = mark->sure = true;
-        return true;
-    default:
-        return false;
-    }
-}
-
-static bool is_single(uint32_t c)
-{
-    return c == '\'' || c == 0x2018 || c == 0x2019 || c == 0x201A;
-}
-
-static bool read_single(uint32_t c, struct around around, struct mark *mark)
-{
-    bool letter_before = char_is_letter(around.before) || char_is_digit(around.before);
-    bool letter_after = char_is_letter(around.after) || char_is_digit(around.after);
-    if (letter_before && letter_after)
-        return false; /* an apostrophe */
-    mark->family = FAMILY_SINGLE;
-    mark->can_open = is_border_before(around.before) && !is_border_after(around.after) && c != 0x2019;
-    mark->can_close = !is_border_before(around.before) && !letter_after && c != 0x2018;
-    mark->sure = is_sentence_mark(around.before);
-    return mark->can_open || mark->can_close;
-}
-
-/* All marks of a paragraph; `singles` instead of the others. '' is one mark of the double family. */
-static void read_marks(struct pairing *pairing, bool singles)
-{
-    const struct paragraph *paragraph = &pairing->draft->paragraphs.at[pairing->paragraph];
-    str text = str_slice(pairing->draft->text, 0, paragraph->end);
-    uint32_t before = 0;
-    for (size_t at = paragraph->start; at < text.len;) {
-        struct mark mark = {.at = at};
-        uint32_t c = utf8_next(text, &at);
-        if (c < 0x80 && c != '"' && c != '\'') {
-            before = c;
-            continue;
-        }
-        size_t peek = at;
-        uint32_t after = peek < text.len ? utf8_next(text, &peek) : 0;
-        bool doubled = is_single(c) && is_single(after) && c == after;
-        if (doubled) {
-            at = peek;
-            after = peek < text.len ? utf8_next(text, &peek) : 0;
-            c = '"';
-        }
-        mark.end = at;
-        struct around around = {before, after};
-        if (singles ? is_single(c) && read_single(c, around, &mark) : read_mark(c, around, &mark))
-            *vec_push(pairing->draft->arena, &pairing->marks) = mark;
-        before = c;
-    }
-}
-
-/* ---- pairing */
 
 /* A verb of speech within a few words after a closing mark: then it does close speech. */
 static bool speech_follows(const struct draft *draft, size_t byte)
@@ -257,23 +100,11 @@ static size_t find_closing_single(const struct pairing *pairing, size_t open)
     return first;
 }
 
-static bool opens_with_mark(const struct draft *draft, size_t paragraph, struct mark *ret_mark)
-{
-    const struct paragraph *next = &draft->paragraphs.at[paragraph];
-    str text = str_slice(draft->text, 0, next->end);
-    size_t at = next->start;
-    uint32_t c = utf8_next(text, &at);
-    size_t peek = at;
-    *ret_mark = (struct mark){.at = next->start, .end = at};
-    return read_mark(c, (struct around){0, peek < text.len ? utf8_next(text, &peek) : 0}, ret_mark) &&
-           ret_mark->can_open;
-}
-
 static bool next_continues(const struct draft *draft, size_t paragraph, enum family family)
 {
     struct mark mark;
     return paragraph + 1 < draft->paragraphs.len && draft->paragraphs.at[paragraph + 1].kind == KIND_BODY &&
-           opens_with_mark(draft, paragraph + 1, &mark) && mark.family == family;
+           marks_open_paragraph(draft, paragraph + 1, &mark) && mark.family == family;
 }
 
 /* A quote left open at its paragraph's end; returns true when the next paragraph goes on with it. */
@@ -372,9 +203,9 @@ void quotes_find(struct draft *draft)
         if (draft->paragraphs.at[i].kind == KIND_HEADING)
             continue;
         struct pairing pairing = {.draft = draft, .paragraph = i};
-        read_marks(&pairing, false);
+        pairing.marks = marks_read(draft, i, false);
         if (!pairing.marks.len)
-            read_marks(&pairing, true);
+            pairing.marks = marks_read(draft, i, true);
         pair_paragraph(&pairing, &open, &is_open, &family);
     }
 }

@@ -1,61 +1,15 @@
 #include "speakers.h"
 
-#include "mentions.h"
-#include "persons.h"
+#include "grammar.h"
+#include "subjects.h"
 
-enum {
-    VERB_LOOKED_FOR = 14,     /* tokens behind a quote among which its verb stands */
-    SUBJECT_LOOKED_BACK = 24, /* mentions before a verb among which its subject stands */
-};
-
-/* What a rule found. */
-struct finding {
-    size_t mention;
-    size_t cue; /* token, or NONE */
-    double confidence;
-    const char *why;
-};
+enum { VERB_LOOKED_FOR = 14 }; /* tokens behind a quote among which its verb stands */
 
 struct attribution {
     struct draft *draft;
     size_t index; /* of the quote */
     const struct quote_draft *quote;
 };
-
-static const struct finding nothing = {NONE, NONE, 0, ""};
-
-/* ---- finding mentions */
-
-/* The first mention that begins at or after a token; sorted_mentions when there is none. */
-static size_t mention_from(const struct draft *draft, size_t token)
-{
-    size_t low = 0, high = draft->sorted_mentions;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (draft->mentions.at[middle].first_token < token)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-static const struct mention *mention_at(const struct draft *draft, size_t index)
-{
-    return &draft->mentions.at[index];
-}
-
-/* The mention that begins within `slack` tokens from here, or NONE. */
-static size_t mention_near(const struct draft *draft, size_t token, size_t slack, size_t end)
-{
-    size_t index = mention_from(draft, token);
-    if (index < draft->sorted_mentions) {
-        size_t first = mention_at(draft, index)->first_token;
-        if (first <= token + slack && first < end && !mention_at(draft, index)->quoted)
-            return index;
-    }
-    return NONE;
-}
 
 /* A noun phrase that no table knows, "a retired bricklayer", becomes a mention of its own. */
 static size_t add_nominal(struct draft *draft, size_t first, size_t end)
@@ -71,38 +25,6 @@ static size_t add_nominal(struct draft *draft, size_t first, size_t end)
 }
 
 /* ---- behind the quote */
-
-/* "was described as": not who the subject is speaks, but who "by" names. */
-static bool is_passive(const struct draft *draft, size_t token)
-{
-    for (size_t i = token; i > 0 && i + 3 > token; i--)
-        if (draft_is(draft, i - 1, WORD_BE))
-            return str_ends(draft_word(draft, token), STR("ed")) || draft_is(draft, token, WORD_BE);
-        else if (!draft_is(draft, i - 1, WORD_ADVERB | WORD_AUXILIARY))
-            return false;
-    return false;
-}
-
-static bool is_cue_verb(const struct draft *draft, size_t token)
-{
-    if (draft_is(draft, token, WORD_PHRASAL))
-        return draft_is(draft, token + 1, WORD_PHRASAL_PARTICLE);
-    return draft_is(draft, token, WORD_SPEECH) && !(draft->tokens.at[token].shape & SHAPE_CAPITAL) &&
-           !is_noun(draft, token);
-}
-
-static size_t sentence_start_token(const struct draft *draft, size_t token)
-{
-    return draft->sentences.at[draft_sentence_of(draft, token)].first_token;
-}
-
-static bool has_words(const struct draft *draft, size_t from, size_t end)
-{
-    for (size_t i = from; i < end; i++)
-        if ((draft->tokens.at[i].shape & SHAPE_WORD) && !draft->tokens.at[i].quoted)
-            return true;
-    return false;
-}
 
 /* Words stand before the quote in its sentence. */
 static bool leads_up(const struct attribution *a)
@@ -145,11 +67,11 @@ static struct finding inverted(const struct attribution *a, size_t from, size_t 
     struct draft *draft = a->draft;
     size_t verb = skip_adverbs(draft, from, end);
     if (verb >= end || !is_cue_verb(draft, verb))
-        return nothing;
+        return nothing_found;
     size_t mention = mention_near(draft, verb + 1, 2, end);
     if (mention != NONE && !draft_is(draft, mention_at(draft, mention)->first_token - 1, WORD_PREPOSITION))
         return (struct finding){mention, verb, 0.96, "verb and name behind the quote"};
-    return nothing;
+    return nothing_found;
 }
 
 /* “…,” according to Ushakov; “…,” in Bolton’s view */
@@ -159,9 +81,10 @@ static struct finding according(const struct attribution *a, size_t from, size_t
     for (size_t i = from; i < end && i < from + 3; i++)
         if (draft_is(draft, i, WORD_ACCORDING)) {
             size_t mention = mention_near(draft, i + 1, 3, end);
-            return mention == NONE ? nothing : (struct finding){mention, i, 0.93, "“according to” behind the quote"};
+            return mention == NONE ? nothing_found
+                                   : (struct finding){mention, i, 0.93, "“according to” behind the quote"};
         }
-    return nothing;
+    return nothing_found;
 }
 
 /* “…,” Trump wrote; “…,” Jeff Weaver, Sanders’ campaign manager, said; “…,” a retired bricklayer told the paper. */
@@ -192,20 +115,20 @@ static struct finding subject_then_verb(const struct attribution *a, size_t from
             bool phrase = draft_is(draft, from, WORD_DETERMINER);
             if (at == NONE && phrase && i > from + 1)
                 at = add_nominal(draft, from, i);
-            return at == NONE ? nothing : (struct finding){at, i, 0.9, "subject and verb behind the quote"};
+            return at == NONE ? nothing_found : (struct finding){at, i, 0.9, "subject and verb behind the quote"};
         }
         if (draft->tokens.at[i].mark == '.' || draft->tokens.at[i].mark == ';' ||
             draft_is(draft, i, WORD_CONJUNCTION) || draft_is(draft, i, WORD_PARTICIPLE))
             break;
     }
-    return nothing;
+    return nothing_found;
 }
 
 static struct finding behind(const struct attribution *a)
 {
     size_t from, end;
     if (!region_behind(a, &from, &end))
-        return nothing;
+        return nothing_found;
     struct finding found = inverted(a, from, end);
     if (found.mention == NONE)
         found = according(a, from, end);
@@ -215,98 +138,6 @@ static struct finding behind(const struct attribution *a)
 }
 
 /* ---- before the quote */
-
-static bool after_preposition(const struct draft *draft, const struct mention *mention)
-{
-    return mention->first_token > 0 && draft_is(draft, mention->first_token - 1, WORD_PREPOSITION);
-}
-
-/* The mention that ends right before a verb, adverbs and an apposition stepped over. */
-static size_t direct_subject(const struct draft *draft, size_t verb, size_t sentence_start)
-{
-    size_t end = draft->sentences.at[draft_sentence_of(draft, verb)].end_token;
-    size_t index = mention_from(draft, verb);
-    for (int i = 0; i < 4 && index > 0; i++) {
-        const struct mention *mention = mention_at(draft, --index);
-        if (mention->first_token < sentence_start)
-            break;
-        if (mention->possessive || mention->quoted)
-            continue;
-        size_t next = skip_adverbs(draft, mention->end_token, end);
-        bool relative = next < verb && draft_is(draft, next, WORD_RELATIVE);
-        if (after_preposition(draft, mention) && !relative)
-            continue;
-        if (relative)
-            next = skip_adverbs(draft, next + 1, end);
-        if (next < verb)
-            next = skip_adverbs(draft, skip_apposition(draft, mention->end_token, end), end);
-        if (next >= verb)
-            return index;
-    }
-    return NONE;
-}
-
-/* The nearest mention before a verb that has a verb of its own; else the first of the sentence that can be one. */
-static size_t main_subject(const struct draft *draft, size_t before, size_t sentence_start)
-{
-    size_t index = mention_from(draft, before);
-    size_t first = NONE;
-    for (int i = 0; i < SUBJECT_LOOKED_BACK && index > 0; i++) {
-        const struct mention *mention = mention_at(draft, --index);
-        if (mention->first_token < sentence_start)
-            break;
-        if (mention->possessive || mention->quoted)
-            continue;
-        if (mention->subject)
-            return index;
-        if (!after_preposition(draft, mention))
-            first = index;
-    }
-    return first;
-}
-
-static size_t passive_agent(const struct draft *draft, size_t verb, size_t end)
-{
-    if (verb + 1 < end && str_equal(draft_word(draft, verb + 1), STR("by")))
-        return mention_near(draft, verb + 2, 1, end);
-    return NONE;
-}
-
-/* What a cue says of who speaks, in the sentence that begins at `start`; the quote begins at `end`. */
-static struct finding cue_subject(const struct draft *draft, size_t cue, size_t start, size_t end)
-{
-    if (draft_is(draft, cue, WORD_ACCORDING)) {
-        size_t mention = mention_near(draft, cue + 1, 3, end);
-        return mention == NONE ? nothing : (struct finding){mention, cue, 0.85, "“according to” before the quote"};
-    }
-    size_t mention = passive_agent(draft, cue, end);
-    if (mention != NONE)
-        return (struct finding){mention, cue, 0.85, "“by” a name before the quote"};
-    if (is_passive(draft, cue))
-        return nothing;
-    mention = draft_is(draft, cue, WORD_PARTICIPLE) ? NONE : direct_subject(draft, cue, start);
-    if (mention != NONE)
-        return (struct finding){mention, cue, 0.92, "name and verb before the quote"};
-    mention = main_subject(draft, cue, start);
-    return mention == NONE ? nothing : (struct finding){mention, cue, 0.82, "subject and verb before the quote"};
-}
-
-/* The nearest cue before `end` in the sentence from `start` that leads to a speaker. */
-static struct finding cue_before(const struct draft *draft, size_t start, size_t end)
-{
-    for (size_t i = end; i > start; i--) {
-        size_t token = i - 1;
-        if (draft->tokens.at[token].quoted)
-            continue;
-        bool cue = is_cue_verb(draft, token) || draft_is(draft, token, WORD_PARTICIPLE | WORD_ACCORDING);
-        if (!cue)
-            continue;
-        struct finding found = cue_subject(draft, token, start, end);
-        if (found.mention != NONE)
-            return found;
-    }
-    return nothing;
-}
 
 static struct finding before(const struct attribution *a)
 {
@@ -318,13 +149,13 @@ static struct finding before(const struct attribution *a)
         draft_is_mark(draft, open - 1, ':'))
         start = sentence_start_token(draft, open - 1);
     if (!has_words(draft, start, open))
-        return nothing;
+        return nothing_found;
     struct finding found = cue_before(draft, start, open);
     if (found.mention != NONE)
         return found;
     size_t mention = main_subject(draft, open, start);
     if (mention == NONE)
-        return nothing;
+        return nothing_found;
     bool colon = draft_is_mark(draft, open - 1, ':');
     return (struct finding){mention, NONE, colon ? 0.85 : 0.6, "subject of the sentence that the quote is part of"};
 }
@@ -335,7 +166,7 @@ static struct finding carried(const struct draft *draft, size_t quote, double co
 {
     const struct quote_draft *other = &draft->quotes.at[quote];
     if (other->mention == NONE)
-        return nothing;
+        return nothing_found;
     return (struct finding){other->mention, NONE, confidence * other->confidence, why};
 }
 
@@ -347,7 +178,7 @@ static struct finding sentence_before(const struct attribution *a)
     size_t sentence = draft_sentence_of(draft, open);
     const struct paragraph *paragraph = &draft->paragraphs.at[a->quote->paragraph];
     if (sentence <= paragraph->first_sentence)
-        return nothing;
+        return nothing_found;
     const struct sentence_draft *previous = &draft->sentences.at[sentence - 1];
     if (a->index > 0 && draft->quotes.at[a->index - 1].end_token > previous->first_token)
         return carried(draft, a->index - 1, 0.97, "goes on after a quote of the same paragraph");
@@ -362,7 +193,7 @@ static struct finding sentence_before(const struct attribution *a)
         return (struct finding){mention, NONE, 0.7, "subject of the sentence before"};
     if (a->index > 0 && draft->quotes.at[a->index - 1].last_paragraph == a->quote->paragraph)
         return carried(draft, a->index - 1, 0.85, "speaker of a quote of the same paragraph");
-    return nothing;
+    return nothing_found;
 }
 
 /* The paragraph before: it ends in a colon, in a quote, or in a sentence with a subject. */
@@ -373,18 +204,18 @@ static struct finding paragraph_before(const struct attribution *a)
     while (paragraph > 0 && draft->paragraphs.at[paragraph - 1].kind == KIND_HEADING)
         paragraph--;
     if (paragraph == 0 || !a->quote->opens_paragraph)
-        return nothing;
+        return nothing_found;
     const struct paragraph *previous = &draft->paragraphs.at[paragraph - 1];
     const struct sentence_draft *last = &draft->sentences.at[previous->end_sentence - 1];
     bool colon = draft_is_mark(draft, previous->end_token - 1, ':');
-    struct finding found = nothing;
+    struct finding found = nothing_found;
     if (a->index > 0 && draft->quotes.at[a->index - 1].end_token > last->first_token && !colon)
         return carried(draft, a->index - 1, 0.8, "goes on after the quote of the paragraph before");
     found = cue_before(draft, last->first_token, last->end_token);
     if (found.mention == NONE)
         found.mention = main_subject(draft, last->end_token, last->first_token);
     if (found.mention == NONE)
-        return nothing;
+        return nothing_found;
     found.confidence = colon ? 0.9 : 0.7;
     found.why = colon ? "the paragraph before leads up to it" : "subject of the paragraph before";
     return found;
@@ -413,7 +244,7 @@ void speakers_find(struct draft *draft)
                                                                           paragraph_before};
     for (size_t i = 0; i < draft->quotes.len; i++) {
         struct attribution attribution = {draft, i, &draft->quotes.at[i]};
-        struct finding found = nothing;
+        struct finding found = nothing_found;
         for (size_t rule = 0; rule < sizeof rules / sizeof rules[0] && found.mention == NONE; rule++)
             found = rules[rule](&attribution);
         settle_speaker(draft, i, found);

@@ -12,6 +12,7 @@
 #include "mentions.h"
 #include "persons.h"
 #include "quotes.h"
+#include "references.h"
 #include "speakers.h"
 
 enum { BREAKERS = 8 };
@@ -222,6 +223,7 @@ void summarize(struct summarizer *summarizer, struct arena *arena, const struct 
     quotes_find(&draft);
     mentions_find(&draft);
     persons_find(&draft);
+    references_resolve(&draft);
     speakers_find(&draft);
 
     summary.text = draft.text;

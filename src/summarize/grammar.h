@@ -1,0 +1,24 @@
+#ifndef SUMMARIZE_GRAMMAR_H
+#define SUMMARIZE_GRAMMAR_H
+
+/* What single words and a look at their neighbours tell of a sentence: as much grammar as the rules need. */
+#include "draft.h"
+
+/* What may stand before a name: "former Russian President". */
+#define WORD_ROLEISH (WORD_ROLE | WORD_ROLE_MODIFIER | WORD_HONORIFIC | WORD_NATIONALITY)
+
+/* "the call", "his remarks", "phone call": a noun, where a verb would have a subject, "to" or an adverb before it. */
+bool is_noun(const struct draft *draft, size_t token);
+/* A finite verb, as far as a word alone tells: known ones, and lower-case words in -ed. */
+bool is_verb(const struct draft *draft, size_t token);
+/* A finite verb of speech: "said", "fired" back. */
+bool is_cue_verb(const struct draft *draft, size_t token);
+/* "was described as": not who the subject is speaks, but who "by" names. */
+bool is_passive(const struct draft *draft, size_t token);
+
+/* Steps over adverbs, auxiliaries and "not". */
+size_t skip_adverbs(const struct draft *draft, size_t token, size_t end);
+/* Steps over what is set off by commas or brackets behind a name: ", a senator from Ohio," or " (D-Va.)". */
+size_t skip_apposition(const struct draft *draft, size_t token, size_t end);
+
+#endif

@@ -1,0 +1,29 @@
+#ifndef SUMMARIZE_MARKS_H
+#define SUMMARIZE_MARKS_H
+
+/* Quotation marks, one by one: whether each can open or close, by what it is and what stands around it. */
+#include "draft.h"
+
+/* Marks of one family close each other: “ with ", „ with “. */
+enum family { FAMILY_DOUBLE, FAMILY_ANGLE, FAMILY_CORNER, FAMILY_SINGLE };
+
+struct mark {
+    size_t at, end; /* bytes */
+    enum family family;
+    bool can_open, can_close;
+    bool sure; /* the character itself says which */
+};
+
+struct mark_list {
+    struct mark *at;
+    size_t len;
+    size_t cap;
+};
+
+/* All marks of a paragraph; `singles`: ‘ ’ and ' instead of the others. '' is one mark of the double family. */
+struct mark_list marks_read(const struct draft *draft, size_t index, bool singles);
+
+/* True when a paragraph begins with a mark that can open. */
+bool marks_open_paragraph(const struct draft *draft, size_t index, struct mark *ret_mark);
+
+#endif

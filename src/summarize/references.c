@@ -1,0 +1,176 @@
+#include "references.h"
+
+#include <nutgraf/text/letter_case.h>
+
+#include "persons.h"
+
+enum {
+    MENTIONS_LOOKED_BACK = 40, /* for a pronoun */
+    SENTENCES_LOOKED_BACK = 8,
+};
+
+static bool gender_fits(const struct draft *draft, const struct mention *pronoun, const struct person *person)
+{
+    if (draft_is(draft, pronoun->first_token, WORD_HE))
+        return person->female <= person->male;
+    return person->male <= person->female;
+}
+
+/* What a sentence begins with is what it is about. */
+static bool opens_sentence(const struct draft *draft, const struct mention *mention)
+{
+    return mention->first_token <= draft->sentences.at[mention->sentence].first_token + 1;
+}
+
+static double salience(const struct draft *draft, const struct mention *pronoun, const struct mention *candidate)
+{
+    size_t distance = pronoun->sentence - candidate->sentence;
+    double score = 1.0 / (double)(1 + distance);
+    score += candidate->subject ? 0.6 : 0;
+    score += candidate->subject && opens_sentence(draft, candidate) ? 0.15 : 0;
+    score -= candidate->possessive ? 0.3 : 0;
+    score -= candidate->quoted ? 0.5 : 0;
+    if (draft->sentences.at[pronoun->sentence].paragraph == draft->sentences.at[candidate->sentence].paragraph)
+        score += 0.2;
+    const struct person *person = &draft->persons.at[candidate->person];
+    score += person->male != person->female ? 0.15 : 0;
+    score += person->mentions > 3 ? 0.1 : 0;
+    return score;
+}
+
+static size_t resolve_pronoun(const struct draft *draft, size_t index)
+{
+    const struct mention *pronoun = &draft->mentions.at[index];
+    size_t best = NONE;
+    double best_score = 0;
+    if (!draft_is(draft, pronoun->first_token, WORD_HE | WORD_SHE))
+        return NONE;
+    for (size_t back = 1; back <= index && back <= MENTIONS_LOOKED_BACK; back++) {
+        const struct mention *candidate = &draft->mentions.at[index - back];
+        if (pronoun->sentence - candidate->sentence > SENTENCES_LOOKED_BACK)
+            break;
+        if (candidate->person == NONE || candidate->quoted != pronoun->quoted)
+            continue;
+        const struct person *person = &draft->persons.at[candidate->person];
+        if (!person_is_human(person) || !gender_fits(draft, pronoun, person))
+            continue;
+        double score = salience(draft, pronoun, candidate);
+        if (score > best_score) {
+            best_score = score;
+            best = candidate->person;
+        }
+    }
+    return best;
+}
+
+static bool holds_word(str folded_text, str folded)
+{
+    while (folded_text.len)
+        if (str_equal(str_cut(&folded_text, ' '), folded))
+            return true;
+    return false;
+}
+
+/* How well "the Ukrainian leader" fits a person's "Ukrainian President": 0 not at all. */
+static double role_fit(const struct draft *draft, const struct mention *nominal, str folded)
+{
+    double fit = 0;
+    for (size_t i = nominal->first_token; i < nominal->end_token; i++) {
+        str word = text_fold(draft->arena, draft_word(draft, i));
+        bool same = holds_word(folded, word);
+        if (draft_is(draft, i, WORD_NATIONALITY) && !same)
+            return 0;
+        if (draft_is(draft, i, WORD_ROLE))
+            fit += same ? 1 : str_equal(word, STR("leader")) ? 0.6 : -10;
+        else if (same)
+            fit += 1;
+    }
+    size_t words = 1;
+    for (size_t i = 0; i < folded.len; i++)
+        words += folded.at[i] == ' ';
+    return fit > 0 ? fit + 0.5 / (double)words : 0;
+}
+
+enum { OFFICES_LOOKED_AT = 200 };
+
+static bool is_definite(const struct draft *draft, const struct mention *nominal)
+{
+    size_t first = nominal->first_token;
+    return str_equal_ignoring_case(draft_word(draft, first), STR("the")) ||
+           ((draft->tokens.at[first].shape & SHAPE_CAPITAL) && draft_is(draft, first, WORD_ROLE));
+}
+
+/* "The US president", whom the article never names: a person all the same, and "he" may mean him. */
+static size_t add_nameless(struct draft *draft, size_t index)
+{
+    const struct mention *nominal = &draft->mentions.at[index];
+    size_t last = nominal->end_token - 1;
+    bool plural = str_ends(draft_word(draft, last), STR("s")) || str_ends(draft_word(draft, last), STR("men"));
+    if (!nominal->subject || nominal->quoted || plural || !draft_is(draft, last, WORD_ROLE))
+        return NONE;
+    struct person person = {.name = draft_words(draft, nominal->first_token, nominal->end_token),
+                            .first_mention = index,
+                            .mentions = 1,
+                            .human = 1};
+    person.office = text_fold(draft->arena, draft_words(draft, nominal->first_token + 1, nominal->end_token));
+    person_weigh_gender(&person, draft->tokens.at[last].classes, 1);
+    *vec_push(draft->arena, &draft->persons) = person;
+    return draft->persons.len - 1;
+}
+
+/* "The mayor, Jonas Okafor, said": the name between commas is who the role means. */
+static size_t resolve_apposition(struct draft *draft, size_t index)
+{
+    const struct mention *nominal = &draft->mentions.at[index];
+    if (index + 1 >= draft->mentions.len || !draft_is_mark(draft, nominal->end_token, ','))
+        return NONE;
+    const struct mention *name = &draft->mentions.at[index + 1];
+    if (name->kind != MENTION_NAME || name->first_token != nominal->end_token + 1 || name->person == NONE ||
+        !draft_is_mark(draft, name->end_token, ','))
+        return NONE;
+    struct person *person = &draft->persons.at[name->person];
+    if (!person->role.len) {
+        size_t first = nominal->first_token + draft_is(draft, nominal->first_token, WORD_DETERMINER);
+        person->role = draft_words(draft, first, nominal->end_token);
+        person->office = text_fold(draft->arena, person->role);
+    }
+    person->human += 3;
+    return name->person;
+}
+
+static size_t resolve_role(struct draft *draft, size_t index)
+{
+    const struct mention *nominal = &draft->mentions.at[index];
+    size_t best = NONE;
+    double best_fit = 0;
+    if (!is_definite(draft, nominal))
+        return NONE;
+    for (size_t i = 0; i < draft->persons.len && i < OFFICES_LOOKED_AT; i++) {
+        const struct person *person = &draft->persons.at[i];
+        if (!person->office.len || !person_is_human(person) || person->first_mention > index)
+            continue;
+        double fit = role_fit(draft, nominal, person->office);
+        if (fit > best_fit || (fit == best_fit && fit > 0 && person->mentions > draft->persons.at[best].mentions)) {
+            best_fit = fit;
+            best = i;
+        }
+    }
+    return best != NONE ? best : add_nameless(draft, index);
+}
+
+static size_t resolve_nominal(struct draft *draft, size_t index)
+{
+    size_t person = resolve_apposition(draft, index);
+    return person != NONE ? person : resolve_role(draft, index);
+}
+
+void references_resolve(struct draft *draft)
+{
+    for (size_t i = 0; i < draft->mentions.len; i++) {
+        struct mention *mention = &draft->mentions.at[i];
+        if (mention->kind == MENTION_PRONOUN)
+            mention->person = resolve_pronoun(draft, i);
+        else if (mention->kind == MENTION_NOMINAL)
+            mention->person = resolve_nominal(draft, i);
+    }
+}

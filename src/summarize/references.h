@@ -1,0 +1,10 @@
+#ifndef SUMMARIZE_REFERENCES_H
+#define SUMMARIZE_REFERENCES_H
+
+/* Whom "he", "the president" and "the mayor, Jonas Okafor," mean. */
+#include "draft.h"
+
+/* Sets the person of every pronoun and role. Needs the names' persons. */
+void references_resolve(struct draft *draft);
+
+#endif
