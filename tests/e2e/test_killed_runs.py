@@ -13,12 +13,12 @@ from mailserver import CUT, STAGES
 
 TO = ["ann@example.org", "bob@example.org"]
 COPIES = 40
+HEADLINE = "Morning edition number"
 
 
 def many_articles(desk):
     for number in range(COPIES):
-        path = SEEDS[number % len(SEEDS)]
-        text = path.read_text(encoding="utf-8").replace("Budapest", f"Budapest{number:03}")
+        text = f"{HEADLINE} {number:03}\n\n{SEEDS[number % len(SEEDS)].read_text(encoding='utf-8')}"
         (desk.articles / f"copy{number:03}.txt").write_text(text, encoding="utf-8")
 
 
@@ -36,7 +36,7 @@ def look_through(desk, letters):
     for letter in by_id.values():
         text = text_of(parse_letter(letter.data))
         for number in range(COPIES):
-            assert f"Budapest{number:03}" in text
+            assert text.count(f"{HEADLINE} {number:03}") == 1
     feed = etree.parse(str(desk.feed))
     ids = feed.xpath("//*[local-name()='entry']/*[local-name()='id']/text()")
     assert len(ids) == len(set(ids)) == COPIES + len(SEEDS)
