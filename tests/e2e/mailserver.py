@@ -32,11 +32,11 @@ class MailServer:
         self.connections = 0
         self._trouble = trouble or {}
         self._login = login  # (user, password): AUTH is required
-        self._armed = False
+        self.ready = False
         self._controller = _Controller(self, **self._parameters(certificate, tls))
         self._controller.start()
         self.port = self._controller.port
-        self._armed = True
+        self.ready = True
 
     def _parameters(self, certificate, tls):
         parameters = {}
@@ -61,7 +61,7 @@ class MailServer:
 
     async def meet(self, stage, smtp, address=None):
         """The trouble of this stage: waits or cuts off, or returns the reply to give, if any."""
-        if not self._armed:
+        if not smtp.counts:
             return None
         trouble = self._trouble(stage, address) if callable(self._trouble) else self._trouble.get(stage)
         if trouble == HANG:
@@ -101,7 +101,7 @@ class MailServer:
 class _Troubled(SMTP):
     async def _handle_client(self):
         server = self.event_handler
-        server.connections += server._armed
+        server.connections += self.counts
         reply = await server.meet("greeting", self)
         if not reply:
             await super()._handle_client()
@@ -122,7 +122,9 @@ class _Controller(Controller):
         super().__init__(server, hostname="127.0.0.1", port=0, **parameters)
 
     def factory(self):
-        return _Troubled(self.handler, **self.SMTP_kwargs)
+        smtp = _Troubled(self.handler, **self.SMTP_kwargs)
+        smtp.counts = self.handler.ready  # all but the controller's own first connection
+        return smtp
 
     def _trigger_server(self):
         self.port = self.server.sockets[0].getsockname()[1]

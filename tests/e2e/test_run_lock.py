@@ -47,7 +47,7 @@ def test_a_dead_run_holds_no_lock(desk, busy, mail_server):
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_a_run_that_is_told_to_stop_keeps_its_letters(desk, mail_server, number):
     server = mail_server(trouble={"rcpt": HANG})
-    desk.deliver_to(server, timeout=3)
+    desk.deliver_to(server, timeout=1)
     with subprocess.Popen(desk.command("--config", desk.file, "run"), env=desk.environment(), cwd=desk.home,
                           stderr=subprocess.DEVNULL) as run:
         while not server.connections and run.poll() is None:
