@@ -1,7 +1,9 @@
 """The letter is a good mail: by Python's parser, by the RFCs, and by what a hostile article tries to do to it."""
+import email
 import email.utils
 import json
 import re
+from email.header import decode_header, make_header
 
 import pytest
 from lxml import html
@@ -84,12 +86,14 @@ def test_the_page_loads_nothing_and_runs_nothing(desk, mail_server):
 
 
 def test_names_and_subjects_of_the_world_arrive(desk, mail_server):
-    letter = parse_letter(sent(desk, mail_server, to=["Zoë Grüße <you@example.org>"],
-                               digest={"from": "Ежедневник, «Утро» <news@example.org>",
-                                       "subject": "朝のニュース {date} — {count}"}))
-    assert letter["From"].addresses[0].display_name == "Ежедневник, «Утро»"
-    assert letter["To"].addresses[0].display_name == "Zoë Grüße"
-    assert letter["Subject"].startswith("朝のニュース ") and letter["Subject"].endswith(f"— {len(SEEDS)}")
+    data = sent(desk, mail_server, to=["Zoë Grüße <you@example.org>"],
+                digest={"from": "Ежедневник, «Утро» <news@example.org>", "subject": "朝のニュース {date} — {count}"})
+    # By the older parser: the newer one of Python 3.11 puts blanks between encoded words (RFC 2047 §6.2).
+    letter = email.message_from_bytes(data)
+    sender, to, subject = (str(make_header(decode_header(letter[name]))) for name in ("From", "To", "Subject"))
+    assert sender == "Ежедневник, «Утро» <news@example.org>"
+    assert to == "Zoë Grüße <you@example.org>"
+    assert subject.startswith("朝のニュース ") and subject.endswith(f"— {len(SEEDS)}")
 
 
 def test_an_article_cannot_write_headers_or_markup(desk, mail_server):
