@@ -1,5 +1,6 @@
 # nutgraf: build, test, install. `make help` lists what can be asked for.
-# Variables: PREFIX DESTDIR CC CFLAGS LDFLAGS, DEV=1 (warnings are errors), SAN=1 (ASan and UBSan, own folder).
+# Variables: PREFIX DESTDIR CC CFLAGS LDFLAGS, DEV=1 (warnings are errors), SAN=1 (ASan and UBSan, own folder),
+# V=1 (show the commands).
 
 VERSION := 0.1.0
 PREFIX  ?= /usr/local
@@ -8,6 +9,9 @@ CFLAGS  ?= -O2 -g
 PYTHON  ?= /usr/bin/python3
 
 BUILD := build$(if $(SAN),/san)
+
+Q   := $(if $(V),,@)
+say = $(if $(V),,@printf '  %-4s  %s\n' $1 $2)
 
 # ---- libraries, and the Debian packages that bring them and the tools
 
@@ -53,21 +57,25 @@ all: $(BUILD)/nutgraf $(BUILD)/libnutgraf.a ## build the program at build/nutgra
 # With `deps` among the goals, nothing is compiled before it is done, also under -j.
 $(BUILD)/%.o: %.c | $(filter deps,$(MAKECMDGOALS))
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
+	$(call say,CC,$@)
+	$(Q)$(CC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
 
 # The assembler takes the example configuration into the library.
 $(BUILD)/src/config/example.o: config/nutgraf.yaml
 
 $(BUILD)/libnutgraf.a: $(OBJECTS)
 	@rm -f $@
-	$(AR) rcs $@ $^
+	$(call say,AR,$@)
+	$(Q)$(AR) rcs $@ $^
 
 $(BUILD)/nutgraf: $(BUILD)/$(MAIN:.c=.o) $(BUILD)/libnutgraf.a
-	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(PKG_LIBS)
+	$(call say,LINK,$@)
+	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(PKG_LIBS)
 
 $(BUILD)/unit/%: $(BUILD)/tests/unit/%.o $(BUILD)/libnutgraf.a
 	@mkdir -p $(@D)
-	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(PKG_LIBS) -lcmocka
+	$(call say,LINK,$@)
+	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(PKG_LIBS) -lcmocka
 
 -include $(patsubst %.c,$(BUILD)/%.d,$(SOURCES) $(UNIT_SOURCES))
 
