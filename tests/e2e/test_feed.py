@@ -97,6 +97,21 @@ def test_a_hostile_article_breaks_nothing(desk):
     assert not feed.xpath("//*[local-name()='script']")
 
 
+def test_a_feed_may_be_short_and_categories_are_handed_on(desk):
+    source = {"name": "Sample articles", "path": "articles", "categories": ["world", "R&D <x>"], "language": "en"}
+    desk.configure(sources=[source], feeds=[{"path": str(desk.feed)}, {"path": "feeds/short.atom", "entries": 2,
+                                                                       "url": "https://example.org/short.atom",
+                                                                       "link": "https://example.org/"}])
+    desk.run()
+    short = strict(desk.feed.parent / "short.atom")
+    ids = [element.text for element in strict(desk.feed).iterfind("a:entry/a:id", ATOM)]
+    assert [element.text for element in short.iterfind("a:entry/a:id", ATOM)] == ids[:2]
+    assert {link.get("rel"): link.get("href") for link in short.iterfind("a:link", ATOM)} == {
+        "self": "https://example.org/short.atom", "alternate": "https://example.org/"}
+    for entry in short.iterfind("a:entry", ATOM):
+        assert [category.get("term") for category in entry.iterfind("a:category", ATOM)] == ["world", "R&D <x>"]
+
+
 def test_an_empty_folder_gives_an_empty_feed(desk):
     for path in desk.articles.iterdir():
         path.unlink()

@@ -141,6 +141,17 @@ def test_a_wrong_password_keeps_the_letters(desk, mail_server, authority, certif
         assert "falsch" not in done.stderr and "geheim" not in done.stderr
 
 
+def test_check_connect_signs_on_and_sends_nothing(desk, mail_server, authority, certificate):
+    server = mail_server(certificate=certificate, tls="implicit", login=("you", "geheim"))
+    for password, expect in [("geheim", DONE), ("falsch", UNAVAILABLE)]:
+        secret_configuration(desk, server, authority, password_command=f"echo {password}")
+        desk.configured("check", "--connect", expect=expect)
+    desk.deliver_to(unused_port())
+    assert "127.0.0.1" in desk.configured("check", "--connect", expect=UNAVAILABLE).stderr
+    desk.configured("check")
+    assert server.letters == []
+
+
 def secret_configuration(desk, server, authority, **secret):
     desk.deliver_to(server, tls="implicit", ca_file=str(authority.file), user="you", **secret)
 

@@ -1,9 +1,10 @@
 """A run with nothing to do changes no byte that others read; a run with something to do does only that."""
 import os
+import shutil
 
 from lxml import etree
 
-from conftest import SEEDS, text_of
+from conftest import SEEDS, USAGE, text_of
 
 ATOM = {"a": "http://www.w3.org/2005/Atom"}
 NEW = "The harbour bridge opens again on Monday, the mayor said. “It took us two years,” Jane Doe told residents.\n"
@@ -83,6 +84,37 @@ def test_a_removed_article_stays_known(desk):
     (desk.articles / SEEDS[0].name).unlink()
     desk.run()
     assert desk.feed.read_bytes() == before
+
+
+def test_a_renamed_file_is_the_same_article(desk):
+    desk.run()
+    before = entries(desk)
+    (desk.articles / SEEDS[0].name).rename(desk.articles / "renamed.txt")
+    desk.run()
+    desk.configured("send", "--now")
+    assert {title: entry[0] for title, entry in entries(desk).items()} == {title: entry[0] for title, entry in before.items()}
+    assert len(desk.letters()) == 1
+
+
+def test_an_article_that_lies_there_twice_is_one_and_stays_quiet(desk):
+    shutil.copy(SEEDS[0], desk.articles / "copy.txt")
+    desk.run()
+    before = desk.feed.read_bytes(), desk.feed.stat().st_mtime_ns
+    assert len(entries(desk)) == len(SEEDS)
+    for _ in range(2):
+        desk.run()
+        assert (desk.feed.read_bytes(), desk.feed.stat().st_mtime_ns) == before
+
+
+def test_each_digest_has_its_own_issues(desk):
+    digests = [{"name": name, "to": f"{name}@example.org", "from": "news@example.org"} for name in ("one", "two")]
+    desk.configure(digests=digests)
+    desk.configured("update")
+    desk.configured("send", "--digest", "two")
+    assert [letter["To"] for letter in desk.letters()] == ["two@example.org"]
+    desk.configured("send")
+    assert sorted(letter["To"] for letter in desk.letters()) == ["one@example.org", "two@example.org"]
+    assert "three" in desk.configured("send", "--digest", "three", expect=USAGE).stderr
 
 
 def test_a_dry_run_and_a_trial_record_nothing(desk):
