@@ -18,21 +18,42 @@ struct layout {
     size_t len;
 };
 
+/* Where the word that begins at `position` ends; `position` itself before white space. */
+static size_t word_end(str line, size_t position)
+{
+    while (position < line.len) {
+        size_t after = position;
+        unsigned char byte = (unsigned char)line.at[position];
+        if (byte > ' ' && byte < 0x80)
+            after++;
+        else if (char_is_space(utf8_next(line, &after)))
+            break;
+        position = after;
+    }
+    return position;
+}
+
+static size_t space_end(str line, size_t position)
+{
+    while (position < line.len) {
+        size_t after = position;
+        if (!char_is_space(utf8_next(line, &after)))
+            break;
+        position = after;
+    }
+    return position;
+}
+
 /* Adds a line's text with its white space folded to single spaces. */
 static void layout_add_line(struct layout *layout, size_t block_start, str line)
 {
-    bool space = layout->len > block_start;
-    for (size_t i = 0; i < line.len;) {
-        size_t start = i;
-        if (char_is_space(utf8_next(line, &i))) {
-            space = layout->len > block_start;
-            continue;
-        }
-        if (space)
+    for (size_t i = space_end(line, 0); i < line.len; i = space_end(line, i)) {
+        size_t end = word_end(line, i);
+        if (layout->len > block_start)
             layout->out[layout->len++] = ' ';
-        space = false;
-        memcpy(layout->out + layout->len, line.at + start, i - start);
-        layout->len += i - start;
+        memcpy(layout->out + layout->len, line.at + i, end - i);
+        layout->len += end - i;
+        i = end;
     }
 }
 

@@ -1,11 +1,14 @@
 #ifndef NUTGRAF_TEXT_BOUNDARY_H
 #define NUTGRAF_TEXT_BOUNDARY_H
 
-/* One place where a sentence may end, and whether it does. */
+/* One place where a sentence may end, what stands on both sides of it, and whether the sentence does end. */
 #include <stdbool.h>
 #include <stdint.h>
 
 #include "sentence_words.h"
+
+/* How far to look on either side: longer words are no abbreviations. */
+#define BOUNDARY_WORD_MAX ((size_t)48)
 
 struct boundary {
     str text;        /* the paragraph */
@@ -15,7 +18,41 @@ struct boundary {
     const struct sentence_words *words;
 };
 
-/* True when the sentence ends. Looks at a bounded number of bytes on both sides, never before `sentence`. */
+enum stop { STOP_NONE, STOP_PERIOD, STOP_ELLIPSIS, STOP_OTHER };
+
+/* Left, from the boundary backwards: footnote marks and closers, stop, word. Right: openers, word. */
+struct sides {
+    const struct boundary *at;
+
+    str word; /* "Dr", "U.S", "12"; may be empty */
+    enum word_kind word_kind;
+    bool opens; /* no word stands before it in the sentence */
+    enum stop stop;
+    size_t dots;       /* how many full stops it has */
+    bool spaced_dots;  /* ". . ." */
+    bool closed;       /* a bracket or quotation mark stands behind the stop */
+    bool closed_quote; /* a quotation mark does */
+    bool footnote;     /* a footnote's mark does */
+
+    bool touching;  /* there is no white space at the boundary */
+    bool bracketed; /* the right side begins with a bracket */
+    bool quoted;    /* it begins with a quotation mark */
+    uint32_t first; /* the first character that is no opener; 0 at the end */
+    str next;       /* the word that begins with it; may be empty */
+    enum word_kind next_kind;
+};
+
+/* Looks at a bounded number of words on both sides, never before `sentence`. */
+struct sides boundary_sides(const struct boundary *boundary);
+
+/* True when the sentence ends there. */
 bool boundary_splits(const struct boundary *boundary);
+
+/* The run of letters and marks that begins at `from`. */
+str boundary_word_at(str text, size_t from);
+/* What a word says that is no abbreviation, as it is written. */
+enum word_kind boundary_word_kind(const struct boundary *boundary, str word);
+/* The word's first character; 0 for the empty one. */
+uint32_t boundary_first_of(str word);
 
 #endif

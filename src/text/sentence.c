@@ -7,9 +7,11 @@
 
 #include <nutgraf/base/utf8.h>
 #include <nutgraf/base/vec.h>
-#include <nutgraf/text/letter_case.h>
 
 #include "boundary.h"
+#include "hidden_boundary.h"
+#include "list_items.h"
+#include "punctuation.h"
 
 struct sentence_breaker {
     struct arena arena; /* holds the words */
@@ -58,62 +60,98 @@ struct split {
     const struct sentence_words *words;
     str text;
     size_t sentence; /* start of the one that is being read */
+    size_t tried;    /* the right side of the boundary tried last */
+    struct list_items items;
+    size_t next_item;
     struct span_list spans;
 };
 
-static size_t skip_space(str text, size_t position)
-{
-    while (position < text.len) {
-        size_t after = position;
-        if (!char_is_space(utf8_next(text, &after)))
-            break;
-        position = after;
-    }
-    return position;
-}
-
-static size_t skip_space_backwards(str text, size_t from, size_t position)
-{
-    while (position > from) {
-        size_t before = position;
-        if (!char_is_space(utf8_previous(text, &before)))
-            break;
-        position = before;
-    }
-    return position;
-}
-
-static void split_end(struct split *split, size_t end, size_t next)
+static void end_sentence(struct split *split, size_t end, size_t next)
 {
     if (end > split->sentence)
         *vec_push(split->arena, &split->spans) = (struct span){split->sentence, end};
     split->sentence = next;
 }
 
-static void split_try(struct split *split, size_t position)
+/* Without a space, ICU breaks behind the opener: "the river.(Nobody", "the river.[4] Nobody". */
+static size_t before_openers(const struct split *split, size_t position)
 {
-    struct boundary boundary = {
-        .text = split->text,
-        .sentence = split->sentence,
-        .end = skip_space_backwards(split->text, split->sentence, position),
-        .next = skip_space(split->text, position),
-        .words = split->words,
-    };
+    while (position > split->sentence) {
+        size_t before = position;
+        uint32_t c = utf8_previous(split->text, &before);
+        if (!char_is_open_bracket(c) && !char_is_open_quote(c))
+            break;
+        position = before;
+    }
+    return position;
+}
+
+/*
+ * The end of the left side. A footnote's mark goes with the sentence before it, as does a closing guillemet behind a
+ * space; ICU breaks in front of both.
+ */
+static size_t left_end(const struct split *split, size_t position)
+{
+    size_t end = skip_space_backwards(split->text, split->sentence, position);
+    if (end == position && position < split->text.len)
+        end = before_openers(split, position);
+    end = skip_spaced_guillemet(split->text, end);
+    size_t mark = skip_space(split->text, end);
+    size_t after = skip_footnotes(split->text, mark);
+    return after > mark ? after : end;
+}
+
+static void try_boundary(struct split *split, size_t position)
+{
+    if (position <= split->tried)
+        return;
+    struct boundary boundary = {.text = split->text, .sentence = split->sentence, .words = split->words};
+    boundary.end = left_end(split, position);
+    boundary.next = skip_space(split->text, boundary.end);
+    split->tried = boundary.next;
     if (boundary.end > boundary.sentence && boundary.next < split->text.len && boundary_splits(&boundary))
-        split_end(split, boundary.end, boundary.next);
+        end_sentence(split, boundary.end, boundary.next);
+}
+
+/* Reads on from `from` to `to`, where ICU breaks. */
+static void read_segment(struct split *split, size_t from, size_t to)
+{
+    for (size_t at = hidden_boundary_next(split->text, from, to); at < to;
+         at = hidden_boundary_next(split->text, at, to))
+        try_boundary(split, at);
+    try_boundary(split, to);
+}
+
+/* The same, with the list items that begin there. */
+static void read_items(struct split *split, size_t from, size_t to)
+{
+    while (split->next_item < to) {
+        read_segment(split, from, split->next_item);
+        end_sentence(split, skip_space_backwards(split->text, split->sentence, split->next_item), split->next_item);
+        from = split->next_item;
+        split->next_item = list_items_next(&split->items);
+    }
+    read_segment(split, from, to);
 }
 
 void sentence_split(struct arena *arena, struct sentence_breaker *breaker, str paragraph, struct span_list *ret_spans)
 {
-    struct split split = {arena, &breaker->words, paragraph, skip_space(paragraph, 0), {0}};
+    struct split split = {.arena = arena, .words = &breaker->words, .text = paragraph};
+    split.sentence = skip_space(paragraph, 0);
+    split.items = list_items_begin(paragraph, split.sentence, breaker->words.ordinals_have_stops);
+    split.next_item = list_items_next(&split.items);
+
     UErrorCode status = U_ZERO_ERROR;
     utext_openUTF8(&breaker->text, paragraph.len > 0 ? paragraph.at : "", (int64_t)paragraph.len, &status);
     ubrk_setUText(breaker->iterator, &breaker->text, &status);
     if (U_FAILURE(status))
         end_without_icu(status);
 
-    for (int32_t at = ubrk_next(breaker->iterator); at != UBRK_DONE; at = ubrk_next(breaker->iterator))
-        split_try(&split, (size_t)at);
-    split_end(&split, skip_space_backwards(paragraph, split.sentence, paragraph.len), paragraph.len);
+    size_t from = 0;
+    for (int32_t at = ubrk_next(breaker->iterator); at != UBRK_DONE; at = ubrk_next(breaker->iterator)) {
+        read_items(&split, from, (size_t)at);
+        from = (size_t)at;
+    }
+    end_sentence(&split, skip_space_backwards(paragraph, split.sentence, paragraph.len), paragraph.len);
     *ret_spans = split.spans;
 }

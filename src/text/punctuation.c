@@ -1,0 +1,126 @@
+#include "punctuation.h"
+
+#include <unicode/uchar.h>
+
+#include <nutgraf/base/utf8.h>
+#include <nutgraf/text/letter_case.h>
+
+bool char_is_quote(uint32_t c)
+{
+    if (c < 0x80)
+        return c == '"' || c == '\'';
+    return u_hasBinaryProperty((UChar32)c, UCHAR_QUOTATION_MARK);
+}
+
+bool char_is_open_quote(uint32_t c)
+{
+    return c >= 0x80 && (U_GET_GC_MASK((UChar32)c) & (U_GC_PI_MASK | U_GC_PS_MASK)) != 0 && char_is_quote(c);
+}
+
+bool char_is_open_bracket(uint32_t c)
+{
+    if (c < 0x80)
+        return c == '(' || c == '[';
+    return u_charType((UChar32)c) == U_START_PUNCTUATION && !char_is_quote(c);
+}
+
+bool char_is_close_bracket(uint32_t c)
+{
+    if (c < 0x80)
+        return c == ')' || c == ']';
+    return u_charType((UChar32)c) == U_END_PUNCTUATION && !char_is_quote(c);
+}
+
+bool char_is_ellipsis(uint32_t c)
+{
+    return c == 0x2026 || c == 0x2025;
+}
+
+bool char_is_stop(uint32_t c)
+{
+    if (c < 0x80)
+        return c == '.' || c == '!' || c == '?';
+    return char_is_ellipsis(c) || u_hasBinaryProperty((UChar32)c, UCHAR_S_TERM);
+}
+
+size_t skip_space(str text, size_t position)
+{
+    while (position < text.len) {
+        size_t after = position;
+        if (!char_is_space(utf8_next(text, &after)))
+            break;
+        position = after;
+    }
+    return position;
+}
+
+size_t skip_space_backwards(str text, size_t from, size_t position)
+{
+    while (position > from) {
+        size_t before = position;
+        if (!char_is_space(utf8_previous(text, &before)))
+            break;
+        position = before;
+    }
+    return position;
+}
+
+size_t skip_spaced_guillemet(str text, size_t position)
+{
+    size_t end = skip_space(text, position);
+    if (end == position || end == text.len || utf8_next(text, &end) != GUILLEMET)
+        return position;
+    size_t after = end;
+    bool opens = end < text.len && !char_is_space(utf8_next(text, &after)); /* »So ist es« */
+    return opens ? position : end;
+}
+
+/* More marks than these in a row, or digits in one, are no footnotes; so each look stays short. */
+#define FOOTNOTE_DIGITS 3
+#define FOOTNOTES_MAX   8
+
+static size_t skip_footnote(str text, size_t position)
+{
+    if (position >= text.len || text.at[position] != '[')
+        return position;
+    size_t end = position + 1;
+    while (end < text.len && end <= position + FOOTNOTE_DIGITS && char_is_digit((unsigned char)text.at[end]))
+        end++;
+    return end > position + 1 && end < text.len && text.at[end] == ']' ? end + 1 : position;
+}
+
+size_t skip_footnotes(str text, size_t position)
+{
+    size_t start = position;
+    for (size_t i = 0; i < FOOTNOTES_MAX; i++) {
+        size_t end = skip_footnote(text, start);
+        if (end == start)
+            break;
+        position = end;
+        start = end < text.len && text.at[end] == ' ' ? end + 1 : end;
+    }
+    return position;
+}
+
+static size_t skip_footnote_backwards(str text, size_t from, size_t position)
+{
+    if (position <= from || text.at[position - 1] != ']')
+        return position;
+    size_t start = position - 1;
+    while (start > from && start + FOOTNOTE_DIGITS >= position && char_is_digit((unsigned char)text.at[start - 1]))
+        start--;
+    return start < position - 1 && start > from && text.at[start - 1] == '[' ? start - 1 : position;
+}
+
+size_t skip_footnotes_backwards(str text, size_t from, size_t position)
+{
+    size_t end = position;
+    for (size_t i = 0; i < FOOTNOTES_MAX; i++) {
+        size_t start = skip_footnote_backwards(text, from, end);
+        if (start == end)
+            break;
+        position = start;
+        end = start > from && text.at[start - 1] == ' ' ? start - 1 : start;
+    }
+    return position;
+}
