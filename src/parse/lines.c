@@ -114,7 +114,7 @@ static size_t common_width(const struct line *lines, size_t count)
 
 /*
  * Wrapped text fills its lines and breaks them in mid-sentence, so that many begin with a small letter; a paragraph
- * or a heading on its own line ends anywhere, and hardly one begins so.
+ * or a heading on its own line hardly ever does. Verse and lists break in mid-sentence too, but at any width.
  */
 struct wrapping wrapping_of(const struct line *lines, size_t count)
 {
@@ -122,16 +122,18 @@ struct wrapping wrapping_of(const struct line *lines, size_t count)
     if (width < WIDTH_MIN)
         return (struct wrapping){0};
     size_t pairs = 0;
-    size_t full = 0;
-    size_t broken = 0;
+    size_t broken_full = 0;
+    size_t broken_short = 0;
     for (size_t i = 0; i < count; i++) {
         if (!line_has_next(&lines[i]))
             continue;
         pairs++;
-        full += line_is_full(&lines[i], width);
-        broken += !lines[i].ends_sentence && lines[i].next_follows;
+        bool broken = !lines[i].ends_sentence && lines[i].next_follows;
+        bool full = line_is_full(&lines[i], width);
+        broken_full += broken && full;
+        broken_short += broken && !full;
     }
-    bool wrapped = full * 10 >= pairs * 7 && broken * 10 >= pairs * 3;
+    bool wrapped = broken_full * 10 >= pairs * 3 && broken_full >= broken_short * 3;
     return (struct wrapping){.width = wrapped ? width : 0};
 }
 

@@ -188,8 +188,11 @@ static bool is_time_of_day(const struct sides *sides)
 
 static bool next_is_initial(const struct sides *sides)
 {
-    size_t after = sides->at->next + sides->next.len;
-    return is_single_letter(sides->next) && after < sides->at->text.len && sides->at->text.at[after] == '.';
+    if (!is_single_letter(sides->next))
+        return false;
+    str text = sides->at->text;
+    size_t after = (size_t)(sides->next.at - text.at) + sides->next.len;
+    return after < text.len && text.at[after] == '.';
 }
 
 /* "Ana R. Silva", "z. B. Kiel"; but "as old as I. Did", "vitamin C. It". */

@@ -117,7 +117,7 @@ static enum word_kind abbreviation_kind(const struct sentence_words *words, str 
 
 /* ---- left */
 
-/* What ends one of the left side's closers and the white space that may stand before it: "« Non. »". */
+/* Before the closer that ends at `position`, and before the space that French sets: "« Non. »"; else `position`. */
 static size_t before_closer(struct sides *sides, size_t position)
 {
     size_t from = sides->at->sentence;
@@ -152,6 +152,11 @@ static bool is_gap_between_dots(const struct sides *sides, size_t position)
            text.at[position - 2] == '.';
 }
 
+static bool is_stop(const struct sides *sides, uint32_t c)
+{
+    return char_is_stop(c) || (c == ';' && sides->at->words->semicolon_asks);
+}
+
 /* Back over "?!", "...", ". . .", "…". */
 static size_t examine_stop(struct sides *sides, size_t position)
 {
@@ -164,7 +169,7 @@ static size_t examine_stop(struct sides *sides, size_t position)
         }
         size_t before = position;
         uint32_t c = utf8_previous(sides->at->text, &before);
-        if (!char_is_stop(c))
+        if (!is_stop(sides, c))
             break;
         sides->dots += c == '.';
         ellipsis |= char_is_ellipsis(c);

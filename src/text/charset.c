@@ -59,16 +59,20 @@ static const struct charset *charset_by_declaration(str bytes, str declared, str
     return charset;
 }
 
-/* ASCII characters, spaces at least, have their zero byte on one side only. */
-static const struct charset *charset_by_zero_bytes(str bytes)
+/*
+ * ASCII characters, spaces at least, have their zero byte on one side only. Where all bytes are ASCII, so are nearly
+ * all characters; a text in Chinese may have one space in twenty.
+ */
+static const struct charset *charset_by_zero_bytes(str bytes, struct utf8_count count)
 {
     size_t zeros[2] = {0, 0};
     for (size_t i = 0; i < bytes.len; i++)
         zeros[i % 2] += bytes.at[i] == 0;
-    size_t units = bytes.len / 2;
-    if (zeros[1] > 10 * zeros[0] && zeros[1] * 20 >= units)
+    bool ascii = count.sequences + count.malformed == 0;
+    size_t wanted = bytes.len / 2 / (ascii ? 2 : 20);
+    if (zeros[1] > 10 * zeros[0] && zeros[1] >= wanted)
         return &CHARSET_UTF16LE;
-    if (zeros[0] > 10 * zeros[1] && zeros[0] * 20 >= units)
+    if (zeros[0] > 10 * zeros[1] && zeros[0] >= wanted)
         return &CHARSET_UTF16BE;
     return NULL;
 }
@@ -122,7 +126,7 @@ static const struct charset *charset_find(str bytes, str declared, struct utf8_c
     if (!charset)
         charset = charset_by_declaration(bytes, declared, count);
     if (!charset && has_zero_byte(bytes))
-        charset = charset_by_zero_bytes(bytes);
+        charset = charset_by_zero_bytes(bytes, count);
     if (!charset)
         charset = utf8_enough(count) ? &CHARSET_UTF8 : charset_by_detection(bytes);
     return charset;

@@ -39,7 +39,7 @@ static bool byte_is_plain(unsigned char byte, bool well_formed)
 {
     if (byte < 0x80)
         return (byte >= 0x20 && byte != 0x7F) || byte == '\t' || byte == '\n';
-    return well_formed && byte != 0xC2 && byte != 0xE2 && byte != 0xEF && byte < 0xF0;
+    return well_formed && byte != 0xC2 && byte != 0xE2 && byte != 0xED && byte != 0xEF && byte < 0xF0;
 }
 
 static void fill_plain(bool plain[256], bool well_formed)
@@ -56,11 +56,14 @@ static bool next_is_malformed(str s, size_t *position, uint32_t *ret_code_point)
     return *ret_code_point == UTF8_REPLACEMENT && *position - start == 1;
 }
 
-/* ED A0 80 to ED BF BF: a surrogate written as if it were a character. */
+/* ED A0 80 to ED BF BF: a surrogate written as if it were a character, as some programs do. UTF-8 all the same. */
+#define SURROGATE_BYTES 3
+
 static bool surrogate_at(str s, size_t position)
 {
     const unsigned char *at = (const unsigned char *)s.at + position;
-    return s.len - position >= 3 && at[0] == 0xED && at[1] >= 0xA0 && at[1] <= 0xBF && at[2] >= 0x80 && at[2] <= 0xBF;
+    return s.len - position >= SURROGATE_BYTES && at[0] == 0xED && at[1] >= 0xA0 && at[1] <= 0xBF && at[2] >= 0x80 &&
+           at[2] <= 0xBF;
 }
 
 struct utf8_count utf8_examine(str bytes)
@@ -74,7 +77,11 @@ struct utf8_count utf8_examine(str bytes)
             continue;
         }
         uint32_t code_point;
-        if (!next_is_malformed(bytes, &i, &code_point)) {
+        if (surrogate_at(bytes, i)) {
+            count.sequences++;
+            in_run = false;
+            i += SURROGATE_BYTES;
+        } else if (!next_is_malformed(bytes, &i, &code_point)) {
             count.sequences++;
             in_run = false;
         } else if (!in_run) {
@@ -99,29 +106,24 @@ static void scrub_add(struct scrub *scrub, const char *bytes, size_t count)
     scrub->len += count;
 }
 
-/* Passes a run of malformed bytes; at the first surrogate in it the run ends without a mark. */
 static void scrub_malformed(struct scrub *scrub)
 {
-    size_t start = scrub->position;
-    while (scrub->position < scrub->in.len && !surrogate_at(scrub->in, scrub->position)) {
-        size_t next = scrub->position;
-        uint32_t code_point;
-        if ((unsigned char)scrub->in.at[next] < 0x80 || !next_is_malformed(scrub->in, &next, &code_point))
-            break;
+    size_t next = scrub->position;
+    uint32_t code_point;
+    while (next < scrub->in.len && !surrogate_at(scrub->in, next) && next_is_malformed(scrub->in, &next, &code_point))
         scrub->position = next;
-    }
-    if (scrub->position > start)
-        scrub_add(scrub, "\xEF\xBF\xBD", 3);
-    else
-        scrub->position += 3;
+    scrub_add(scrub, "\xEF\xBF\xBD", 3);
 }
 
 static void scrub_one(struct scrub *scrub)
 {
     size_t start = scrub->position;
+    if (surrogate_at(scrub->in, start)) {
+        scrub->position += SURROGATE_BYTES;
+        return;
+    }
     uint32_t code_point;
     if (next_is_malformed(scrub->in, &scrub->position, &code_point)) {
-        scrub->position = start;
         scrub_malformed(scrub);
         return;
     }

@@ -5,7 +5,7 @@
 #include <nutgraf/base/arena.h>
 
 struct utf8_count {
-    size_t sequences; /* well-formed ones of two bytes and more */
+    size_t sequences; /* well-formed ones of two bytes and more, encoded surrogates too */
     size_t malformed; /* runs of bytes that belong to none */
 };
 

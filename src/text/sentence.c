@@ -7,6 +7,7 @@
 
 #include <nutgraf/base/utf8.h>
 #include <nutgraf/base/vec.h>
+#include <nutgraf/text/letter_case.h>
 
 #include "boundary.h"
 #include "hidden_boundary.h"
@@ -14,7 +15,7 @@
 #include "punctuation.h"
 
 struct sentence_breaker {
-    struct arena arena; /* holds the words */
+    struct arena arena; /* holds the breaker and its words */
     struct sentence_words words;
     UBreakIterator *iterator;
     UText text;
@@ -27,18 +28,32 @@ static void end_without_icu(UErrorCode status)
     exit(EX_SOFTWARE);
 }
 
+#define LOCALE_MAX 32
+
+/* The tag may be what a stranger's page calls its language: ICU gets no more of it than the primary subtag's letters.
+ */
+static void locale_of(str language, char ret_locale[LOCALE_MAX])
+{
+    size_t len = 0;
+    while (len < language.len && len + 1 < LOCALE_MAX && char_is_letter((unsigned char)language.at[len]))
+        len++;
+    snprintf(ret_locale, LOCALE_MAX, "%" STR_FMT, STR_ARG(str_slice(language, 0, len)));
+}
+
 struct sentence_breaker *sentence_breaker_open(str language)
 {
-    char locale[32];
-    snprintf(locale, sizeof locale, "%" STR_FMT, STR_ARG(language));
+    char locale[LOCALE_MAX];
+    locale_of(language, locale);
+    UErrorCode status = U_ZERO_ERROR;
+    UBreakIterator *iterator = ubrk_open(UBRK_SENTENCE, locale, NULL, 0, &status);
+    if (U_FAILURE(status))
+        end_without_icu(status);
+
     struct arena arena = {0};
     struct sentence_breaker *breaker = arena_new(&arena, struct sentence_breaker);
     breaker->words = sentence_words_of(&arena, language);
+    breaker->iterator = iterator;
     breaker->text = (UText)UTEXT_INITIALIZER;
-    UErrorCode status = U_ZERO_ERROR;
-    breaker->iterator = ubrk_open(UBRK_SENTENCE, locale, NULL, 0, &status);
-    if (U_FAILURE(status))
-        end_without_icu(status);
     breaker->arena = arena;
     return breaker;
 }
@@ -49,7 +64,7 @@ void sentence_breaker_close(struct sentence_breaker *breaker)
         return;
     ubrk_close(breaker->iterator);
     utext_close(&breaker->text);
-    struct arena arena = breaker->arena; /* holds the breaker itself */
+    struct arena arena = breaker->arena;
     arena_release(&arena);
 }
 

@@ -49,8 +49,7 @@ static const struct word_list LISTS[] = {
      "i.a z.t u.u v.chr n.chr geb gest verh ehem jun sen rer nat phil med jur h.c e.h zzgl bzgl urspr eigtl stv "
      "stellv allg franz engl dt amerik lat griech österr vorm"},
     {"de", ABBREVIATION_NUMBER, "nr nrn s bd kap abb tab art ziff § abs tel str hs bl anm"},
-    {"de", ABBREVIATION_OPEN,
-     "Str Mio Mrd Tsd Jan Feb Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez e.v a.g Jh Jhd Jhdt"},
+    {"de", ABBREVIATION_OPEN, "Str Mio Mrd Tsd Jan Feb Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez e.v a.g Jh Jhd Jhdt"},
     {"de", WORD_OPENER,
      "Aber Alle Allerdings Als Also Am An Auch Auf Aus Außerdem Bei Beide Beim Bis Da Dabei Dafür Dagegen Daher "
      "Damit Danach Dann Daran Darauf Darin Darum Darüber Das Dass Davon Dazu Den Denn Dennoch Der Deren Derzeit "
@@ -74,8 +73,7 @@ static const struct word_list LISTS[] = {
      "Sr Sra Sres Sras Srta D Dña Dra Lic Ing Arq Profa Gral Cnel Tte Cap Sto Sta EE sr sra dr dra prof p.ej ej "
      "aprox mons Excmo Ilmo fdo avda"},
     {"es", ABBREVIATION_NUMBER, "n núm no nº art arts pág págs p pp vol cap fig tel t inc"},
-    {"es", ABBREVIATION_OPEN,
-     "UU ud uds vd vds cía s.a s.l s.r.l ed d.f a.c d.c ene feb abr jun jul sept oct nov dic"},
+    {"es", ABBREVIATION_OPEN, "UU ud uds vd vds cía s.a s.l s.r.l ed d.f a.c d.c ene feb abr jun jul sept oct nov dic"},
     {"es", WORD_OPENER,
      "A Además Ahora Al Algunos Ante Antes Así Aunque Aún Bajo Como Con Cuando Cada Cómo De Del Desde Después Dos "
      "Durante El Ella Ellas Ellos En Entonces Entre Era Es Esa Ese Eso Esta Estas Este Esto Estos Está Fue Ha Hace "
@@ -187,7 +185,8 @@ struct sentence_words sentence_words_of(struct arena *arena, str language)
     str primary = str_cut(&language, '-');
     if (primary.len == 0)
         primary = STR("en");
-    struct sentence_words words = {.ordinals_have_stops = word_in(str_from(ORDINAL_LANGUAGES), primary)};
+    struct sentence_words words = {.ordinals_have_stops = word_in(str_from(ORDINAL_LANGUAGES), primary),
+                                   .semicolon_asks = str_equal(primary, STR("el"))};
     for (size_t i = 0; i < sizeof LISTS / sizeof LISTS[0]; i++)
         if (LISTS[i].language[0] == '\0' || str_equal(str_from(LISTS[i].language), primary))
             add_words(arena, &words, &LISTS[i]);

@@ -24,6 +24,7 @@ struct sentence_words {
     struct map abbreviations; /* lower case, without the last full stop, to enum word_kind */
     struct map others;
     bool ordinals_have_stops; /* "am 3. Oktober" */
+    bool semicolon_asks;      /* Greek: "Πού πας;" */
 };
 
 /* The words of a language ("de", "en-us"; English for an empty tag), and those that all languages share. */

@@ -12,9 +12,10 @@ static int32_t zone_to_utf16(str name, UChar ret_name[ZONE_NAME_MAX])
     if (name.len == 0 || name.len >= ZONE_NAME_MAX)
         return 0;
     for (size_t i = 0; i < name.len; i++) {
-        if ((unsigned char)name.at[i] >= 0x80)
+        unsigned char byte = (unsigned char)name.at[i];
+        if (byte <= ' ' || byte >= 0x7F)
             return 0;
-        ret_name[i] = (UChar)name.at[i];
+        ret_name[i] = byte;
     }
     return (int32_t)name.len;
 }

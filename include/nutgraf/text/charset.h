@@ -9,9 +9,9 @@
  * The bytes as UTF-8, and what they were in ("utf-8", "utf-16le", "windows-1252" …, lower case). In this order: byte
  * order mark; `declared` (a label as in HTTP or HTML, may be empty; iso-8859-1 and us-ascii mean windows-1252, as
  * browsers read them, WHATWG Encoding §4.2) unless the bytes are valid UTF-8 with something beyond ASCII in them;
- * UTF-16 without a mark, told by where its zero bytes stand; UTF-8 when valid; else what ICU detects with confidence,
- * and windows-1252 when it detects nothing. EX_DATAERR for a binary file: zero bytes that are no UTF-16, or more than
- * one control character in ten.
+ * UTF-16 without a mark, told by where its zero bytes stand; UTF-8 when valid, or all but one in ten of its sequences
+ * (a file cut off, a stray byte); else what ICU detects with confidence, and windows-1252 when it detects nothing.
+ * EX_DATAERR for a binary file: zero bytes that are no UTF-16, or more than one control character in ten.
  *
  * Removed from the result: byte order marks, control characters other than \t, \n and \r, unpaired surrogates and
  * noncharacters, soft hyphens, zero-width spaces, and the bidirectional controls (U+202A-E, U+2066-9: a reader sees

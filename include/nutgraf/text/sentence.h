@@ -2,8 +2,9 @@
 #define NUTGRAF_TEXT_SENTENCE_H
 
 /*
- * Where sentences end: ICU's rules (UAX #29 with ss=standard), mended by tables of abbreviations and by what quotation
- * marks, initials, decimals, lists and lower-case continuations say.
+ * Where sentences end: ICU's rules (UAX #29), mended by tables of abbreviations and by what quotation marks, initials,
+ * decimals, lists and lower-case continuations say. ICU's own abbreviations (ss=standard) are left out: they join
+ * "in the U.S. The" as well.
  */
 #include <stdbool.h>
 
@@ -24,7 +25,8 @@ struct span_list {
     size_t cap;
 };
 
-/* For a BCP 47 language tag; an unknown or empty one means the root rules. Never NULL; ends the program without ICU. */
+/* For a BCP 47 language tag; an unknown one means the root rules, an empty one English. Never NULL; ends the program
+ * without ICU. */
 struct sentence_breaker *sentence_breaker_open(str language);
 void sentence_breaker_close(struct sentence_breaker *breaker);
 
