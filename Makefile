@@ -11,7 +11,7 @@ PYTHON  ?= /usr/bin/python3
 BUILD := build$(if $(SAN),/san)
 
 Q   := $(if $(V),,@)
-say = $(if $(V),,@printf '  %-4s  %s\n' $1 $2)
+say = $(if $(V)$(findstring s,$(firstword -$(MAKEFLAGS))),,@printf '  %-4s  %s\n' $1 $2)
 
 # ---- libraries, and the Debian packages that bring them and the tools
 

@@ -116,7 +116,8 @@ static void add_full(struct buf *out, struct arena *arena, const struct item *it
     buf_add(out, STR("</h2>\n<p " MUTED ">"));
     add_origin(out, item, true);
     buf_add(out, STR("</p>\n"));
-    for (size_t position = 0; item_next_paragraph(arena, item, &position, &paragraph);)
+    for (size_t position = summary_lead_under_title(item->summary);
+         item_next_paragraph(arena, item, &position, &paragraph);)
         add_element(out, "<p style=\"margin:0 0 .8em\">", paragraph, "</p>\n");
     for (size_t i = 0; i < item->summary->quote_count; i++)
         if (item->summary->quotes[i].key)

@@ -57,7 +57,8 @@ static void add_item(struct buf *out, struct arena *arena, const struct item *it
     buf_addf(out, "\n%s\n\n", rule);
     add_wrapped(out, item->headline, STR(""));
     add_origin(out, arena, item);
-    for (size_t position = 0; item_next_paragraph(arena, item, &position, &paragraph);) {
+    for (size_t position = summary_lead_under_title(item->summary);
+         item_next_paragraph(arena, item, &position, &paragraph);) {
         buf_add_char(out, '\n');
         add_wrapped(out, paragraph, STR(""));
     }

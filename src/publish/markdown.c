@@ -132,7 +132,7 @@ static void write_entry(struct buf *out, struct arena *arena, const struct entry
     write_heading(out, arena, entry);
     write_paragraph(out, arena, shown_byline(arena, entry));
     str paragraph;
-    for (size_t at = 0; shown_lead(arena, entry->summary, &at, &paragraph);)
+    for (size_t at = summary_lead_under_title(entry->summary); shown_lead(arena, entry->summary, &at, &paragraph);)
         write_paragraph(out, arena, paragraph);
     const struct quote *quote;
     for (size_t at = 0; shown_quote(entry->summary, options, &at, &quote);)

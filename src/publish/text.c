@@ -20,7 +20,7 @@ static void write_line(struct buf *out, struct arena *arena, str text)
 static void write_lead(struct buf *out, struct arena *arena, const struct summary *summary)
 {
     str paragraph;
-    for (size_t at = 0; shown_lead(arena, summary, &at, &paragraph);) {
+    for (size_t at = summary_lead_under_title(summary); shown_lead(arena, summary, &at, &paragraph);) {
         buf_add_char(out, '\n');
         write_line(out, arena, paragraph);
     }

@@ -88,6 +88,7 @@ struct person {
     size_t name_words;
     size_t mentions;
     size_t first_mention;
+    size_t namesake;  /* the person before with the same family name, or NONE */
     int male, female; /* votes */
     int human;        /* evidence that it is a person, below zero: an organisation or a place */
 };

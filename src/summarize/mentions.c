@@ -70,26 +70,25 @@ static bool names(const struct finder *finder, size_t token)
            (token_at(draft, token)->shape & SHAPE_POSSESSIVE) || draft_is_mark(draft, token + 1, ',');
 }
 
+/* What may stand between two capitalised words of one name: the full stop of "Sen.", a particle. */
+static bool links_names(const struct finder *finder, size_t token)
+{
+    const struct draft *draft = finder->draft;
+    if (draft_is_mark(draft, token, '.'))
+        return draft_is(draft, token - 1, WORD_HONORIFIC) && draft_is_capital(draft, token + 1);
+    return draft_is(draft, token, WORD_PARTICLE) && !draft_is(draft, token, WORD_FUNCTION) &&
+           !draft_is_capital(draft, token) && names(finder, token + 1);
+}
+
 /* The end of a run of capitalised words, particles and "Sen." from here: one name with its titles. */
 static size_t run_end(const struct finder *finder, size_t token)
 {
-    const struct draft *draft = finder->draft;
     size_t end = token;
     size_t limit = token + NAME_MAX_TOKENS < finder->end ? token + NAME_MAX_TOKENS : finder->end;
-    while (end < limit) {
-        if (names(finder, end)) {
-            end++;
-            if (token_at(draft, end - 1)->shape & SHAPE_POSSESSIVE)
-                break;
-        } else if (end > token && draft_is_mark(draft, end, '.') && draft_is(draft, end - 1, WORD_HONORIFIC) &&
-                   draft_is_capital(draft, end + 1)) {
-            end++;
-        } else if (end > token && draft_is(draft, end, WORD_PARTICLE) && !draft_is_capital(draft, end) &&
-                   names(finder, end + 1) && !draft_is(draft, end, WORD_FUNCTION)) {
-            end++;
-        } else {
+    while (end < limit && (names(finder, end) || (end > token && links_names(finder, end)))) {
+        end++;
+        if (token_at(finder->draft, end - 1)->shape & SHAPE_POSSESSIVE)
             break;
-        }
     }
     return end;
 }

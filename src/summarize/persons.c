@@ -11,7 +11,6 @@ struct registry {
     struct draft *draft;
     struct map by_last;  /* folded family name to the newest person of it */
     struct map by_first; /* folded given name likewise */
-    VEC(size_t) older;   /* of each person: the one before it of the same family name, or NONE */
 };
 
 static str folded_word(const struct draft *draft, size_t token)
@@ -135,8 +134,7 @@ static size_t add_person(struct registry *registry, str last, str first, bool gi
     size_t older = NONE;
     map_get(&registry->by_last, last, &older);
     size_t index = draft->persons.len;
-    *vec_push(draft->arena, &draft->persons) = (struct person){.first_mention = NONE};
-    *vec_push(draft->arena, &registry->older) = older;
+    *vec_push(draft->arena, &draft->persons) = (struct person){.first_mention = NONE, .namesake = older};
     map_put(draft->arena, &registry->by_last, last, index);
     size_t there = 0;
     if (given && !map_get(&registry->by_first, first, &there))
@@ -156,12 +154,13 @@ static bool first_names_agree(const struct draft *draft, const struct person *pe
 
 static size_t find_full_name(const struct registry *registry, str last, str first)
 {
+    const struct draft *draft = registry->draft;
     size_t index = NONE;
     map_get(&registry->by_last, last, &index);
     for (int i = 0; index != NONE && i < SAME_NAME_LOOKED_AT; i++) {
-        if (first_names_agree(registry->draft, &registry->draft->persons.at[index], first))
+        if (first_names_agree(draft, &draft->persons.at[index], first))
             return index;
-        index = registry->older.at[index];
+        index = draft->persons.at[index].namesake;
     }
     return NONE;
 }
@@ -180,7 +179,7 @@ static size_t find_family_name(const struct registry *registry, str last, unsign
         if (!wrong && (!leader || person->mentions > leader->mentions ||
                        (person->mentions == leader->mentions && person->first_mention < leader->first_mention)))
             best = index;
-        index = registry->older.at[index];
+        index = draft->persons.at[index].namesake;
     }
     return best;
 }

@@ -110,6 +110,7 @@ static size_t add_nameless(struct draft *draft, size_t index)
         return NONE;
     struct person person = {.name = draft_words(draft, nominal->first_token, nominal->end_token),
                             .first_mention = index,
+                            .namesake = NONE,
                             .mentions = 1,
                             .human = 1};
     person.office = text_fold(draft->arena, draft_words(draft, nominal->first_token + 1, nominal->end_token));

@@ -84,4 +84,11 @@ struct summary {
     str text; /* the cleaned article: headings, deck and body, paragraphs separated by one blank line */
 };
 
+/* Where the lead goes on under its title: a title that is the whole first lead sentence is not said twice. */
+static inline size_t summary_lead_under_title(const struct summary *summary)
+{
+    return summary->title_from == TITLE_DERIVED && summary->lead_count &&
+           str_equal(summary->title, summary->lead[0].text);
+}
+
 #endif

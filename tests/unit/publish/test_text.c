@@ -28,6 +28,26 @@ static void test_golden(void **state)
     check_golden("publish/bare.txt", sample_bare(&sample), &EVERYTHING);
 }
 
+static void test_title_that_is_the_lead_is_said_once(void **state)
+{
+    (void)state;
+    static const struct lead_sentence lead = {STR_INIT("The bridge opens."), true};
+    struct summary summary = {.title = lead.text, .title_from = TITLE_DERIVED, .lead = &lead, .lead_count = 1};
+    const struct article article = {.published = WHEN_NONE};
+    const struct entry entry = {.article = &article, .summary = &summary};
+    const struct edition edition = {.entries = &entry, .entry_count = 1};
+    for (int said = 1; said <= 2; said++) {
+        summary.title_from = said == 1 ? TITLE_DERIVED : TITLE_HEADLINE;
+        struct buf out = sample_publish("text", &edition, &PLAIN);
+        str rest = buf_str(&out);
+        int found = 0;
+        for (size_t at = 0; (at = str_find(rest, lead.text)) != STR_NONE; found++)
+            rest = str_slice(rest, at + 1, rest.len);
+        assert_int_equal(found, said);
+        buf_release(&out);
+    }
+}
+
 /* Nothing that a source writes moves the cursor, changes colours or turns the direction of writing. */
 static void check_safe(str s)
 {
@@ -54,6 +74,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_golden),
+        cmocka_unit_test(test_title_that_is_the_lead_is_said_once),
         cmocka_unit_test(test_every_byte),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
