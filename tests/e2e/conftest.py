@@ -21,7 +21,8 @@ DONE, USAGE, BAD_DATA, NO_INPUT, UNAVAILABLE, CANNOT_WRITE, TRY_LATER, CONFIG = 
 
 
 def pytest_configure(config):
-    config.addinivalue_line("filterwarnings", "ignore::UserWarning:aiosmtpd")
+    for ignored in ("ignore::UserWarning:aiosmtpd", "ignore::DeprecationWarning:feedparser"):
+        config.addinivalue_line("filterwarnings", ignored)
     if not os.access(PROGRAM, os.X_OK):
         pytest.exit(f"{PROGRAM} is not there: build it first, or say in $NUTGRAF where it is", returncode=2)
 

@@ -1,10 +1,12 @@
 """The commands as the manual describes them: usage, help, version, and where the user's files lie."""
+import os
 import re
+import shutil
 import subprocess
 
 import pytest
 
-from conftest import CANNOT_WRITE, CONFIG, DONE, SEEDS, TOP, USAGE
+from conftest import CANNOT_WRITE, CONFIG, DONE, EXIT_CODES, SEEDS, TOP, USAGE
 
 COMMANDS = ["summarize", "init", "check", "update", "send", "run", "status"]
 
@@ -67,6 +69,26 @@ def test_quiet_says_nothing_and_verbose_more(desk):
     (desk.articles / "newer.txt").write_text("The bridge closes again on Tuesday, the mayor said in town.\n")
     verbose = desk.configured("--verbose", "run").stderr
     assert quiet == "" and len(verbose.splitlines()) > len(usual.splitlines())
+
+
+def seen_on_a_terminal(desk, *arguments, **environment):
+    """What the program writes to a standard error that is a terminal."""
+    screen, line = os.openpty()
+    os.set_blocking(screen, False)
+    with open(screen, "rb", buffering=0) as shown, open(line, "wb", buffering=0) as terminal:
+        done = subprocess.run(desk.command(*arguments), env=desk.environment() | environment, cwd=desk.home,
+                              stderr=terminal, stdout=subprocess.DEVNULL, timeout=30)
+        assert done.returncode in EXIT_CODES
+        return (shown.read(65536) or b"").decode()
+
+
+def test_progress_and_colour_are_for_terminals(desk):
+    assert f"{len(SEEDS)} of {len(SEEDS)}" in seen_on_a_terminal(desk, "--config", desk.file, "run")
+    assert "\x1b[31m" in seen_on_a_terminal(desk, "summarize", "absent")
+    assert "\x1b[31m" not in seen_on_a_terminal(desk, "summarize", "absent", NO_COLOR="1")
+    assert " of " not in seen_on_a_terminal(desk, "--quiet", "--config", desk.file, "run")
+    shutil.rmtree(desk.home / "state")
+    assert "\r" not in desk.run().stderr
 
 
 def test_check_is_quiet_about_a_good_configuration_and_exits_0(desk):

@@ -86,7 +86,8 @@ def test_the_page_loads_nothing_and_runs_nothing(desk, mail_server):
 
 
 def test_names_and_subjects_of_the_world_arrive(desk, mail_server):
-    digest = {"from": "Ежедневник, «Утро» <news@example.org>", "subject": "朝のニュース {date} — {count}"}
+    digest = {"from": "Ежедневник, «Утро» <news@example.org>",
+              "subject": "朝のニュース {date} — {count}"}
     data = sent(desk, mail_server, to=["Zoë Grüße <you@example.org>"], digest=digest)
     # By the older parser: the newer one of Python 3.11 puts blanks between encoded words (RFC 2047 §6.2).
     letter = email.message_from_bytes(data)

@@ -61,7 +61,7 @@ def test_a_changed_article_keeps_its_id_and_is_not_mailed_again(desk):
     desk.run()
     desk.configured("send", "--now")
     after = entries(desk)
-    assert {title: entry[0] for title, entry in after.items()} == {title: entry[0] for title, entry in before.items()}
+    assert {title: id for title, (id, _) in after.items()} == {title: id for title, (id, _) in before.items()}
     assert len(desk.letters()) == 1
 
 
@@ -92,7 +92,7 @@ def test_a_renamed_file_is_the_same_article(desk):
     (desk.articles / SEEDS[0].name).rename(desk.articles / "renamed.txt")
     desk.run()
     desk.configured("send", "--now")
-    assert {title: entry[0] for title, entry in entries(desk).items()} == {title: entry[0] for title, entry in before.items()}
+    assert {title: id for title, (id, _) in entries(desk).items()} == {title: id for title, (id, _) in before.items()}
     assert len(desk.letters()) == 1
 
 
