@@ -100,19 +100,23 @@ static str date_after(struct arena *arena, str last, str day)
     return arena_printf(arena, "%" STR_FMT ".%lu", STR_ARG(last_day), number + 1);
 }
 
-/* Is there an issue to make, and of which date? One that is not due is of today. */
+/*
+ * Is there an issue to make, and of which date? One that comes late bears the day on which it was due; the first of
+ * all, and one that somebody asked for, bears today's.
+ */
 static bool plan_issue(struct desk *desk, struct issue *issue, bool *ret_due, struct err *reterr)
 {
     const struct digest_settings *digest = issue->digest;
+    bool asked = desk->options->now || desk->options->trial_to;
     int64_t now = desk->run->now, last_issued;
     str last_date, day;
     if (!store_last_issue(desk->run->store, &desk->arena, digest->name, &last_issued, &last_date, reterr))
         return false;
     bool due = last_issued < digest_due(&desk->arena, digest, now, &day); /* WHEN_NONE is before any other time */
-    if (!due)
+    if (asked || last_issued == WHEN_NONE)
         day = str_slice(time_in_zone(&desk->arena, now, digest->timezone), 0, sizeof "2026-11-22" - 1);
     issue->date = date_after(&desk->arena, last_date, day);
-    *ret_due = due || desk->options->now || desk->options->trial_to;
+    *ret_due = due || asked;
     return true;
 }
 

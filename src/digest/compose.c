@@ -15,11 +15,12 @@
 
 #define MESSAGE_ID_DIGITS 32
 
-/* "Sunday, 22 November 2026" for "2026-11-22". */
+/* "Sunday, 22 November 2026" for "2026-11-22" and "2026-11-22.2". */
 static str long_date(struct arena *arena, str date)
 {
     unsigned long year = 1, month = 1, day = 1;
-    str rest = date;
+    str number = date;
+    str rest = str_cut(&number, '.');
     if (!str_to_number(str_cut(&rest, '-'), 9999, &year) || !str_to_number(str_cut(&rest, '-'), 12, &month) ||
         !str_to_number(rest, 31, &day))
         return clean_line(arena, date);

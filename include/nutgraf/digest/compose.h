@@ -19,7 +19,8 @@ int64_t digest_next(const struct digest_settings *digest, int64_t now);
 /*
  * The letter to one recipient: subject with date and number of articles; a text part with everything; an HTML part
  * that stays under CEILING_LETTER_HTML_BYTES: articles past the budget keep headline and link, and past that are
- * counted in a last line that points to the text part. `date` is the issue's local date, `now` the Date header.
+ * counted in a last line that points to the text part. `date` is the issue's local date, "2026-11-22", or
+ * "2026-11-22.2" for a second one of that day; `now` is for the Date header.
  */
 void compose_letter(struct arena *arena, const struct edition *edition, const struct digest_settings *digest,
                     const struct mailbox *to, str date, int64_t now, struct letter *ret_letter);

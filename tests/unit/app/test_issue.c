@@ -88,6 +88,22 @@ static void no_date_is_used_twice(void **state)
     newsroom_close(&room);
 }
 
+static void the_first_issue_is_of_today_and_a_late_one_of_its_day(void **state)
+{
+    struct newsroom room;
+    newsroom_open(&room, state);
+    write_article(&room, "news/bridge.txt", BRIDGE);
+    room.run.now = SUNDAY_NOON - 7 * 3600; /* two hours before one is due */
+    assert_int_equal(whole_run(&room, &when_due), 0);
+    assert_str(last_date(&room), STR("2026-11-22"));
+
+    write_article(&room, "news/harbour.txt", HARBOUR);
+    room.run.now += ONE_DAY; /* the machine slept through Sunday's */
+    assert_int_equal(whole_run(&room, &when_due), 0);
+    assert_str(last_date(&room), STR("2026-11-22.2"));
+    newsroom_close(&room);
+}
+
 static void a_dry_run_shows_and_records_nothing(void **state)
 {
     struct newsroom room;
@@ -175,6 +191,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         scratch_test(a_second_run_writes_and_sends_nothing),
         scratch_test(no_date_is_used_twice),
+        scratch_test(the_first_issue_is_of_today_and_a_late_one_of_its_day),
         scratch_test(a_dry_run_shows_and_records_nothing),
         scratch_test(a_trial_goes_out_and_is_not_recorded),
         scratch_test(letters_wait_until_they_can_go),

@@ -194,13 +194,15 @@ static void message_ids_tell_letters_apart(void **state)
     struct digest_settings digest = digest_settings(), evening = digest_settings();
     evening.name = STR("evening");
     struct mailbox other = {STR("Reader"), STR("other@example.net")};
-    struct letter first, again, different[3];
+    struct letter first, again, different[4];
     compose_letter(&arena, &(struct edition){0}, &digest, &reader, STR("2026-11-22"), NOW, &first);
     compose_letter(&arena, &(struct edition){0}, &digest, &reader, STR("2026-11-22"), NOW + 99, &again);
     compose_letter(&arena, &(struct edition){0}, &evening, &reader, STR("2026-11-22"), NOW, &different[0]);
     compose_letter(&arena, &(struct edition){0}, &digest, &other, STR("2026-11-22"), NOW, &different[1]);
     compose_letter(&arena, &(struct edition){0}, &digest, &reader, STR("2026-11-23"), NOW, &different[2]);
+    compose_letter(&arena, &(struct edition){0}, &digest, &reader, STR("2026-11-22.2"), NOW, &different[3]);
     assert_str(again.message_id, first.message_id);
+    assert_str(different[3].subject, first.subject);
     for (size_t i = 0; i < LENGTH(different); i++)
         assert_false(str_equal(different[i].message_id, first.message_id));
     arena_release(&arena);
