@@ -14,6 +14,21 @@
 
 /* ---- feeds */
 
+/* One article out of all proportion must not keep the others from the subscribers: the oldest are left out. */
+static void write_within_ceiling(struct run *run, struct buf *atom, str name, struct edition *edition)
+{
+    size_t wanted = edition->entry_count;
+    publish_atom(atom, edition, &(struct publish_options){0});
+    while (atom->full && edition->entry_count > 0) {
+        edition->entry_count /= 2;
+        buf_clear(atom);
+        publish_atom(atom, edition, &(struct publish_options){0});
+    }
+    if (edition->entry_count < wanted)
+        log_warning(run->log, "feed %" STR_FMT ": with more than %zu of %zu articles it would be larger than %zu bytes",
+                    STR_ARG(name), edition->entry_count, wanted, CEILING_FEED_BYTES);
+}
+
 static bool issue_feed(struct run *run, struct arena *arena, str authority, const struct feed_settings *feed,
                        struct err *reterr)
 {
@@ -28,13 +43,9 @@ static bool issue_feed(struct run *run, struct arena *arena, str authority, cons
     if (!store_newest(run->store, arena, feed->entries, &edition, reterr))
         return false;
     struct buf atom = buf_with_limit(CEILING_FEED_BYTES);
-    bool changed = false, ok = true;
-    publish_atom(&atom, &edition, &(struct publish_options){0});
-    if (atom.full)
-        ok = err_set(reterr, EX_CANTCREAT, "it would be larger than %zu bytes; lower its 'entries' (now %zu)",
-                     CEILING_FEED_BYTES, feed->entries);
-    else
-        ok = file_replace(arena, feed->path, buf_str(&atom), &changed, reterr);
+    bool changed = false;
+    write_within_ceiling(run, &atom, feed->name, &edition);
+    bool ok = file_replace(arena, feed->path, buf_str(&atom), &changed, reterr);
     buf_release(&atom);
     run->tally.feeds += changed;
     return ok;
