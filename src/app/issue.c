@@ -180,13 +180,14 @@ static void preview_letter(const struct letter *letter, FILE *out)
     (void)fputc('\n', out);
 }
 
-static bool commit_issue(struct run *run, const struct issue *issue, struct err *reterr)
+static bool commit_issue(const struct run *run, const struct issue *issue, struct err *reterr)
 {
-    if (!store_issue(run->store, issue->digest->name, issue->date, run->now, issue->outgoing, issue->to_count,
-                     &issue->edition, reterr))
+    str name = issue->digest->name;
+    if (!store_issue(run->store, name, issue->date, run->now, issue->outgoing, issue->to_count, &issue->edition,
+                     reterr))
         return false;
-    run->tally.issues++;
-    run->tally.letters += issue->to_count;
+    log_detail(run->log, "digest %" STR_FMT ": issue %" STR_FMT ", articles: %zu, recipients: %zu", STR_ARG(name),
+               STR_ARG(issue->date), issue->edition.entry_count, issue->to_count);
     return true;
 }
 

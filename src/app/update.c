@@ -62,6 +62,12 @@ static str content_print(struct arena *arena, const struct document *document)
     return print;
 }
 
+static const char *const arrivals[] = {
+    [ARRIVAL_NEW] = "new",
+    [ARRIVAL_CHANGED] = "changed",
+    [ARRIVAL_KNOWN] = "known",
+};
+
 static bool store_file(struct update *update, struct arena *scratch, const struct source *source,
                        const struct article *article, str validator, struct err *reterr)
 {
@@ -88,10 +94,7 @@ static bool store_file(struct update *update, struct arena *scratch, const struc
     }
     run->tally.fresh += arrival == ARRIVAL_NEW;
     run->tally.changed += arrival == ARRIVAL_CHANGED;
-    log_detail(run->log, "%" STR_FMT ": %s", STR_ARG(article->path),
-               arrival == ARRIVAL_NEW       ? "new"
-               : arrival == ARRIVAL_CHANGED ? "changed"
-                                            : "known");
+    log_detail(run->log, "%" STR_FMT ": %s", STR_ARG(article->path), arrivals[arrival]);
     return true;
 }
 

@@ -122,7 +122,7 @@ static void add_update(struct buf *note, const struct tally *tally)
 static void add_send(struct buf *note, const struct tally *tally)
 {
     if (!tally->delivered && !tally->refused && !tally->waiting) {
-        buf_add(note, STR("nothing to send"));
+        buf_add(note, stop ? STR("nothing sent") : STR("nothing to send"));
         return;
     }
     add_count(note, tally->delivered, "letter");

@@ -16,8 +16,6 @@ struct tally {
     size_t changed;
     size_t bad;   /* files that hold none */
     size_t feeds; /* whose bytes changed */
-    size_t issues;
-    size_t letters;
     size_t delivered;
     size_t refused;
     size_t waiting; /* in the outbox, for the next run */

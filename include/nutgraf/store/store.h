@@ -17,7 +17,8 @@ struct store;
 
 /*
  * Opens, or creates with mode 0600, `folder`/nutgraf.db and brings its schema up to date. Creates the folder (0700).
- * `owner` names this process in leases ("host:pid").
+ * `owner` names us in leases, which its processes take over from each other: the machine, as long as the run lock lets
+ * only one process of it deliver at a time.
  */
 MUST_CHECK bool store_open(str folder, str owner, struct store **ret_store, struct err *reterr);
 void store_close(struct store *store);
