@@ -5,15 +5,20 @@
 #include <stddef.h>
 
 #define CEILING_ARTICLE_BYTES            ((size_t)20 * 1024 * 1024) /* one article file, before decoding */
-#define CEILING_CONFIG_BYTES             ((size_t)1024 * 1024)      /* nutgraf.yaml */
-#define CEILING_SECRET_BYTES             ((size_t)4096) /* a password file, or what password_command prints */
+#define CEILING_DOCUMENT_BYTES           ((size_t)20 * 1024 * 1024) /* one feed or page, after decompression */
+#define CEILING_FEED_ENTRIES             ((size_t)1000)             /* of one feed that we read; the first ones */
+#define CEILING_REDIRECTS                10L
+#define CEILING_MARKUP_DEPTH             256 /* elements inside each other; deeper ones are read as if closed */
+#define CEILING_TAG_ATTRIBUTES           ((size_t)1000)        /* of one tag: libxml2 takes time quadratic in them */
+#define CEILING_CONFIG_BYTES             ((size_t)1024 * 1024) /* nutgraf.yaml */
+#define CEILING_SECRET_BYTES             ((size_t)4096)        /* a password file, or what password_command prints */
 #define CEILING_FEED_BYTES               ((size_t)64 * 1024 * 1024) /* a feed that we write */
 #define CEILING_LETTER_BYTES             ((size_t)10 * 1024 * 1024) /* one letter, as it goes to the mail server */
 #define CEILING_LETTER_HTML_BYTES        ((size_t)90 * 1024) /* its HTML part: Gmail clips near 102 kB, see digest/compose */
 #define CEILING_TITLE_BYTES              ((size_t)300)       /* a headline; longer first lines are text */
 #define CEILING_DERIVED_TITLE_CHARACTERS ((size_t)100)       /* a title that we derive from the lead */
 
-#define CEILING_DIGEST_ARTICLES          ((size_t)500)       /* in one issue; the others wait for the next */
-#define CEILING_OUTPUT_BYTES             ((size_t)256 * 1024 * 1024) /* one article as `summarize` writes it */
+#define CEILING_DIGEST_ARTICLES ((size_t)500)               /* in one issue; the others wait for the next */
+#define CEILING_OUTPUT_BYTES    ((size_t)256 * 1024 * 1024) /* one article as `summarize` writes it */
 
 #endif

@@ -9,12 +9,38 @@
 
 #include <nutgraf/model/letter.h>
 
+/* Whether an entry's page is fetched for its text. */
+enum fulltext_mode {
+    FULLTEXT_AUTO, /* when the entry's own text is a teaser: short, or ending in an ellipsis */
+    FULLTEXT_ALWAYS,
+    FULLTEXT_NEVER,
+};
+
+/* Exactly one of path and url is set. */
 struct source {
-    str name;     /* unique; the name of the file without ending, or of the folder, when the user gives none */
-    str path;     /* file, folder or shell pattern; absolute */
+    str name; /* unique; of the file without ending, or of the folder, or the feed's host, when the user gives none */
+    str path; /* file, folder or shell pattern; absolute */
+    str url;  /* a feed, a page that names its feed, or a page that is an article; http or https */
     str language; /* may be empty: detected */
     const str *categories;
     size_t category_count;
+    enum fulltext_mode fulltext;
+    str user_agent;     /* empty: ours */
+    const str *headers; /* "Name: value", sent to the source's own host only */
+    size_t header_count;
+    bool allow_private; /* loopback, private and link-local addresses may be connected to */
+};
+
+/* How the network is used. Times in seconds. */
+struct fetch_settings {
+    size_t parallel;  /* requests in flight; 1 to 256, default 32 */
+    size_t per_host;  /* of them to one host; 1 to 16, default 2 */
+    int timeout;      /* for one document, redirects included; default 60 */
+    int deadline;     /* for all of one run; default 900 */
+    int interval;     /* no source is asked more often; default 600 */
+    int max_interval; /* what a feed asks for is stretched to no more; default 86400 */
+    str ca_file;      /* PEM; empty: the system's */
+    str proxy;        /* URL; empty: none, whatever the environment says */
 };
 
 struct summary_settings {
@@ -83,6 +109,7 @@ struct settings {
     str state;     /* folder of the database; absolute, or empty for the default */
     str authority; /* of tag: URIs (RFC 4151 §2.1): a domain or mail address that the user owns; may be empty */
     struct summary_settings summary;
+    struct fetch_settings fetch;
     const struct source *sources;
     size_t source_count;
     const struct feed_settings *feeds;

@@ -11,6 +11,7 @@
 
 #include <nutgraf/base/buf.h>
 #include <nutgraf/model/edition.h>
+#include <nutgraf/model/feed.h>
 
 /* What `summarize` shows beyond lead and key quotes. */
 struct publish_options {
@@ -36,5 +37,8 @@ void publish_text(struct buf *out, const struct edition *edition, const struct p
 void publish_markdown(struct buf *out, const struct edition *edition, const struct publish_options *options);
 /* One JSON object a line, one line an entry: the contract of `summarize --format json`, see nutgraf(1). */
 void publish_json_lines(struct buf *out, const struct edition *edition, const struct publish_options *options);
+
+/* A feed as we understood it, one JSON object on one line: the contract of `nutgraf read`, see nutgraf(1). */
+void publish_feed_json(struct buf *out, const struct feed *feed);
 
 #endif

@@ -90,6 +90,49 @@ MUST_CHECK bool store_newest(struct store *store, struct arena *arena, size_t li
 MUST_CHECK bool store_unsent(struct store *store, struct arena *arena, str digest, size_t limit,
                              struct edition *edition, struct err *reterr);
 
+/* ---- sources on the network */
+
+/* What is known of a source with a url. */
+struct source_state {
+    str etag;          /* as the server gave it */
+    str last_modified; /* likewise */
+    int64_t next_due;  /* not asked before; WHEN_NONE: now */
+    int64_t last_asked;
+    int64_t last_success;
+    unsigned failures;   /* since the last success */
+    str fault;           /* of the last failure, in words; empty after a success */
+    bool gone;           /* the server said 410: not asked any more until its url is changed */
+    str asked_url;       /* the url in the settings when this was saved: another one starts afresh */
+    str moved_to;        /* where it says it has moved */
+    unsigned moved_runs; /* how many runs in a row it said so */
+    int64_t moved_since;
+    bool moved;           /* often and long enough: moved_to is asked instead */
+    bool guids_untrusted; /* its guids repeat or change: they count for nothing */
+};
+
+/* All zero and WHEN_NONE for one that was never asked. */
+MUST_CHECK bool store_source_state(struct store *store, struct arena *arena, str source, struct source_state *ret_state,
+                                   struct err *reterr);
+
+struct arrivals {
+    size_t fresh, changed, known;
+};
+
+/*
+ * What came of asking a source: its items and its state, with the validators, in one transaction. Each item is treated
+ * as store_article treats it; its document and validator are not used.
+ */
+MUST_CHECK bool store_source_update(struct store *store, str source, const struct source_state *state,
+                                    const struct incoming *items, size_t item_count, struct arrivals *ret_arrivals,
+                                    struct err *reterr);
+
+/* True when an item with this identity and print is there: its page need not be fetched again. */
+MUST_CHECK bool store_knows(struct store *store, str source, const struct identity *identity, bool *ret_known,
+                            struct err *reterr);
+
+/* For `status --why`: what is known of the item with this entry id, guid, link or path, in lines for a person. */
+MUST_CHECK bool store_why(struct store *store, struct arena *arena, str item, str *ret_lines, struct err *reterr);
+
 /* ---- outbox */
 
 /* One letter to one recipient, composed. */

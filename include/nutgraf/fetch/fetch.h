@@ -1,0 +1,70 @@
+#ifndef NUTGRAF_FETCH_FETCH_H
+#define NUTGRAF_FETCH_FETCH_H
+
+/*
+ * Documents from the network: many at once in one thread, conditional, polite, bounded, and never from a private
+ * network unless the source says so. By libcurl's multi interface.
+ */
+#include <signal.h>
+#include <stdbool.h>
+#include <stdint.h>
+
+#include <nutgraf/base/arena.h>
+#include <nutgraf/base/err.h>
+#include <nutgraf/model/settings.h>
+
+struct fetcher;
+
+struct fetch_request {
+    str url;                     /* http or https */
+    str etag;                    /* as the server gave it, byte for byte; empty: none */
+    str last_modified;           /* likewise */
+    str accept;                  /* Accept header; empty: feeds first */
+    const struct source *source; /* user_agent, headers, allow_private; outlives the request */
+    size_t tag;                  /* the caller's, given back */
+};
+
+enum fetch_outcome {
+    FETCH_DONE,         /* 2xx with a body */
+    FETCH_NOT_MODIFIED, /* 304 */
+    FETCH_GONE,         /* 410: do not ask again */
+    FETCH_LATER,        /* 429 or 503: ask again after retry_after */
+    FETCH_FAILED,       /* everything else; `fault` says what */
+};
+
+struct fetch_response {
+    enum fetch_outcome outcome;
+    size_t tag;
+    int status;   /* HTTP; 0 when there was no answer */
+    str url;      /* after redirects */
+    str moved_to; /* where 301 and 308 alone led; empty when another redirect or none was in between */
+    str content_type;
+    str language;
+    str etag;
+    str last_modified;
+    int64_t fresh_until; /* by Cache-Control max-age or Expires; WHEN_NONE when not stated */
+    int64_t retry_after; /* WHEN_NONE when not stated */
+    str body;            /* decompressed, at most CEILING_DOCUMENT_BYTES */
+    str fault;           /* in words, with the host and what to do; empty when done */
+};
+
+/* `stop`: not 0 ends the waiting after what is in flight is dropped. Nothing is connected yet. */
+MUST_CHECK bool fetcher_open(const struct fetch_settings *settings, const volatile sig_atomic_t *stop,
+                             struct fetcher **ret_fetcher, struct err *reterr);
+void fetcher_close(struct fetcher *fetcher);
+
+/* Takes the request over (its strings are copied); it waits for its turn. */
+void fetcher_add(struct fetcher *fetcher, const struct fetch_request *request);
+
+/*
+ * The next response, in the order of completion; its strings are in the arena. More requests may be added in between.
+ * False when nothing is under way any more, the run's deadline has passed (what was left is then answered with
+ * FETCH_FAILED first) or `stop` was set. `now` is for dates in headers.
+ */
+MUST_CHECK bool fetcher_next(struct fetcher *fetcher, struct arena *arena, int64_t now,
+                             struct fetch_response *ret_response);
+
+/* How many requests wait or are in flight. */
+size_t fetcher_pending(const struct fetcher *fetcher);
+
+#endif

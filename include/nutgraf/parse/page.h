@@ -1,0 +1,38 @@
+#ifndef NUTGRAF_PARSE_PAGE_H
+#define NUTGRAF_PARSE_PAGE_H
+
+/* A web page to an article: its main content and what the page says of itself. */
+#include <nutgraf/base/err.h>
+#include <nutgraf/base/vec.h>
+#include <nutgraf/model/article.h>
+
+struct page_input {
+    str name; /* for messages */
+    str bytes;
+    str url;          /* the page's own; may be empty */
+    str content_type; /* as in HTTP; may be empty */
+};
+
+/* A feed that a page names (RSS Advisory Board's autodiscovery; HTML link rel=alternate). */
+struct page_feed {
+    str url, title, type;
+};
+
+struct page {
+    struct article article; /* title, site, author, language, published, url (canonical) and the document */
+    struct {
+        struct page_feed *at;
+        size_t len;
+        size_t cap;
+    } feeds;
+    size_t words; /* of the document: how much content was found */
+};
+
+/* EX_DATAERR: not HTML, or nothing that could be an article; the message says what it seems to be. */
+MUST_CHECK bool parse_page(struct arena *arena, const struct page_input *input, struct page *ret_page,
+                           struct err *reterr);
+
+/* A fragment, such as a feed entry's content, to a document: nothing is judged, all of it is content. */
+void parse_fragment(struct arena *arena, str html, struct document *ret_document);
+
+#endif
