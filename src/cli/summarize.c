@@ -67,7 +67,6 @@ static int read_wanted(struct summarizing *work)
     if (!option_number(cli, SENTENCES, 1, 10, &work->wanted.sentences))
         return EX_USAGE;
     if (value[QUOTES] && strcmp(value[QUOTES], "all") == 0) {
-        work->wanted.quotes = SIZE_MAX;
         work->options.all_quotes = true;
     } else if (!option_number(cli, QUOTES, 0, 20, &work->wanted.quotes)) {
         return EX_USAGE;

@@ -7,6 +7,8 @@
 
 enum {
     LEAD_MIN_WORDS = 5,
+    LEAD_MAX_BYTES = 2000, /* no sentence, but something that our rules for sentences do not fit */
+    KEY_MAX_BYTES = 4000,
     REPEATED_PERCENT = 70, /* of its words in another: says the same */
 };
 
@@ -77,6 +79,7 @@ static bool can_lead(const struct draft *draft, const struct sentence_draft *sen
 {
     size_t last = sentence->end_token - 1;
     return draft->paragraphs.at[sentence->paragraph].kind == KIND_BODY && sentence->end_token > sentence->first_token &&
+           sentence->end - sentence->start <= LEAD_MAX_BYTES &&
            count_words(draft, sentence->first_token, sentence->end_token) >= LEAD_MIN_WORDS &&
            draft->tokens.at[last].mark != ':';
 }
@@ -192,7 +195,7 @@ static size_t best_quote(const struct candidates *c, bool repeated)
     size_t best = NONE;
     double best_score = 0;
     for (size_t i = 0; i < c->count; i++) {
-        if (c->quotes[i].key)
+        if (c->quotes[i].key || c->quotes[i].text.len > KEY_MAX_BYTES)
             continue;
         if (!repeated && repeats(c->draft, c->drafts[i].first_token, c->drafts[i].end_token, &c->said))
             continue;
@@ -246,12 +249,9 @@ void choose_quotes(const struct draft *draft, str headline, size_t wanted, struc
             next++;
         drafts[i] = draft->quotes.at[next];
         quotes[i].score = score_quote(draft, &drafts[i], quotes[i].partial, &topic, most);
-        quotes[i].key = wanted == SIZE_MAX;
     }
     struct candidates candidates = {draft, drafts, quotes, summary->quote_count, {0}, {0}};
-    if (wanted != SIZE_MAX) {
-        learn_lead(&candidates, summary);
-        choose_key(&candidates, wanted);
-    }
+    learn_lead(&candidates, summary);
+    choose_key(&candidates, wanted);
     summary->quotes = quotes;
 }

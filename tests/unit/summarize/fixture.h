@@ -23,7 +23,7 @@ static inline void fixture_close(struct fixture *fixture)
     summarizer_close(fixture->summarizer);
 }
 
-/* All quotes are key; what the fixture held before is gone. */
+/* What the fixture held before is gone. */
 static inline const struct summary *fixture_summarize(struct fixture *fixture, const char *text)
 {
     struct err err;
@@ -31,7 +31,7 @@ static inline const struct summary *fixture_summarize(struct fixture *fixture, c
     bool parsed = parse_text(&fixture->arena, STR("test.txt"), str_from(text), &fixture->article, &err);
     assert_true(parsed);
     summarize(fixture->summarizer, &fixture->arena, &fixture->article,
-              &(struct summary_settings){.sentences = 3, .quotes = SIZE_MAX}, &fixture->summary);
+              &(struct summary_settings){.sentences = 3, .quotes = 3}, &fixture->summary);
     return &fixture->summary;
 }
 
