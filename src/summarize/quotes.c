@@ -1,5 +1,6 @@
 #include "quotes.h"
 
+#include "grammar.h"
 #include "marks.h"
 
 struct pairing {
@@ -107,6 +108,19 @@ static bool next_continues(const struct draft *draft, size_t paragraph, enum fam
            marks_open_paragraph(draft, paragraph + 1, &mark) && mark.family == family;
 }
 
+/* Where a quote ends that nothing closes: at .’, which was meant to, else with its paragraph. */
+static size_t end_of_unclosed(const struct draft *draft, const struct paragraph *paragraph, size_t start)
+{
+    static const char *const wrong[] = {".’", ".'", "!’", "?’"};
+    str text = str_slice(draft->text, start, paragraph->end);
+    for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++) {
+        size_t at = str_find(text, str_from(wrong[i]));
+        if (at != STR_NONE)
+            return start + at + 1;
+    }
+    return paragraph->end;
+}
+
 /* A quote left open at its paragraph's end; returns true when the next paragraph goes on with it. */
 static bool leave_open(struct pairing *pairing, struct quote_draft *quote, enum family family)
 {
@@ -114,26 +128,41 @@ static bool leave_open(struct pairing *pairing, struct quote_draft *quote, enum 
     if (next_continues(pairing->draft, pairing->paragraph, family))
         return true;
     quote->repaired = true;
-    quote->end = quote->close = paragraph->end;
+    quote->end = quote->close = end_of_unclosed(pairing->draft, paragraph, quote->start);
     add_quote(pairing, *quote);
     return false;
 }
 
-/* A closing mark that nothing opened: speech, if a verb of speech follows, from the sentence's or paragraph's start. */
+/* Where speech before a closing mark begins: with the paragraph, or the sentence if marks stand before it. */
+static size_t start_of_speech(const struct pairing *pairing, size_t index)
+{
+    const struct draft *draft = pairing->draft;
+    if (index == 0 || pairing->taken == 0)
+        return draft->paragraphs.at[pairing->paragraph].start;
+    return draft->sentences.at[draft_sentence_of(draft, draft_token_at(draft, pairing->marks.at[index].at))].start;
+}
+
+/* She added, It will come in May.” — behind the comma or colon after the sentence's verb of speech; NONE without. */
+static size_t after_cue(const struct draft *draft, size_t byte)
+{
+    size_t end = draft_token_at(draft, byte);
+    size_t first = end ? draft->sentences.at[draft_sentence_of(draft, end - 1)].first_token : 0;
+    for (size_t i = first; i + 2 < end; i++)
+        if (is_cue_verb(draft, i) && (draft_is_mark(draft, i + 1, ',') || draft_is_mark(draft, i + 1, ':')))
+            return draft->tokens.at[i + 2].start;
+    return NONE;
+}
+
+/* A closing mark that nothing opened: speech, if a verb of speech follows, or leads up to it. */
 static void repair_opening(struct pairing *pairing, size_t index)
 {
     struct draft *draft = pairing->draft;
     const struct mark *mark = &pairing->marks.at[index];
-    const struct paragraph *paragraph = &draft->paragraphs.at[pairing->paragraph];
-    if (mark->can_open || !speech_follows(draft, mark->end))
+    if (mark->can_open)
         return;
-    size_t start = paragraph->start;
-    if (index > 0 && pairing->taken > 0) {
-        size_t sentence = draft_sentence_of(draft, draft_token_at(draft, mark->at));
-        start = draft->sentences.at[sentence].start;
-        if (start < pairing->marks.at[index - 1].end)
-            return;
-    }
+    size_t start = speech_follows(draft, mark->end) ? start_of_speech(pairing, index) : after_cue(draft, mark->at);
+    if (start == NONE || (index > 0 && start < pairing->marks.at[index - 1].end))
+        return;
     add_quote(pairing, (struct quote_draft){.start = start,
                                             .open = start,
                                             .end = mark->at,

@@ -145,7 +145,7 @@ static bool is_speech(const struct draft *draft, const struct quote_draft *quote
 {
     size_t words = words_between(draft, quote->first_token, quote->end_token);
     bool said = quote->mention != NONE && quote->cue != NONE;
-    if (words <= TITLE_MAX_WORDS && is_title(draft, quote) && quote->confidence < 0.85)
+    if (words <= TITLE_MAX_WORDS && !said && is_title(draft, quote))
         return false;
     return words >= SPOKEN_MIN_WORDS || said;
 }
