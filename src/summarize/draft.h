@@ -7,6 +7,7 @@
  * fills one array and reads those before it: layout → text → tokens →
  * quotes → mentions → persons → references → speakers → choice.
  */
+#include <nutgraf/base/map.h>
 #include <nutgraf/base/vec.h>
 #include <nutgraf/model/summary.h>
 #include <nutgraf/text/sentence.h>
@@ -106,6 +107,7 @@ struct draft {
     VEC(struct mention) mentions; /* those past sorted_mentions were found late and stand in no order */
     size_t sorted_mentions;
     VEC(struct person) persons;
+    struct map family_names; /* folded, to the newest person of that name */
 };
 
 /* draft.c: the text of headings, deck and body, its paragraphs, sentences and tokens. */

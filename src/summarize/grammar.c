@@ -1,6 +1,9 @@
 #include "grammar.h"
 
-enum { APPOSITION_MAX_TOKENS = 24 };
+enum {
+    APPOSITION_MAX_TOKENS = 24,
+    PHRASE_MAX_TOKENS = 8,
+};
 
 bool is_noun(const struct draft *draft, size_t token)
 {
@@ -71,4 +74,31 @@ bool is_passive(const struct draft *draft, size_t token)
         else if (!draft_is(draft, i - 1, WORD_ADVERB | WORD_AUXILIARY))
             return false;
     return false;
+}
+
+size_t noun_phrase_end(const struct draft *draft, size_t first, size_t end)
+{
+    bool capital_nouns = vocabulary_table(draft->words)->capital_nouns;
+    bool opened = draft_is(draft, first, WORD_DETERMINER);
+    size_t at = first + opened;
+    size_t nouns = 0;
+    for (; at < end && at < first + PHRASE_MAX_TOKENS && draft_is_word(draft, at); at++) {
+        bool capital = draft_is_capital(draft, at);
+        if (draft_is(draft, at, WORD_PREPOSITION | WORD_CONJUNCTION | WORD_RELATIVE | WORD_CALENDAR) ||
+            (!capital && (is_verb(draft, at) || draft_is(draft, at, WORD_FUNCTION | WORD_ADVERB))))
+            break;
+        nouns += capital || (opened && !capital_nouns);
+    }
+    return nouns ? at : first;
+}
+
+size_t attribute_end(const struct draft *draft, size_t phrase_end, size_t end)
+{
+    bool genitive = vocabulary_table(draft->words)->capital_nouns && draft_is(draft, phrase_end, WORD_DETERMINER);
+    bool preposition = draft_is(draft, phrase_end, WORD_PREPOSITION) && !draft_is_capital(draft, phrase_end);
+    if (phrase_end >= end || !(genitive || preposition))
+        return phrase_end;
+    size_t first = phrase_end + preposition;
+    size_t attribute = noun_phrase_end(draft, first, end);
+    return attribute > first ? attribute : phrase_end;
 }

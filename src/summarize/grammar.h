@@ -21,4 +21,9 @@ size_t skip_adverbs(const struct draft *draft, size_t token, size_t end);
 /* Steps over what is set off by commas or brackets behind a name: ", a senator from Ohio," or " (D-Va.)". */
 size_t skip_apposition(const struct draft *draft, size_t token, size_t end);
 
+/* The end of a noun phrase, "the state's news agency"; `first` when there is none. */
+size_t noun_phrase_end(const struct draft *draft, size_t first, size_t end);
+/* The end of what says whose or which: "a spokesman" | "for the ministry"; phrase_end when nothing does. */
+size_t attribute_end(const struct draft *draft, size_t phrase_end, size_t end);
+
 #endif

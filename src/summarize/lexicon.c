@@ -4,7 +4,7 @@
 #include <nutgraf/text/letter_case.h>
 
 struct vocabulary {
-    const char *language;
+    const struct word_table *table;
     struct map words; /* folded word to word_class bits */
 };
 
@@ -33,7 +33,7 @@ struct lexicon *lexicon_open(struct arena *arena)
     struct lexicon *lexicon = arena_new(arena, struct lexicon);
     for (size_t i = 0; i < TABLE_COUNT; i++) {
         struct vocabulary *vocabulary = &lexicon->vocabularies[i];
-        vocabulary->language = tables[i]->language;
+        vocabulary->table = tables[i];
         add_table(arena, &vocabulary->words, &lexicon_names);
         add_table(arena, &vocabulary->words, tables[i]);
     }
@@ -43,15 +43,30 @@ struct lexicon *lexicon_open(struct arena *arena)
 const struct vocabulary *lexicon_vocabulary(const struct lexicon *lexicon, str language)
 {
     for (size_t i = 0; i < TABLE_COUNT; i++)
-        if (str_starts(language, str_from(lexicon->vocabularies[i].language)))
+        if (str_starts(language, str_from(lexicon->vocabularies[i].table->language)))
             return &lexicon->vocabularies[i];
     return &lexicon->vocabularies[0];
+}
+
+const struct word_table *vocabulary_table(const struct vocabulary *vocabulary)
+{
+    return vocabulary->table;
+}
+
+static bool ends_like_role(const struct vocabulary *vocabulary, str folded)
+{
+    str rest = str_from(vocabulary->table->role_endings);
+    while (rest.len)
+        if (str_ends(folded, str_cut(&rest, ' ')))
+            return true;
+    return false;
 }
 
 unsigned vocabulary_classes(const struct vocabulary *vocabulary, str folded)
 {
     size_t classes = 0;
-    map_get(&vocabulary->words, folded, &classes);
+    if (!map_get(&vocabulary->words, folded, &classes) && ends_like_role(vocabulary, folded))
+        return WORD_ROLE;
     return (unsigned)classes;
 }
 
@@ -74,5 +89,5 @@ str lexicon_detect(const struct lexicon *lexicon, struct arena *scratch, str tex
         if (counts[i] > counts[best])
             best = i;
     /* In prose every third word is a function word; names and numbers alone tell nothing. */
-    return counts[best] * DETECT_SHARE > words ? str_from(lexicon->vocabularies[best].language) : STR("");
+    return counts[best] * DETECT_SHARE > words ? str_from(lexicon->vocabularies[best].table->language) : STR("");
 }

@@ -5,6 +5,8 @@
  * What the program knows of single words, as tables a person can read and extend: lexicon_<language>.c for each
  * language's grammar and cues, lexicon_names.c for given names, places and offices that all of them share.
  */
+#include <stdbool.h>
+
 #include <nutgraf/base/arena.h>
 
 /* What a word can be, as bits: many words are several things. */
@@ -51,6 +53,10 @@ struct word_table {
     const char *language; /* BCP 47 primary tag; "" for what all languages share */
     const struct word_row *rows;
     size_t count;
+    bool capital_nouns;       /* German: a capital makes no name */
+    bool verb_second;         /* German: what does not begin the sentence stands behind its verb, the subject too */
+    const char *role_endings; /* of compounds that are roles: "Presse" + "sprecherin"; NULL: none */
+    const char *thus;         /* “…”, so Maria Lindqvist; NULL: none */
 };
 
 extern const struct word_table lexicon_names;
@@ -67,6 +73,8 @@ struct lexicon *lexicon_open(struct arena *arena);
 /* The words of a language; those of English for one that has no table. */
 struct vocabulary;
 const struct vocabulary *lexicon_vocabulary(const struct lexicon *lexicon, str language);
+
+const struct word_table *vocabulary_table(const struct vocabulary *vocabulary);
 
 /* The classes of a folded word; 0 for one that is not known. */
 unsigned vocabulary_classes(const struct vocabulary *vocabulary, str folded);

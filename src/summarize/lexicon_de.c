@@ -31,7 +31,11 @@ static const struct word_row rows[] = {
      "unterstrich unterstreicht verlangt verlangte appellierte lautet lautete informierte informiert hofft hoffte "
      "dementierte bedauerte freute argumentiert argumentierte verteidigte bilanzierte rief ruft urteilte urteilt"},
     {WORD_BE, "ist sind war waren wird wurde wurden werden worden"},
-    {WORD_ACCORDING, "laut zufolge gemaß nach"},
+    {WORD_ACT,
+     "machte machen geht ging kam kommt nahm nimmt steht stand wandte bat bittet beschrieb beschreibt rechtfertigte "
+     "wurdigte sieht sah erinnerte erinnert brachte bringt fuhrte fuhrt setzte setzt trat tritt ließ lasst begann "
+     "beginnt bleibt blieb legte legt reagierte reagiert zweifelte zweifelt pladierte pladiert ubte bot bietet"},
+    {WORD_ACCORDING, "laut zufolge gemaß"},
     {WORD_ROLE,
      "prasident prasidentin kanzler kanzlerin bundeskanzler bundeskanzlerin minister ministerin ministerprasident "
      "ministerprasidentin bundesprasident außenminister aussenminister innenminister finanzminister "
@@ -50,4 +54,17 @@ static const struct word_row rows[] = {
      "august september oktober november dezember"},
 };
 
-const struct word_table lexicon_de = {"de", rows, sizeof rows / sizeof rows[0]};
+const struct word_table lexicon_de = {
+    .language = "de",
+    .rows = rows,
+    .count = sizeof rows / sizeof rows[0],
+    .capital_nouns = true,
+    .verb_second = true,
+    .role_endings =
+        "sprecher sprecherin minister ministerin prasident prasidentin kanzler kanzlerin chef chefin leiter "
+        "leiterin fuhrer fuhrerin vorsitzender vorsitzende vorsitzenden experte expertin direktor direktorin "
+        "meister meisterin anwalt anwaltin sekretar sekretarin beauftragte beauftragter abgeordnete "
+        "abgeordneter abgeordneten senator senatorin trainer trainerin forscher forscherin politiker "
+        "politikerin referent referentin",
+    .thus = "so",
+};

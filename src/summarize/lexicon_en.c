@@ -161,4 +161,8 @@ static const struct word_row rows[] = {
      "thurs fri sat sun"},
 };
 
-const struct word_table lexicon_en = {"en", rows, sizeof rows / sizeof rows[0]};
+const struct word_table lexicon_en = {
+    .language = "en",
+    .rows = rows,
+    .count = sizeof rows / sizeof rows[0],
+};

@@ -33,4 +33,8 @@ static const struct word_row rows[] = {
                     "octubre noviembre diciembre"},
 };
 
-const struct word_table lexicon_es = {"es", rows, sizeof rows / sizeof rows[0]};
+const struct word_table lexicon_es = {
+    .language = "es",
+    .rows = rows,
+    .count = sizeof rows / sizeof rows[0],
+};

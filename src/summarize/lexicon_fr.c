@@ -30,4 +30,8 @@ static const struct word_row rows[] = {
      "octobre novembre decembre"},
 };
 
-const struct word_table lexicon_fr = {"fr", rows, sizeof rows / sizeof rows[0]};
+const struct word_table lexicon_fr = {
+    .language = "fr",
+    .rows = rows,
+    .count = sizeof rows / sizeof rows[0],
+};

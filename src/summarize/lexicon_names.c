@@ -133,4 +133,8 @@ static const struct word_row rows[] = {
      "copenhagen helsinki dublin edinburgh glasgow manchester liverpool birmingham newtown"},
 };
 
-const struct word_table lexicon_names = {"", rows, sizeof rows / sizeof rows[0]};
+const struct word_table lexicon_names = {
+    .language = "",
+    .rows = rows,
+    .count = sizeof rows / sizeof rows[0],
+};

@@ -1,7 +1,5 @@
 #include "mentions.h"
 
-#include <nutgraf/base/map.h>
-
 #include "grammar.h"
 
 enum {
@@ -33,6 +31,22 @@ static bool opens_sentence(const struct finder *finder, size_t token)
            before->mark == '-' || before->mark == '(';
 }
 
+static bool is_plain_capital(const struct draft *draft, size_t token)
+{
+    return draft_is_capital(draft, token) && draft_is_word(draft, token) &&
+           !draft_is(draft, token, WORD_FUNCTION | WORD_CALENDAR | WORD_ADVERB);
+}
+
+/* Where every noun has a capital, two capitals in a row make a name, and the second one is known from then on. */
+static bool shows_name(const struct finder *finder, size_t token)
+{
+    const struct draft *draft = finder->draft;
+    if (vocabulary_table(draft->words)->capital_nouns)
+        return token > draft->sentences.at[finder->sentence].first_token && is_plain_capital(draft, token) &&
+               is_plain_capital(draft, token - 1) && !(token_at(draft, token - 1)->shape & SHAPE_POSSESSIVE);
+    return draft_is_capital(draft, token) && !opens_sentence(finder, token);
+}
+
 static void learn_capitals(struct finder *finder)
 {
     struct draft *draft = finder->draft;
@@ -42,7 +56,7 @@ static void learn_capitals(struct finder *finder)
             continue;
         finder->sentence = s;
         for (size_t i = sentence->first_token; i < sentence->end_token; i++)
-            if (draft_is_capital(draft, i) && !opens_sentence(finder, i))
+            if (shows_name(finder, i))
                 map_put(draft->arena, &finder->capitals, draft_word(draft, i), 1);
     }
 }
@@ -63,6 +77,9 @@ static bool names(const struct finder *finder, size_t token)
         return false;
     if (initial && (classes & WORD_ADVERB) && !(classes & WORD_GIVEN_NAME))
         return false;
+    if (vocabulary_table(draft->words)->capital_nouns)
+        return (classes & (WORD_GIVEN_NAME | WORD_ROLEISH)) || shows_name(finder, token) ||
+               map_get(&finder->capitals, draft_word(draft, token), &seen) || is_plain_capital(draft, token + 1);
     if (!initial || (classes & (WORD_GIVEN_NAME | WORD_PLACE | WORD_GROUP | WORD_ROLEISH)))
         return true;
     return map_get(&finder->capitals, draft_word(draft, token), &seen) || draft_is_capital(draft, token + 1) ||
@@ -152,6 +169,10 @@ static bool is_subject(const struct finder *finder, const struct mention *mentio
     if (after < finder->end && draft_is(draft, after, WORD_RELATIVE))
         return true;
     if (is_verb(draft, after) || (after > mention->end_token && is_verb(draft, after - 1)))
+        return true;
+    if (vocabulary_table(draft->words)->verb_second && first > start &&
+        (is_verb(draft, first - 1) ||
+         (draft_is(draft, first - 1, WORD_FUNCTION | WORD_ADVERB) && first > start + 1 && is_verb(draft, first - 2))))
         return true;
     /* “…,” said Ushakov */
     return first >= start + 2 && draft_is(draft, first - 1, WORD_SPEECH) && draft_is_mark(draft, first - 2, '"');

@@ -9,7 +9,6 @@ enum {
 
 struct registry {
     struct draft *draft;
-    struct map by_last;  /* folded family name to the newest person of it */
     struct map by_first; /* folded given name likewise */
 };
 
@@ -132,10 +131,10 @@ static size_t add_person(struct registry *registry, str last, str first, bool gi
 {
     struct draft *draft = registry->draft;
     size_t older = NONE;
-    map_get(&registry->by_last, last, &older);
+    map_get(&registry->draft->family_names, last, &older);
     size_t index = draft->persons.len;
     *vec_push(draft->arena, &draft->persons) = (struct person){.first_mention = NONE, .namesake = older};
-    map_put(draft->arena, &registry->by_last, last, index);
+    map_put(draft->arena, &registry->draft->family_names, last, index);
     size_t there = 0;
     if (given && !map_get(&registry->by_first, first, &there))
         map_put(draft->arena, &registry->by_first, first, index);
@@ -156,7 +155,7 @@ static size_t find_full_name(const struct registry *registry, str last, str firs
 {
     const struct draft *draft = registry->draft;
     size_t index = NONE;
-    map_get(&registry->by_last, last, &index);
+    map_get(&draft->family_names, last, &index);
     for (int i = 0; index != NONE && i < SAME_NAME_LOOKED_AT; i++) {
         if (first_names_agree(draft, &draft->persons.at[index], first))
             return index;
@@ -165,12 +164,10 @@ static size_t find_full_name(const struct registry *registry, str last, str firs
     return NONE;
 }
 
-/* Of several with one family name: the title's gender decides, then how often they are named in full. */
-static size_t find_family_name(const struct registry *registry, str last, unsigned titles)
+size_t person_of_family_name(const struct draft *draft, str last, unsigned titles)
 {
-    const struct draft *draft = registry->draft;
     size_t index = NONE, best = NONE;
-    map_get(&registry->by_last, last, &index);
+    map_get(&draft->family_names, last, &index);
     for (int i = 0; index != NONE && i < SAME_NAME_LOOKED_AT; i++) {
         const struct person *person = &draft->persons.at[index];
         bool wrong = ((titles & WORD_MALE) && person->female > person->male) ||
@@ -212,7 +209,7 @@ static void register_single_names(struct registry *registry)
         for (size_t t = mention->first_token; t < mention->name_token; t++)
             titles |= draft->tokens.at[t].classes;
         str name = folded_word(draft, last_name_token(draft, mention));
-        size_t index = find_family_name(registry, name, titles);
+        size_t index = person_of_family_name(draft, name, titles);
         if (index == NONE)
             map_get(&registry->by_first, name, &index);
         if (index == NONE)

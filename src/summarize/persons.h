@@ -7,6 +7,12 @@
 /* Fills draft->persons and the person of every name. */
 void persons_find(struct draft *draft);
 
+/*
+ * The person of a folded family name, or NONE. Of several the one whom the classes of a title before it ("Mrs.") do not
+ * exclude, and who is named most.
+ */
+size_t person_of_family_name(const struct draft *draft, str last, unsigned titles);
+
 /* More evidence for a person than for an organisation or a place. */
 bool person_is_human(const struct person *person);
 /* Counts what a word's classes say of the person's gender. */

@@ -2,6 +2,7 @@
 
 #include <nutgraf/text/letter_case.h>
 
+#include "grammar.h"
 #include "persons.h"
 
 enum {
@@ -119,20 +120,40 @@ static size_t add_nameless(struct draft *draft, size_t index)
     return draft->persons.len - 1;
 }
 
+enum { ATTRIBUTE_MAX_TOKENS = 8 };
+
+/* The comma behind a role and what it is the role of: "the head of the Council, Jonas Okafor". */
+static size_t comma_behind(const struct draft *draft, const struct mention *nominal)
+{
+    size_t end = draft->sentences.at[nominal->sentence].end_token;
+    size_t limit = nominal->end_token + ATTRIBUTE_MAX_TOKENS;
+    for (size_t i = nominal->end_token; i < end && i <= limit; i++) {
+        if (draft_is_mark(draft, i, ','))
+            return i;
+        if (!draft->tokens.at[i].shape || is_verb(draft, i) || draft_is(draft, i, WORD_RELATIVE | WORD_CONJUNCTION))
+            return NONE;
+    }
+    return NONE;
+}
+
 /* "The mayor, Jonas Okafor, said": the name between commas is who the role means. */
 static size_t resolve_apposition(struct draft *draft, size_t index)
 {
     const struct mention *nominal = &draft->mentions.at[index];
-    if (index + 1 >= draft->mentions.len || !draft_is_mark(draft, nominal->end_token, ','))
+    size_t comma = comma_behind(draft, nominal);
+    size_t next = index + 1;
+    while (comma != NONE && next < draft->mentions.len && draft->mentions.at[next].first_token < comma)
+        next++;
+    if (comma == NONE || next >= draft->mentions.len)
         return NONE;
-    const struct mention *name = &draft->mentions.at[index + 1];
-    if (name->kind != MENTION_NAME || name->first_token != nominal->end_token + 1 || name->person == NONE ||
-        !draft_is_mark(draft, name->end_token, ','))
+    const struct mention *name = &draft->mentions.at[next];
+    if (name->kind != MENTION_NAME || name->first_token != comma + 1 || name->person == NONE ||
+        !(draft_is_mark(draft, name->end_token, ',') || draft_is_mark(draft, name->end_token, '.')))
         return NONE;
     struct person *person = &draft->persons.at[name->person];
     if (!person->role.len) {
         size_t first = nominal->first_token + draft_is(draft, nominal->first_token, WORD_DETERMINER);
-        person->role = draft_words(draft, first, nominal->end_token);
+        person->role = draft_words(draft, first, comma);
         person->office = text_fold(draft->arena, person->role);
     }
     person->human += 3;

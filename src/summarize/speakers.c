@@ -11,19 +11,6 @@ struct attribution {
     const struct quote_draft *quote;
 };
 
-/* A noun phrase that no table knows, "a retired bricklayer", becomes a mention of its own. */
-static size_t add_nominal(struct draft *draft, size_t first, size_t end)
-{
-    *vec_push(draft->arena, &draft->mentions) = (struct mention){.kind = MENTION_NOMINAL,
-                                                                 .first_token = first,
-                                                                 .end_token = end,
-                                                                 .name_token = end,
-                                                                 .sentence = draft_sentence_of(draft, first),
-                                                                 .person = NONE,
-                                                                 .subject = true};
-    return draft->mentions.len - 1;
-}
-
 /* ---- behind the quote */
 
 /* Words stand before the quote in its sentence. */
@@ -65,13 +52,12 @@ static bool region_behind(const struct attribution *a, size_t *ret_from, size_t 
 static struct finding inverted(const struct attribution *a, size_t from, size_t end)
 {
     struct draft *draft = a->draft;
-    size_t verb = skip_adverbs(draft, from, end);
-    if (verb >= end || !is_cue_verb(draft, verb))
+    bool thus = str_equal(draft_word(draft, from), str_from(vocabulary_table(draft->words)->thus));
+    size_t verb = thus ? from : skip_adverbs(draft, from, end);
+    if (verb >= end || !(thus || is_cue_verb(draft, verb)))
         return nothing_found;
-    size_t mention = mention_near(draft, verb + 1, 2, end);
-    if (mention != NONE && !draft_is(draft, mention_at(draft, mention)->first_token - 1, WORD_PREPOSITION))
-        return (struct finding){mention, verb, 0.96, "verb and name behind the quote"};
-    return nothing_found;
+    size_t mention = subject_behind(draft, verb, end);
+    return mention == NONE ? nothing_found : (struct finding){mention, verb, 0.96, "verb and name behind the quote"};
 }
 
 /* “…,” according to Ushakov; “…,” in Bolton’s view */
@@ -141,7 +127,7 @@ static struct finding behind(const struct attribution *a)
 
 static struct finding before(const struct attribution *a)
 {
-    const struct draft *draft = a->draft;
+    struct draft *draft = a->draft;
     size_t open = draft_token_at(draft, a->quote->open);
     size_t start = sentence_start_token(draft, open);
     /* Trump said: “… — a sentence may end at the colon. */
@@ -173,7 +159,7 @@ static struct finding carried(const struct draft *draft, size_t quote, double co
 /* The sentence before, in the same paragraph: its quote's speaker, or who says or does something in it. */
 static struct finding sentence_before(const struct attribution *a)
 {
-    const struct draft *draft = a->draft;
+    struct draft *draft = a->draft;
     size_t open = draft_token_at(draft, a->quote->open);
     size_t sentence = draft_sentence_of(draft, open);
     const struct paragraph *paragraph = &draft->paragraphs.at[a->quote->paragraph];
@@ -199,7 +185,7 @@ static struct finding sentence_before(const struct attribution *a)
 /* The paragraph before: it ends in a colon, in a quote, or in a sentence with a subject. */
 static struct finding paragraph_before(const struct attribution *a)
 {
-    const struct draft *draft = a->draft;
+    struct draft *draft = a->draft;
     size_t paragraph = a->quote->paragraph;
     while (paragraph > 0 && draft->paragraphs.at[paragraph - 1].kind == KIND_HEADING)
         paragraph--;

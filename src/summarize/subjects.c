@@ -1,6 +1,9 @@
 #include "subjects.h"
 
+#include <nutgraf/text/letter_case.h>
+
 #include "grammar.h"
+#include "persons.h"
 
 enum { SUBJECT_LOOKED_BACK = 24 }; /* mentions before a verb among which its subject stands */
 
@@ -78,22 +81,89 @@ static size_t direct_subject(const struct draft *draft, size_t verb, size_t sent
     return NONE;
 }
 
-size_t main_subject(const struct draft *draft, size_t before, size_t sentence_start)
+/* The nearest mention before a verb that has a verb of its own. */
+static size_t nearest_subject(const struct draft *draft, size_t before, size_t sentence_start)
 {
     size_t index = mention_from(draft, before);
-    size_t first = NONE;
     for (int i = 0; i < SUBJECT_LOOKED_BACK && index > 0; i++) {
         const struct mention *mention = mention_at(draft, --index);
         if (mention->first_token < sentence_start)
             break;
-        if (mention->possessive || mention->quoted)
-            continue;
-        if (mention->subject)
+        if (mention->subject && !mention->possessive && !mention->quoted)
             return index;
-        if (!after_preposition(draft, mention))
-            first = index;
     }
-    return first;
+    return NONE;
+}
+
+/* The first mention of the sentence that can be a subject at all. */
+static size_t first_candidate(const struct draft *draft, size_t before, size_t sentence_start)
+{
+    for (size_t i = mention_from(draft, sentence_start); i < draft->sorted_mentions; i++) {
+        const struct mention *mention = mention_at(draft, i);
+        if (mention->first_token >= before)
+            break;
+        if (!mention->possessive && !mention->quoted && !after_preposition(draft, mention))
+            return i;
+    }
+    return NONE;
+}
+
+/* A single word that a rule takes for a speaker, and that is somebody's family name. */
+static size_t person_in(const struct draft *draft, size_t first, size_t end)
+{
+    if (end != first + 1 || !draft_is_capital(draft, first))
+        return NONE;
+    return person_of_family_name(draft, text_fold(draft->arena, draft_word(draft, first)), 0);
+}
+
+size_t add_nominal(struct draft *draft, size_t first, size_t end)
+{
+    *vec_push(draft->arena, &draft->mentions) = (struct mention){.kind = MENTION_NOMINAL,
+                                                                 .first_token = first,
+                                                                 .end_token = end,
+                                                                 .name_token = end,
+                                                                 .sentence = draft_sentence_of(draft, first),
+                                                                 .person = person_in(draft, first, end),
+                                                                 .subject = true};
+    return draft->mentions.len - 1;
+}
+
+size_t phrase_from(struct draft *draft, size_t first, size_t end)
+{
+    size_t index = mention_near(draft, first, 0, end);
+    if (index != NONE)
+        return mention_at(draft, index)->possessive ? NONE : index;
+    size_t phrase_end = noun_phrase_end(draft, first, end);
+    return phrase_end > first ? add_nominal(draft, first, phrase_end) : NONE;
+}
+
+enum { OPENING_PHRASE_MAX_TOKENS = 12 };
+
+/* "The state's news agency reported": what the sentence begins with, up to its verb. */
+static size_t opening_phrase(struct draft *draft, size_t sentence_start, size_t before)
+{
+    size_t phrase_end = attribute_end(draft, noun_phrase_end(draft, sentence_start, before), before);
+    size_t verb = skip_adverbs(draft, skip_apposition(draft, phrase_end, before), before + 1);
+    bool subject = phrase_end > sentence_start && phrase_end < sentence_start + OPENING_PHRASE_MAX_TOKENS &&
+                   (is_verb(draft, verb) || (verb > phrase_end && is_verb(draft, verb - 1)));
+    return subject ? phrase_from(draft, sentence_start, before) : NONE;
+}
+
+size_t main_subject(struct draft *draft, size_t before, size_t sentence_start)
+{
+    size_t mention = nearest_subject(draft, before, sentence_start);
+    if (mention == NONE)
+        mention = opening_phrase(draft, sentence_start, before);
+    return mention != NONE ? mention : first_candidate(draft, before, sentence_start);
+}
+
+size_t subject_behind(struct draft *draft, size_t verb, size_t end)
+{
+    size_t first = verb + 1;
+    while (first < end && draft_is_word(draft, first) && !draft_is_capital(draft, first) &&
+           (draft_is(draft, first, WORD_ADVERB) || str_equal(draft_word(draft, first), STR("sich"))))
+        first++;
+    return first < end && !draft_is(draft, first, WORD_PREPOSITION) ? phrase_from(draft, first, end) : NONE;
 }
 
 static size_t passive_agent(const struct draft *draft, size_t verb, size_t end)
@@ -104,7 +174,7 @@ static size_t passive_agent(const struct draft *draft, size_t verb, size_t end)
 }
 
 /* What a cue says of who speaks, in the sentence that begins at `start`; the quote begins at `end`. */
-static struct finding cue_subject(const struct draft *draft, size_t cue, size_t start, size_t end)
+static struct finding cue_subject(struct draft *draft, size_t cue, size_t start, size_t end)
 {
     if (draft_is(draft, cue, WORD_ACCORDING)) {
         size_t mention = mention_near(draft, cue + 1, 3, end);
@@ -119,11 +189,16 @@ static struct finding cue_subject(const struct draft *draft, size_t cue, size_t 
     mention = draft_is(draft, cue, WORD_PARTICIPLE) ? NONE : direct_subject(draft, cue, start);
     if (mention != NONE)
         return (struct finding){mention, cue, 0.92, "name and verb before the quote"};
+    if (vocabulary_table(draft->words)->verb_second) {
+        mention = subject_behind(draft, cue, end);
+        if (mention != NONE)
+            return (struct finding){mention, cue, 0.9, "verb and name before the quote"};
+    }
     mention = main_subject(draft, cue, start);
     return mention == NONE ? nothing_found : (struct finding){mention, cue, 0.82, "subject and verb before the quote"};
 }
 
-struct finding cue_before(const struct draft *draft, size_t start, size_t end)
+struct finding cue_before(struct draft *draft, size_t start, size_t end)
 {
     for (size_t i = end; i > start; i--) {
         size_t token = i - 1;

@@ -25,9 +25,19 @@ size_t sentence_start_token(const struct draft *draft, size_t token);
 /* Some word outside quotes stands between two tokens. */
 bool has_words(const struct draft *draft, size_t from, size_t end);
 
-/* The nearest mention before a verb that has a verb of its own; else the first of the sentence that can be one. */
-size_t main_subject(const struct draft *draft, size_t before, size_t sentence_start);
+/* A noun phrase that no table knows, "a retired bricklayer", becomes a mention of its own. */
+size_t add_nominal(struct draft *draft, size_t first, size_t end);
+/* The mention that begins at a token, or a noun phrase there; NONE for neither. */
+size_t phrase_from(struct draft *draft, size_t first, size_t end);
+
+/*
+ * Of a sentence, before a verb or quote: the nearest mention that has a verb of its own; else the noun phrase that the
+ * sentence begins with, if its verb follows; else the first mention that can be a subject.
+ */
+size_t main_subject(struct draft *draft, size_t before, size_t sentence_start);
+/* "sagte ein Sprecher", "said the mayor": who stands right behind a verb. */
+size_t subject_behind(struct draft *draft, size_t verb, size_t end);
 /* The nearest cue before `end`, in the sentence from `start`, that leads to a speaker. */
-struct finding cue_before(const struct draft *draft, size_t start, size_t end);
+struct finding cue_before(struct draft *draft, size_t start, size_t end);
 
 #endif

@@ -9,6 +9,7 @@
 
 #include "choice.h"
 #include "draft.h"
+#include "grammar.h"
 #include "mentions.h"
 #include "persons.h"
 #include "quotes.h"
@@ -157,7 +158,10 @@ static str speaker_name(const struct draft *draft, const struct quote_draft *quo
     const struct mention *mention = &draft->mentions.at[quote->mention];
     if (quote->person != NONE)
         return draft->persons.at[quote->person].name;
-    return mention->kind == MENTION_PRONOUN ? STR("") : draft_words(draft, mention->first_token, mention->end_token);
+    if (mention->kind == MENTION_PRONOUN)
+        return STR("");
+    size_t sentence_end = draft->sentences.at[mention->sentence].end_token;
+    return draft_words(draft, mention->first_token, attribute_end(draft, mention->end_token, sentence_end));
 }
 
 static struct quote quote_finish(const struct draft *draft, const struct quote_draft *quote)

@@ -27,7 +27,7 @@ static const struct row behind[] = {
     {"“We ran out of steel in the autumn,” according to Maria Lindqvist.",
      "Maria Lindqvist: We ran out of steel in the autumn,\n"},
     {"“We ran out of steel in the autumn,” a spokesman for the ministry said.",
-     "a spokesman: We ran out of steel in the autumn,\n"},
+     "a spokesman for the ministry: We ran out of steel in the autumn,\n"},
     {"“Where has all the steel gone?” asked Prime Minister Jonas Okafor in Parliament.",
      "Jonas Okafor: Where has all the steel gone?\n"},
     {"“We ran out of steel in the autumn,” a retired bricklayer told the paper.",
