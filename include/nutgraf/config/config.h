@@ -2,6 +2,7 @@
 #define NUTGRAF_CONFIG_CONFIG_H
 
 /* nutgraf.yaml to settings. */
+#include <nutgraf/base/buf.h>
 #include <nutgraf/base/err.h>
 #include <nutgraf/base/vec.h>
 #include <nutgraf/model/settings.h>
@@ -13,14 +14,26 @@ struct complaint_list {
     size_t cap;
 };
 
+/* The path is for messages, and relative paths stand beside the file, so that they come out absolute if it is. */
+struct config_file {
+    str file;
+    str yaml; /* its bytes */
+};
+
 /*
- * Reads the bytes of the configuration `file` (its path is for messages, and relative paths stand beside it, so that
- * they come out absolute if it is; `home`, $HOME, replaces a leading ~). False when there is anything to complain
- * about: then every mistake is listed, in the file's order, and *ret_settings is untouched. Touches no file: secrets
- * and folders are looked at when they are used.
+ * Reads the configuration, files[0], and the files of sources.d beside it, which hold nothing but `sources` that are
+ * added to its own; `home`, $HOME, replaces a leading ~. False when there is anything to complain about: then every
+ * mistake is listed, file by file and in the order of each, and *ret_settings is untouched. Touches no file: secrets
+ * and folders are looked at when they are used. No complaint shows the credentials of an address.
  */
-MUST_CHECK bool config_parse(struct arena *arena, str file, str home, str yaml, struct settings *ret_settings,
-                             struct complaint_list *ret_complaints);
+MUST_CHECK bool config_parse(struct arena *arena, const struct config_file *files, size_t file_count, str home,
+                             struct settings *ret_settings, struct complaint_list *ret_complaints);
+
+/*
+ * A file for sources.d that config_parse reads back to the same sources: path and url as they are, nothing that is the
+ * default. Control characters are left out, as the configuration has none.
+ */
+void config_write_sources(struct buf *out, const struct source *sources, size_t count);
 
 /* The commented configuration that `nutgraf init` writes: config/nutgraf.yaml as it was when we were built. */
 str config_example(void);

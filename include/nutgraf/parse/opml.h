@@ -10,9 +10,15 @@ struct source_list {
     struct source *at;
     size_t len;
     size_t cap;
+    size_t folded;  /* outlines of a feed that the list has already */
+    size_t skipped; /* outlines whose address is not of the web */
 };
 
-/* Every outline with an xmlUrl, in order; the outlines around it are its categories; the same feed twice is one. */
+/*
+ * Every outline with an xmlUrl, in order. Its categories are the outlines around it, from the outermost, then those of
+ * its category attribute; the same feed twice is one, with the categories of both. Each has a name that no other of the
+ * list has: the outline's title or text, else the host. EX_DATAERR: not OPML, or cut off before its first outline.
+ */
 MUST_CHECK bool parse_opml(struct arena *arena, str name, str bytes, struct source_list *ret_sources,
                            struct err *reterr);
 

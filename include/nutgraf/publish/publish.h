@@ -12,6 +12,7 @@
 #include <nutgraf/base/buf.h>
 #include <nutgraf/model/edition.h>
 #include <nutgraf/model/feed.h>
+#include <nutgraf/model/settings.h>
 
 /* What `summarize` shows beyond lead and key quotes. */
 struct publish_options {
@@ -37,6 +38,12 @@ void publish_text(struct buf *out, const struct edition *edition, const struct p
 void publish_markdown(struct buf *out, const struct edition *edition, const struct publish_options *options);
 /* One JSON object a line, one line an entry: the contract of `summarize --format json`, see nutgraf(1). */
 void publish_json_lines(struct buf *out, const struct edition *edition, const struct publish_options *options);
+
+/*
+ * The sources with a url as OPML 2.0, in their order, for other feed readers: categories are the outlines around a
+ * feed, and its category attribute. `now` is the list's dateCreated.
+ */
+void publish_opml(struct buf *out, const struct source *sources, size_t count, str title, int64_t now);
 
 /* A feed as we understood it, one JSON object on one line: the contract of `nutgraf read`, see nutgraf(1). */
 void publish_feed_json(struct buf *out, const struct feed *feed);

@@ -46,8 +46,10 @@ MUST_CHECK bool store_validator(struct store *store, struct arena *arena, str so
 /* ---- articles */
 
 /*
- * What makes an item the same item: two of the three agree (DESIGN §4.4), within one source. For a file the guid is
- * its path and the link is its headline; for a feed's item its guid and canonical link. Empty ones never agree.
+ * What makes an item the same item: two of the three agree, within one source. For a file the guid is its path and the
+ * link is its headline; for a feed's item see app/identity.h. Empty ones never agree. When guid and link are the same
+ * text, the item has only one of them, and the date that the article states stands in for the other: its print and
+ * this date make it the same item too.
  */
 struct identity {
     str guid;
@@ -119,8 +121,11 @@ struct arrivals {
 };
 
 /*
- * What came of asking a source: its items and its state, with the validators, in one transaction. Each item is treated
- * as store_article treats it; its document and validator are not used.
+ * What came of asking a source: its items and its state, with the validators, in one transaction; `last_asked` is now.
+ * Each item is treated as store_article treats it; its source, document and validator are not used, and of two that
+ * are the same item the first counts. When every item that is known by link and print has another guid than it had,
+ * the source's guids are found to change: state.guids_untrusted is set, as the next store_source_state tells. Once it
+ * is set, by this or by the caller, links stand in for the guids that the source's items have.
  */
 MUST_CHECK bool store_source_update(struct store *store, str source, const struct source_state *state,
                                     const struct incoming *items, size_t item_count, struct arrivals *ret_arrivals,
@@ -130,7 +135,10 @@ MUST_CHECK bool store_source_update(struct store *store, str source, const struc
 MUST_CHECK bool store_knows(struct store *store, str source, const struct identity *identity, bool *ret_known,
                             struct err *reterr);
 
-/* For `status --why`: what is known of the item with this entry id, guid, link or path, in lines for a person. */
+/*
+ * For `status --why`: what is known of the items with this entry id, guid, link (as shown, or canonical) or path, and
+ * why each counted as new, and last as known, in lines for a person; empty when there is none.
+ */
 MUST_CHECK bool store_why(struct store *store, struct arena *arena, str item, str *ret_lines, struct err *reterr);
 
 /* ---- outbox */

@@ -1,0 +1,38 @@
+#ifndef NUTGRAF_APP_SCHEDULE_H
+#define NUTGRAF_APP_SCHEDULE_H
+
+/*
+ * When a source on the network is asked, at which address, and what each answer means for the next time. Pure: `random`
+ * is any number, drawn anew for each call, so that sources that failed together do not come back together.
+ */
+#include <nutgraf/fetch/fetch.h>
+#include <nutgraf/model/feed.h>
+#include <nutgraf/store/store.h>
+
+/* Starts the state of a source afresh when its url in the settings is not the one it was saved for. */
+void source_state_settle(struct source_state *state, const struct source *source);
+
+/* Whether it is its turn: never once it said 410. */
+bool source_is_due(const struct source_state *state, int64_t now);
+
+/* Where to ask: the url of the settings, or where it has moved to for good. */
+str source_address(const struct source_state *state, const struct source *source);
+
+/*
+ * An answer that could be read: FETCH_DONE or FETCH_NOT_MODIFIED. `feed` may be NULL (304, or a page). The validators
+ * are the response's; what comes of this must be saved together with the items that they stand for. *ret_notice is what
+ * the user should hear, once, or empty; strings are the response's, and notices the arena's.
+ */
+void source_succeeded(struct arena *arena, const struct fetch_settings *settings, const struct source *source,
+                      const struct fetch_response *response, const struct feed *feed, int64_t now,
+                      struct source_state *state, str *ret_notice);
+
+/*
+ * Any other answer, or none, or one that could not be read: `fault` says what was wrong, in words. The validators stay.
+ * FETCH_GONE switches the source off, until its url in the settings changes.
+ */
+void source_failed(struct arena *arena, const struct fetch_settings *settings, const struct source *source,
+                   const struct fetch_response *response, str fault, int64_t now, uint64_t random,
+                   struct source_state *state, str *ret_notice);
+
+#endif
