@@ -22,3 +22,19 @@ str uri_escape(struct arena *arena, str bytes)
     }
     return (str){escaped, len};
 }
+
+str uri_without_credentials(struct arena *arena, str uri)
+{
+    size_t authority = str_find(uri, STR("://"));
+    if (authority == STR_NONE)
+        return uri;
+    authority += 3;
+    size_t end = authority;
+    while (end < uri.len && str_find_char(STR("/?#"), uri.at[end]) == STR_NONE)
+        end++;
+    size_t at = str_find_last_char(str_slice(uri, authority, end), '@');
+    if (at == STR_NONE)
+        return uri;
+    return arena_printf(arena, "%" STR_FMT "…%" STR_FMT, STR_ARG(str_slice(uri, 0, authority)),
+                        STR_ARG(str_slice(uri, authority + at, uri.len)));
+}

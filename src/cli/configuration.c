@@ -59,18 +59,48 @@ static bool default_state(const struct cli *cli, struct arena *arena, str *state
     return true;
 }
 
+struct config_file_list {
+    struct config_file *at;
+    size_t len;
+    size_t cap;
+};
+
+static bool read_file(struct arena *arena, str path, struct config_file_list *files, struct err *reterr)
+{
+    struct config_file file = {.file = path};
+    if (!file_read(arena, path, CEILING_CONFIG_BYTES, &file.yaml, reterr))
+        return false;
+    *vec_push(arena, files) = file;
+    return true;
+}
+
+/* Those of sources.d beside the configuration, by name. Mostly there is none. */
+static bool read_companions(struct arena *arena, str path, struct config_file_list *files, struct err *reterr)
+{
+    struct path_list companions = {0};
+    str folder = file_join(arena, file_folder(path), STR("sources.d"));
+    if (is_there(folder) && !file_list(arena, folder, &companions, reterr))
+        return false;
+    for (size_t i = 0; i < companions.len; i++)
+        if (str_ends(companions.at[i], STR(".yaml")) && !read_file(arena, companions.at[i], files, reterr))
+            return false;
+    return true;
+}
+
 int configuration_read(struct cli *cli, struct settings *ret_settings)
 {
     struct arena *arena = &cli->arena;
     struct complaint_list complaints = {0};
+    struct config_file_list files = {0};
     struct settings settings;
     struct err err;
-    str path, yaml;
-    if (!find_configuration(cli, &path, &err) || !file_read(arena, path, CEILING_CONFIG_BYTES, &yaml, &err)) {
+    str path;
+    if (!find_configuration(cli, &path, &err) || !read_file(arena, path, &files, &err) ||
+        !read_companions(arena, path, &files, &err)) {
         log_error(&cli->log, "%s", err.text);
         return EX_CONFIG;
     }
-    if (!config_parse(arena, path, cli->environment.home, yaml, &settings, &complaints)) {
+    if (!config_parse(arena, files.at, files.len, cli->environment.home, &settings, &complaints)) {
         for (size_t i = 0; i < complaints.len; i++)
             log_error(&cli->log, "%" STR_FMT, STR_ARG(complaints.at[i]));
         return EX_CONFIG;

@@ -4,6 +4,7 @@
 #include "schema.h"
 
 /* Ways to say the same, of which one may be used. */
+static const char *const source_ways[] = {"path", "url", NULL};
 static const char *const delivery_ways[] = {"smtp", "sendmail", "maildir", NULL};
 static const char *const password_ways[] = {"password_file", "password_command", "credential", NULL};
 
@@ -52,9 +53,27 @@ static void default_to(str *field, str value)
 
 void finish_source(struct reader *reader, const struct entries *entries, void *record)
 {
+    static const char *const network_keys[] = {"fulltext", "user_agent", "headers", "allow_private", NULL};
     struct source *source = record;
-    (void)entries;
-    default_to(&source->name, name_from_path(reader->arena, source->path));
+    if (!the_one_of(reader, entries, source_ways))
+        complain(&reader->complaints, entries->node->place,
+                 "a source says neither 'path' nor 'url'; expected one of the two");
+    for (const char *const *key = network_keys; *key && entry_value(entries, "path"); key++)
+        if (entry_value(entries, *key))
+            complain(&reader->complaints, entry_value(entries, *key)->place,
+                     "'%s' is for a source with a 'url', and this one has a 'path'; leave it out", *key);
+    if (source->path.len)
+        default_to(&source->name, name_from_path(reader->arena, source->path));
+}
+
+void finish_fetch(struct reader *reader, const struct entries *entries, void *record)
+{
+    const struct fetch_settings *fetch = record;
+    const struct node *most = entry_value(entries, "max_interval");
+    if (fetch->max_interval < fetch->interval)
+        complain(&reader->complaints, most ? most->place : entry_value(entries, "interval")->place,
+                 "'max_interval' is %d seconds, shorter than 'interval', %d; expected at least as much",
+                 fetch->max_interval, fetch->interval);
 }
 
 void finish_feed(struct reader *reader, const struct entries *entries, void *record)

@@ -57,18 +57,31 @@ static const char *parse_path(struct reader *reader, const struct key *key, str 
     return NULL;
 }
 
-/* YAML 1.1 spells truth in several ways, and people write them all. */
+/* YAML 1.1 spells truth in several ways, and people write them all. False when it is no such word. */
+static bool is_truth(str text, bool *ret_truth)
+{
+    static const char *const words[] = {"true", "yes", "on", "false", "no", "off"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        if (str_equal_ignoring_case(text, str_from(words[i]))) {
+            *ret_truth = i < 3;
+            return true;
+        }
+    }
+    return false;
+}
+
+static const char *parse_truth(struct reader *reader, const struct key *key, str text, void *field)
+{
+    (void)reader, (void)key;
+    return is_truth(text, field) ? NULL : "";
+}
+
 static const char *parse_command(struct reader *reader, const struct key *key, str text, void *field)
 {
-    static const char *const yes[] = {"true", "yes", "on"};
-    static const char *const no[] = {"false", "no", "off"};
-    for (size_t i = 0; i < sizeof no / sizeof *no; i++) {
-        if (str_equal_ignoring_case(text, str_from(no[i])))
-            return "which is none; leave the key out";
-        if (str_equal_ignoring_case(text, str_from(yes[i])))
-            text = STR("/usr/sbin/sendmail");
-    }
-    return parse_text(reader, key, text, field);
+    bool truth;
+    if (!is_truth(text, &truth))
+        return parse_text(reader, key, text, field);
+    return truth ? parse_text(reader, key, STR("/usr/sbin/sendmail"), field) : "which is none; leave the key out";
 }
 
 /* The shape of a BCP 47 tag: a language of 2 or 3 letters, then subtags of at most 8 letters and digits. */
@@ -86,18 +99,6 @@ static const char *parse_language(struct reader *reader, const struct key *key, 
             good = good && (is_letter(subtag.at[i]) || is_digit(subtag.at[i]));
     }
     return good ? parse_text(reader, key, text, field) : "";
-}
-
-static const char *parse_url(struct reader *reader, const struct key *key, str text, void *field)
-{
-    size_t host = str_find(text, STR("://")) + 3;
-    bool web = str_starts(text, STR("http://")) || str_starts(text, STR("https://"));
-    if (!web || host >= text.len || str_find_char(STR("/?#"), text.at[host]) != STR_NONE)
-        return "";
-    for (size_t i = 0; i < text.len; i++)
-        if (str_find_char(STR(" \"<>\\^`{|}"), text.at[i]) != STR_NONE)
-            return "which holds a character that no address holds";
-    return parse_text(reader, key, text, field);
 }
 
 static const char *parse_digest_name(struct reader *reader, const struct key *key, str text, void *field)
@@ -131,16 +132,16 @@ static const char *parse_tls(struct reader *reader, const struct key *key, str t
     return "";
 }
 
-const struct kind kind_mapping = {SHAPE_MAPPING, "a mapping of keys to values", NULL, 0};
-const struct kind kind_mappings = {SHAPE_MAPPINGS, "a list, each item begun with '- '", NULL, 0};
-const struct kind kind_text = {SHAPE_TEXT, "text", parse_text, 0};
-const struct kind kind_texts = {SHAPE_TEXTS, "text, or a list of it", parse_text, sizeof(str)};
-const struct kind kind_count = {SHAPE_TEXT, NULL, parse_count, 0};
-const struct kind kind_integer = {SHAPE_TEXT, NULL, parse_integer, 0};
-const struct kind kind_path = {SHAPE_TEXT, "a path, absolute, beside this file, or after ~/", parse_path, 0};
-const struct kind kind_command = {SHAPE_TEXT, "true or a command such as /usr/sbin/sendmail", parse_command, 0};
-const struct kind kind_language = {SHAPE_TEXT, "a language such as en or pt-BR", parse_language, 0};
-const struct kind kind_url = {SHAPE_TEXT, "an address such as https://example.org/news.atom", parse_url, 0};
-const struct kind kind_digest_name = {SHAPE_TEXT, "letters, digits, '-' and '_'", parse_digest_name, 0};
-const struct kind kind_credential = {SHAPE_TEXT, "the name of a systemd credential", parse_credential, 0};
-const struct kind kind_tls = {SHAPE_TEXT, "implicit, starttls or none", parse_tls, 0};
+const struct kind kind_mapping = {.shape = SHAPE_MAPPING, .expected = "a mapping of keys to values"};
+const struct kind kind_mappings = {.shape = SHAPE_MAPPINGS, .expected = "a list, each item begun with '- '"};
+const struct kind kind_text = {SHAPE_TEXT, "text", .parse = parse_text};
+const struct kind kind_texts = {SHAPE_TEXTS, "text, or a list of it", .parse = parse_text, .item_size = sizeof(str)};
+const struct kind kind_count = {SHAPE_TEXT, "a whole number", .parse = parse_count};
+const struct kind kind_integer = {SHAPE_TEXT, "a whole number", .parse = parse_integer};
+const struct kind kind_path = {SHAPE_TEXT, "a path, absolute, beside this file, or after ~/", .parse = parse_path};
+const struct kind kind_command = {SHAPE_TEXT, "true or a command such as /usr/sbin/sendmail", .parse = parse_command};
+const struct kind kind_language = {SHAPE_TEXT, "a language such as en or pt-BR", .parse = parse_language};
+const struct kind kind_digest_name = {SHAPE_TEXT, "letters, digits, '-' and '_'", .parse = parse_digest_name};
+const struct kind kind_credential = {SHAPE_TEXT, "the name of a systemd credential", .parse = parse_credential};
+const struct kind kind_tls = {SHAPE_TEXT, "implicit, starttls or none", .parse = parse_tls};
+const struct kind kind_truth = {SHAPE_TEXT, "true or false", .parse = parse_truth};

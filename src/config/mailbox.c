@@ -181,11 +181,11 @@ static const char *parse_authority(struct reader *reader, const struct key *key,
     return wrong ? wrong : kind_text.parse(reader, key, text, field);
 }
 
-const struct kind kind_mailbox = {SHAPE_TEXT, "an address such as me@example.org or Me <me@example.org>", parse_mailbox,
-                                  0};
+const struct kind kind_mailbox = {SHAPE_TEXT, "an address such as me@example.org or Me <me@example.org>",
+                                  .parse = parse_mailbox};
 const struct kind kind_mailboxes = {SHAPE_TEXTS,
                                     "addresses such as me@example.org or Me <me@example.org>, one or a list",
-                                    parse_mailbox, sizeof(struct mailbox)};
-const struct kind kind_domain = {SHAPE_TEXT, "a domain such as mail.example.org", parse_domain, 0};
-const struct kind kind_host = {SHAPE_TEXT, "a host such as mail.example.org or 192.0.2.1", parse_host, 0};
-const struct kind kind_authority = {SHAPE_TEXT, "a domain or mail address that you own", parse_authority, 0};
+                                    .parse = parse_mailbox, .item_size = sizeof(struct mailbox)};
+const struct kind kind_domain = {SHAPE_TEXT, "a domain such as mail.example.org", .parse = parse_domain};
+const struct kind kind_host = {SHAPE_TEXT, "a host such as mail.example.org or 192.0.2.1", .parse = parse_host};
+const struct kind kind_authority = {SHAPE_TEXT, "a domain or mail address that you own", .parse = parse_authority};

@@ -2,10 +2,14 @@
 
 #include <nutgraf/base/map.h>
 #include <nutgraf/base/nearest.h>
+#include <nutgraf/base/uri.h>
 #include <nutgraf/base/utf8.h>
 
 /* How much of a wrong value a complaint repeats. */
 #define QUOTED_BYTES 60
+
+/* Of the user's own pairs in one mapping: they are compared with each other. */
+#define PAIRS_AT_MOST 50
 
 #define CUT(s) STR_ARG(utf8_prefix((s), QUOTED_BYTES))
 
@@ -17,9 +21,16 @@ static void *field_at(void *record, size_t offset)
 /* "a path", "a whole number from 1 to 10". */
 static str expectation(struct reader *reader, const struct key *key)
 {
+    const struct kind *kind = key->kind;
     if (key->max > 0)
-        return arena_printf(reader->arena, "a whole number from %lu to %lu", key->min, key->max);
-    return str_from(key->kind->expected);
+        return arena_printf(reader->arena, "%s from %lu to %lu%s", kind->expected, key->min, key->max,
+                            kind->unit ? kind->unit : "");
+    return str_from(kind->expected);
+}
+
+static bool is_required(const struct reader *reader, const struct key *key)
+{
+    return key->required == REQUIRED || (key->required == REQUIRED_SOMEWHERE && !reader->has_companions);
 }
 
 static str known_keys(struct reader *reader, const struct mapping *mapping)
@@ -98,6 +109,16 @@ static bool is_one_line(str text)
     return true;
 }
 
+/* A wrong value, as a complaint shows it. */
+static str shown(struct reader *reader, const struct key *key, str text)
+{
+    str safe = uri_without_credentials(reader->arena, text);
+    size_t at = str_find_last_char(safe, '@');
+    if (key->kind->is_address && at != STR_NONE && str_find(safe, STR("://")) == STR_NONE)
+        safe = arena_printf(reader->arena, "…%" STR_FMT, STR_ARG(str_slice(safe, at, safe.len)));
+    return utf8_prefix(safe, QUOTED_BYTES);
+}
+
 static void read_text(struct reader *reader, const struct key *key, const struct node *node, void *field)
 {
     if (node->kind != NODE_TEXT) {
@@ -113,7 +134,8 @@ static void read_text(struct reader *reader, const struct key *key, const struct
     const char *wrong = key->kind->parse(reader, key, node->text, field);
     if (wrong)
         complain(&reader->complaints, node->place, "'%s' is '%" STR_FMT "'%s%s; expected %" STR_FMT, key->name,
-                 CUT(node->text), wrong[0] ? ", " : "", wrong, STR_ARG(expectation(reader, key)));
+                 STR_ARG(shown(reader, key, node->text)), wrong[0] ? ", " : "", wrong,
+                 STR_ARG(expectation(reader, key)));
 }
 
 /* The items of a list, or the one that stands alone. */
@@ -136,6 +158,50 @@ static void read_texts(struct reader *reader, const struct key *key, const struc
     }
     for (size_t i = 0; i < count; i++)
         read_text(reader, key, &items[i], fields + i * step);
+}
+
+/*
+ * One of the user's own pairs. Its text may be a secret, such as an Authorization header's, and is in no complaint; nor
+ * is a name that is none, since it may be a text that slipped there.
+ */
+static void read_pair(struct reader *reader, const struct key *key, const struct node *pair, str *field)
+{
+    const struct node *name = &pair[0], *text = &pair[1];
+    const char *wrong = name->kind == NODE_TEXT && is_one_line(name->text) ? key->kind->check_name(name->text) : "";
+    if (wrong)
+        complain(&reader->complaints, name->place, "a name in '%s' is not valid%s%s; expected %s", key->name,
+                 wrong[0] ? ", " : "", wrong, key->kind->expected);
+    else if (text->kind != NODE_TEXT || !is_one_line(text->text))
+        complain(&reader->complaints, text->place,
+                 "the value of '%" STR_FMT "' in '%s' is not text on one line; expected %s", CUT(name->text), key->name,
+                 key->kind->expected);
+    else
+        *field = arena_printf(reader->arena, "%" STR_FMT ": %" STR_FMT, STR_ARG(name->text), STR_ARG(text->text));
+}
+
+static void refuse_same_pairs(struct reader *reader, const struct key *key, const struct node *node)
+{
+    for (size_t i = 2; i < 2 * node->count; i += 2)
+        for (size_t j = 0; j < i; j += 2)
+            if (node->items[i].kind == NODE_TEXT && str_equal_ignoring_case(node->items[i].text, node->items[j].text))
+                complain(&reader->complaints, node->items[i].place,
+                         "'%" STR_FMT "' stands in '%s' already in line %zu; expected it once",
+                         CUT(node->items[i].text), key->name, node->items[j].place.line);
+}
+
+static void read_user_pairs(struct reader *reader, const struct key *key, const struct node *node, void *record)
+{
+    str *fields = arena_array(reader->arena, str, node->count);
+    if (node->count > PAIRS_AT_MOST) {
+        complain(&reader->complaints, node->place, "'%s' has %zu lines; expected at most %d", key->name, node->count,
+                 PAIRS_AT_MOST);
+        return;
+    }
+    for (size_t i = 0; i < node->count; i++)
+        read_pair(reader, key, &node->items[2 * i], &fields[i]);
+    refuse_same_pairs(reader, key, node);
+    *(const str **)field_at(record, key->offset) = fields;
+    *(size_t *)field_at(record, key->count) = node->count;
 }
 
 static void refuse_same_names(struct reader *reader, const struct mapping *mapping, const struct node *items,
@@ -169,7 +235,8 @@ static void read_mappings(struct reader *reader, const struct key *key, const st
                      "an item of '%s' is %s; expected a mapping of %" STR_FMT, key->name,
                      node_looks_like(&node->items[i]), STR_ARG(known_keys(reader, key->of)));
     }
-    refuse_same_names(reader, key->of, node->items, node->count, records);
+    if (!key->of->named_later)
+        refuse_same_names(reader, key->of, node->items, node->count, records);
     *(const void **)field_at(record, key->offset) = records;
     *(size_t *)field_at(record, key->count) = node->count;
 }
@@ -181,6 +248,7 @@ static bool has_shape(const struct key *key, const struct node *node)
         return node->kind == NODE_TEXT;
     case SHAPE_TEXTS:
         return node->kind == NODE_TEXT || node->kind == NODE_LIST;
+    case SHAPE_PAIRS:
     case SHAPE_MAPPING:
         return node->kind == NODE_MAPPING;
     case SHAPE_MAPPINGS:
@@ -192,7 +260,7 @@ static bool has_shape(const struct key *key, const struct node *node)
 static void read_value(struct reader *reader, const struct key *key, const struct node *node, void *record)
 {
     bool empty = node->kind == NODE_NOTHING || (node->kind == NODE_LIST && node->count == 0);
-    if (empty && !key->required)
+    if (empty && !is_required(reader, key))
         return;
     if (empty || !has_shape(key, node)) {
         complain_of_shape(reader, key, node);
@@ -204,6 +272,9 @@ static void read_value(struct reader *reader, const struct key *key, const struc
         break;
     case SHAPE_TEXTS:
         read_texts(reader, key, node, record);
+        break;
+    case SHAPE_PAIRS:
+        read_user_pairs(reader, key, node, record);
         break;
     case SHAPE_MAPPING:
         read_mapping(reader, key->of, node, field_at(record, key->offset));
@@ -272,7 +343,7 @@ void read_mapping(struct reader *reader, const struct mapping *mapping, const st
     read_pairs(reader, mapping, &entries, record);
     for (size_t i = 0; i < mapping->key_count; i++) {
         const struct key *key = &mapping->keys[i];
-        if (key->required && !map_get(&entries.pairs, str_from(key->name), &pair))
+        if (is_required(reader, key) && !map_get(&entries.pairs, str_from(key->name), &pair))
             complain(&reader->complaints, node->place, "'%s' is missing %s; expected %" STR_FMT, key->name,
                      mapping->where, STR_ARG(expectation(reader, key)));
     }

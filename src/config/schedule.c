@@ -50,6 +50,7 @@ static const char *parse_zone(struct reader *reader, const struct key *key, str 
     return kind_text.parse(reader, key, text, field);
 }
 
-const struct kind kind_time = {SHAPE_TEXT, "a time of day from 00:00 to 23:59", parse_time, 0};
-const struct kind kind_days = {SHAPE_TEXTS, "daily, weekdays, weekends, or days such as [mon, thu]", parse_days, 0};
-const struct kind kind_zone = {SHAPE_TEXT, "a time zone such as Europe/Berlin or UTC", parse_zone, 0};
+const struct kind kind_time = {SHAPE_TEXT, "a time of day from 00:00 to 23:59", .parse = parse_time};
+const struct kind kind_days = {SHAPE_TEXTS, "daily, weekdays, weekends, or days such as [mon, thu]",
+                               .parse = parse_days};
+const struct kind kind_zone = {SHAPE_TEXT, "a time zone such as Europe/Berlin or UTC", .parse = parse_zone};

@@ -15,19 +15,25 @@ static const struct mapping summary_mapping = {
     .where = "in summary", KEYS(summary_keys), .size = sizeof(struct summary_settings)};
 
 static const struct key source_keys[] = {
-    {"path", &kind_path, FIELD(source, path), .required = true},
+    {"path", &kind_path, FIELD(source, path)},
+    {"url", &kind_url, FIELD(source, url)},
     {"name", &kind_text, FIELD(source, name)},
     {"language", &kind_language, FIELD(source, language)},
     {"categories", &kind_texts, ARRAY(source, categories, category_count)},
+    {"fulltext", &kind_fulltext, FIELD(source, fulltext), .fallback = "auto"},
+    {"user_agent", &kind_text, FIELD(source, user_agent)},
+    {"headers", &kind_headers, ARRAY(source, headers, header_count)},
+    {"allow_private", &kind_truth, FIELD(source, allow_private)},
 };
 static const struct mapping source_mapping = {.where = "in a source",
                                               KEYS(source_keys),
                                               .size = sizeof(struct source),
                                               .name = offsetof(struct source, name),
+                                              .named_later = true,
                                               .finish = finish_source};
 
 static const struct key feed_keys[] = {
-    {"path", &kind_path, FIELD(feed_settings, path), .required = true},
+    {"path", &kind_path, FIELD(feed_settings, path), .required = REQUIRED},
     {"name", &kind_text, FIELD(feed_settings, name)},
     {"title", &kind_text, FIELD(feed_settings, title)},
     {"url", &kind_url, FIELD(feed_settings, url)},
@@ -42,9 +48,9 @@ static const struct mapping feed_mapping = {.where = "in a feed",
                                             .finish = finish_feed};
 
 static const struct key digest_keys[] = {
-    {"name", &kind_digest_name, FIELD(digest_settings, name), .required = true},
-    {"to", &kind_mailboxes, ARRAY(digest_settings, to, to_count), .required = true},
-    {"from", &kind_mailbox, FIELD(digest_settings, from), .required = true},
+    {"name", &kind_digest_name, FIELD(digest_settings, name), .required = REQUIRED},
+    {"to", &kind_mailboxes, ARRAY(digest_settings, to, to_count), .required = REQUIRED},
+    {"from", &kind_mailbox, FIELD(digest_settings, from), .required = REQUIRED},
     {"subject", &kind_text, FIELD(digest_settings, subject), .fallback = "News of {date}: {count} articles"},
     {"at", &kind_time, FIELD(digest_settings, at), .fallback = "00:00"},
     {"days", &kind_days, FIELD(digest_settings, days)},
@@ -57,7 +63,7 @@ static const struct mapping digest_mapping = {.where = "in a digest",
                                               .finish = finish_digest};
 
 static const struct key smtp_keys[] = {
-    {"host", &kind_host, FIELD(smtp_settings, host), .required = true},
+    {"host", &kind_host, FIELD(smtp_settings, host), .required = REQUIRED},
     {"port", &kind_integer, FIELD(smtp_settings, port), RANGE(1, 65535)},
     {"tls", &kind_tls, FIELD(smtp_settings, tls), .fallback = "implicit"},
     {"user", &kind_text, FIELD(smtp_settings, user)},
@@ -82,14 +88,35 @@ static const struct key delivery_keys[] = {
 static const struct mapping delivery_mapping = {
     .where = "in delivery", KEYS(delivery_keys), .size = sizeof(struct delivery_settings), .finish = finish_delivery};
 
+static const struct key fetch_keys[] = {
+    {"parallel", &kind_count, FIELD(fetch_settings, parallel), RANGE(1, 256), .fallback = "32"},
+    {"per_host", &kind_count, FIELD(fetch_settings, per_host), RANGE(1, 16), .fallback = "2"},
+    {"timeout", &kind_duration, FIELD(fetch_settings, timeout), RANGE(1, 3600), .fallback = "60s"},
+    {"deadline", &kind_duration, FIELD(fetch_settings, deadline), RANGE(1, 86400), .fallback = "15m"},
+    {"interval", &kind_duration, FIELD(fetch_settings, interval), RANGE(0, 30 * 86400), .fallback = "10m"},
+    {"max_interval", &kind_duration, FIELD(fetch_settings, max_interval), RANGE(0, 30 * 86400), .fallback = "1d"},
+    {"ca_file", &kind_path, FIELD(fetch_settings, ca_file)},
+    {"proxy", &kind_proxy, FIELD(fetch_settings, proxy)},
+};
+static const struct mapping fetch_mapping = {
+    .where = "in fetch", KEYS(fetch_keys), .size = sizeof(struct fetch_settings), .finish = finish_fetch};
+
 static const struct key settings_keys[] = {
     {"state", &kind_path, FIELD(settings, state)},
     {"authority", &kind_authority, FIELD(settings, authority)},
     {"summary", &kind_mapping, FIELD(settings, summary), .of = &summary_mapping},
-    {"sources", &kind_mappings, ARRAY(settings, sources, source_count), .of = &source_mapping, .required = true},
+    {"fetch", &kind_mapping, FIELD(settings, fetch), .of = &fetch_mapping},
+    {"sources", &kind_mappings, ARRAY(settings, sources, source_count), .of = &source_mapping,
+     .required = REQUIRED_SOMEWHERE},
     {"feeds", &kind_mappings, ARRAY(settings, feeds, feed_count), .of = &feed_mapping},
     {"digests", &kind_mappings, ARRAY(settings, digests, digest_count), .of = &digest_mapping},
     {"delivery", &kind_mapping, FIELD(settings, delivery), .of = &delivery_mapping},
 };
 const struct mapping settings_mapping = {
     .where = "at the top level", KEYS(settings_keys), .size = sizeof(struct settings), .finish = finish_settings};
+
+static const struct key companion_keys[] = {
+    {"sources", &kind_mappings, ARRAY(settings, sources, source_count), .of = &source_mapping, .required = REQUIRED},
+};
+const struct mapping companion_mapping = {
+    .where = "in a file of sources.d", KEYS(companion_keys), .size = sizeof(struct settings)};

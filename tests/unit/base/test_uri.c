@@ -31,8 +31,29 @@ static void everything_but_free_characters_is_escaped(void **state)
     arena_release(&arena);
 }
 
+static void credentials_are_hidden(void **state)
+{
+    const struct {
+        const char *uri, *want;
+    } rows[] = {
+        {"", ""},
+        {"https://example.org/@jane?a=b@c#d@e", "https://example.org/@jane?a=b@c#d@e"},
+        {"https://jane:pw@example.org/@jane", "https://…@example.org/@jane"},
+        {"https://jane@evil@example.org", "https://…@example.org"},
+        {"jane:pw@example.org", "jane:pw@example.org"},
+    };
+    (void)state;
+    struct arena arena = {0};
+    for (size_t i = 0; i < LENGTH(rows); i++)
+        assert_str(uri_without_credentials(&arena, str_from(rows[i].uri)), str_from(rows[i].want));
+    arena_release(&arena);
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(everything_but_free_characters_is_escaped)};
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(everything_but_free_characters_is_escaped),
+        cmocka_unit_test(credentials_are_hidden),
+    };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -21,7 +21,8 @@
 
 static bool parse(struct arena *arena, str yaml, struct settings *ret_settings, struct complaint_list *ret_complaints)
 {
-    return config_parse(arena, STR("/etc/n/n.yaml"), HOME, yaml, ret_settings, ret_complaints);
+    struct config_file file = {STR("/etc/n/n.yaml"), yaml};
+    return config_parse(arena, &file, 1, HOME, ret_settings, ret_complaints);
 }
 
 /* The complaints, one a line, each without the file's name. */
@@ -83,7 +84,7 @@ static void test_syntax(void **state)
                                                    "3:12: aliases (*s) are not read; expected the value written out"},
         {SOURCES "state: !!str ~/s\n", "2:8: tags (tag:yaml.org,2002:str) are not read; expected the value alone"},
         {SOURCES "<<: {state: a}\n", "2:1: unknown key '<<' at the top level; expected one of state, authority, "
-                                     "summary, sources, feeds, digests, delivery"},
+                                     "summary, fetch, sources, feeds, digests, delivery"},
     };
     (void)state;
     CHECK_ROWS(rows);
@@ -97,31 +98,32 @@ static void test_keys(void **state)
         {"sources: []\n", "1:10: 'sources' is an empty list; expected a list, each item begun with '- '"},
         {"sources: a\n", "1:10: 'sources' is text; expected a list, each item begun with '- '"},
         {"sources: [a]\n",
-         "1:11: an item of 'sources' is text; expected a mapping of path, name, language, categories"},
-        {"sources: [{}]\n",
-         "1:11: 'path' is missing in a source; expected a path, absolute, beside this file, or after ~/"},
-        {"sources: [{path: }]\n", "1:18: 'path' is empty; expected a path, absolute, beside this file, or after ~/"},
+         "1:11: an item of 'sources' is text; expected a mapping of path, url, name, language, categories, fulltext, "
+         "user_agent, headers, allow_private"},
+        {"sources: [{}]\n", "1:11: a source says neither 'path' nor 'url'; expected one of the two"},
+        {"sources: [{path: }]\n", "1:11: a source says neither 'path' nor 'url'; expected one of the two"},
         {"sources: [{path: [a]}]\n",
          "1:18: 'path' is a list; expected a path, absolute, beside this file, or after ~/"},
         {SOURCES "summary: 3\n", "2:10: 'summary' is text; expected a mapping of keys to values"},
         {SOURCES "summary: {sentences: [1]}\n", "2:22: 'sentences' is a list; expected a whole number from 1 to 10"},
         {SOURCES "state: a\nstate: b\n", "3:1: 'state' stands here again after line 2; expected it once"},
         {SOURCES "[a]: b\n",
-         "2:1: a key is a list; expected one of state, authority, summary, sources, feeds, digests, "
+         "2:1: a key is a list; expected one of state, authority, summary, fetch, sources, feeds, digests, "
          "delivery"},
         {SOURCES "zebra: b\n", "2:1: unknown key 'zebra' at the top level; expected one of state, authority, summary, "
-                               "sources, feeds, digests, delivery"},
+                               "fetch, sources, feeds, digests, delivery"},
         /* A misspelt key is taken for the right one: its value is looked at, and it is not missing. */
-        {"suorces: [{pth: ''}]\n",
+        {"suorces: [{pth: [a]}]\n",
          "1:1: unknown key 'suorces' at the top level, did you mean 'sources'? Expected one of state, authority, "
-         "summary, sources, feeds, digests, delivery\n"
-         "1:12: unknown key 'pth' in a source, did you mean 'path'? Expected one of path, name, language, categories\n"
-         "1:17: 'path' is empty; expected a path, absolute, beside this file, or after ~/"},
+         "summary, fetch, sources, feeds, digests, delivery\n"
+         "1:12: unknown key 'pth' in a source, did you mean 'path'? Expected one of path, url, name, language, "
+         "categories, fulltext, user_agent, headers, allow_private\n"
+         "1:17: 'path' is a list; expected a path, absolute, beside this file, or after ~/"},
         /* But not when the right one is there too. */
         {SOURCES "source: []\n", "2:1: unknown key 'source' at the top level; expected one of state, authority, "
-                                 "summary, sources, feeds, digests, delivery"},
+                                 "summary, fetch, sources, feeds, digests, delivery"},
         {SOURCES "\"a\\x1bb\": 1\n", "2:1: unknown key 'a?b' at the top level; expected one of state, authority, "
-                                     "summary, sources, feeds, digests, delivery"},
+                                     "summary, fetch, sources, feeds, digests, delivery"},
     };
     (void)state;
     CHECK_ROWS(rows);
@@ -373,7 +375,7 @@ static void test_every_mistake_is_told_in_the_order_of_the_file(void **state)
          "    days: [mon, never]\n"
          "    timezone: Mars\n",
          "1:1: unknown key 'stat' at the top level, did you mean 'state'? Expected one of state, authority, summary, "
-         "sources, feeds, digests, delivery\n"
+         "fetch, sources, feeds, digests, delivery\n"
          "1:1: 'sources' is missing at the top level; expected a list, each item begun with '- '\n"
          "3:14: 'sentences' is 'many'; expected a whole number from 1 to 10\n"
          "4:3: unknown key 'words' in summary; expected one of sentences, quotes\n"
@@ -535,7 +537,8 @@ static void test_without_home(void **state)
     struct settings settings;
     struct complaint_list complaints = {0};
     (void)state;
-    assert_false(config_parse(&arena, STR("n.yaml"), STR(""), STR("sources: [{path: ~/a}]"), &settings, &complaints));
+    struct config_file file = {STR("n.yaml"), STR("sources: [{path: ~/a}]")};
+    assert_false(config_parse(&arena, &file, 1, STR(""), &settings, &complaints));
     assert_int_equal(complaints.len, 1);
     assert_str(complaints.at[0],
                "n.yaml:1:18: 'path' is '~/a', where ~ means nothing, since HOME is not set; expected a path, absolute, "
@@ -590,12 +593,15 @@ static void test_manual_is_whole(void **state)
     arena_release(&arena);
 }
 
-/* True for "key:" and for "key: value", after white space. */
+/* True for "key:" and for "key: value", after white space and the dash of a list's item. */
 static bool is_key_line(str line)
 {
     size_t len = 0;
     line = str_trim(line);
-    while (len < line.len && ((line.at[len] >= 'a' && line.at[len] <= 'z') || line.at[len] == '_'))
+    if (str_starts(line, STR("- ")))
+        line = str_slice(line, 2, line.len);
+    while (len < line.len && (((line.at[len] | 32) >= 'a' && (line.at[len] | 32) <= 'z') ||
+                              str_find_char(STR("_-"), line.at[len]) != STR_NONE))
         len++;
     return len > 0 && len < line.len && line.at[len] == ':';
 }
