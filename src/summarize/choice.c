@@ -14,51 +14,84 @@ enum {
 
 /* ---- words that matter */
 
-static void add_content_word(const struct draft *draft, struct map *words, size_t token)
+/* Numbers of words, in a table of at least twice as many places. Zero is the valid empty state. */
+struct word_set {
+    unsigned *slots; /* 0: free */
+    size_t len, cap;
+};
+
+static bool set_holds(const struct word_set *set, unsigned word)
 {
-    const struct token *t = &draft->tokens.at[token];
-    if (t->shape && !(t->classes & (WORD_FUNCTION | WORD_ADVERB | WORD_AUXILIARY)))
-        map_put(draft->arena, words, text_fold(draft->arena, draft_word(draft, token)), 1);
+    for (size_t i = word; set->cap && set->slots[i & (set->cap - 1)]; i++)
+        if (set->slots[i & (set->cap - 1)] == word)
+            return true;
+    return false;
 }
 
-static struct map content_words(const struct draft *draft, size_t first, size_t end)
+static void set_put(unsigned *slots, size_t cap, unsigned word)
 {
-    struct map words = {0};
+    size_t i = word;
+    while (slots[i & (cap - 1)])
+        i++;
+    slots[i & (cap - 1)] = word;
+}
+
+static bool set_add(struct arena *arena, struct word_set *set, unsigned word)
+{
+    word += word == 0;
+    if (set_holds(set, word))
+        return false;
+    if (2 * (set->len + 1) > set->cap) {
+        size_t cap = set->cap ? 2 * set->cap : 64;
+        unsigned *slots = arena_array(arena, unsigned, cap);
+        for (size_t i = 0; i < set->cap; i++)
+            if (set->slots[i])
+                set_put(slots, cap, set->slots[i]);
+        set->slots = slots;
+        set->cap = cap;
+    }
+    set_put(set->slots, set->cap, word);
+    set->len++;
+    return true;
+}
+
+static bool is_content(const struct token *token)
+{
+    return token->shape && !(token->classes & (WORD_FUNCTION | WORD_ADVERB | WORD_AUXILIARY));
+}
+
+static void add_content(const struct draft *draft, struct word_set *words, size_t first, size_t end)
+{
     for (size_t i = first; i < end; i++)
-        add_content_word(draft, &words, i);
-    return words;
+        if (is_content(&draft->tokens.at[i]))
+            set_add(draft->arena, words, draft->tokens.at[i].word);
 }
 
-static struct map headline_words(const struct draft *draft, str headline)
+static struct word_set headline_words(const struct draft *draft, str headline)
 {
-    struct map words = {0};
+    struct word_set words = {0};
     str rest = text_fold(draft->arena, headline);
     while (rest.len) {
         str word = str_cut(&rest, ' ');
         while (word.len && (word.at[word.len - 1] == ',' || word.at[word.len - 1] == ':'))
             word.len--;
         if (word.len > 1 && !(vocabulary_classes(draft->words, word) & WORD_FUNCTION))
-            map_put(draft->arena, &words, word, 1);
+            set_add(draft->arena, &words, word_number(word));
     }
     return words;
 }
 
 /* How many of the tokens' content words are in the set, and of how many. */
-static size_t count_shared(const struct draft *draft, size_t first, size_t end, const struct map *words,
+static size_t count_shared(const struct draft *draft, size_t first, size_t end, const struct word_set *words,
                            size_t *ret_all)
 {
-    size_t shared = 0, ignored = 0;
+    size_t shared = 0;
     struct arena_mark mark = arena_mark(draft->arena);
-    struct map own = {0};
+    struct word_set own = {0};
     for (size_t i = first; i < end; i++) {
-        const struct token *t = &draft->tokens.at[i];
-        if (!t->shape || (t->classes & (WORD_FUNCTION | WORD_ADVERB | WORD_AUXILIARY)))
-            continue;
-        str word = text_fold(draft->arena, draft_word(draft, i));
-        if (map_get(&own, word, &ignored))
-            continue;
-        map_put(draft->arena, &own, word, 1);
-        shared += map_get(words, word, &ignored);
+        const struct token *token = &draft->tokens.at[i];
+        if (is_content(token) && set_add(draft->arena, &own, token->word))
+            shared += set_holds(words, token->word + (token->word == 0));
     }
     *ret_all = own.len;
     arena_reset(draft->arena, mark);
@@ -84,14 +117,14 @@ static bool can_lead(const struct draft *draft, const struct sentence_draft *sen
            draft->tokens.at[last].mark != ':';
 }
 
-static bool repeats(const struct draft *draft, size_t first, size_t end, const struct map *said)
+static bool repeats(const struct draft *draft, size_t first, size_t end, const struct word_set *said)
 {
     size_t all = 0;
     size_t shared = count_shared(draft, first, end, said, &all);
     return all > 0 && shared * 100 > all * REPEATED_PERCENT;
 }
 
-static void score_sentences(const struct draft *draft, const struct map *headline, struct sentence *sentences)
+static void score_sentences(const struct draft *draft, const struct word_set *headline, struct sentence *sentences)
 {
     size_t place = 0;
     for (size_t i = 0; i < draft->sentences.len; i++) {
@@ -107,7 +140,7 @@ static void score_sentences(const struct draft *draft, const struct map *headlin
 
 void choose_lead(const struct draft *draft, str headline, size_t wanted, struct summary *summary)
 {
-    struct map title = headline_words(draft, headline);
+    struct word_set title = headline_words(draft, headline);
     struct sentence *scored = arena_array(draft->arena, struct sentence, draft->sentences.len);
     score_sentences(draft, &title, scored);
     /* The text's sentences stand among the others in the summary, in the same order. */
@@ -121,14 +154,13 @@ void choose_lead(const struct draft *draft, str headline, size_t wanted, struct 
     summary->sentences = all;
 
     VEC(struct lead_sentence) lead = {0};
-    struct map said = {0};
+    struct word_set said = {0};
     size_t before = NONE;
     for (size_t i = 0; i < draft->sentences.len && lead.len < wanted; i++) {
         const struct sentence_draft *sentence = &draft->sentences.at[i];
         if (!can_lead(draft, sentence) || repeats(draft, sentence->first_token, sentence->end_token, &said))
             continue;
-        for (size_t t = sentence->first_token; t < sentence->end_token; t++)
-            add_content_word(draft, &said, t);
+        add_content(draft, &said, sentence->first_token, sentence->end_token);
         *vec_push(draft->arena, &lead) =
             (struct lead_sentence){.text = str_slice(draft->text, sentence->start, sentence->end),
                                    .opens_paragraph = before != sentence->paragraph};
@@ -145,8 +177,8 @@ struct candidates {
     const struct quote_draft *drafts; /* beside summary->quotes */
     struct quote *quotes;
     size_t count;
-    struct map said;  /* words of the lead and of the quotes chosen */
-    struct map heard; /* speakers of the quotes chosen, and how many each has */
+    struct word_set said; /* words of the lead and of the quotes chosen */
+    struct map heard;     /* speakers of the quotes chosen, and how many each has */
 };
 
 static double length_score(size_t words)
@@ -168,7 +200,7 @@ static size_t most_mentions(const struct draft *draft)
 }
 
 static double score_quote(const struct draft *draft, const struct quote_draft *quote, bool partial,
-                          const struct map *topic, size_t most)
+                          const struct word_set *topic, size_t most)
 {
     size_t all = 0;
     size_t shared = count_shared(draft, quote->first_token, quote->end_token, topic, &all);
@@ -218,8 +250,7 @@ static void choose_key(struct candidates *c, size_t wanted)
             return;
         c->quotes[best].key = true;
         map_put(c->draft->arena, &c->heard, c->quotes[best].speaker, quotes_of_speaker(c, c->quotes[best].speaker) + 1);
-        for (size_t t = c->drafts[best].first_token; t < c->drafts[best].end_token; t++)
-            add_content_word(c->draft, &c->said, t);
+        add_content(c->draft, &c->said, c->drafts[best].first_token, c->drafts[best].end_token);
     }
 }
 
@@ -229,8 +260,7 @@ static void learn_lead(struct candidates *c, const struct summary *summary)
     for (size_t i = 0; i < summary->lead_count; i++) {
         size_t start = (size_t)(summary->lead[i].text.at - draft->text.at);
         size_t end = draft_token_at(draft, start + summary->lead[i].text.len);
-        for (size_t t = draft_token_at(draft, start); t < end; t++)
-            add_content_word(draft, &c->said, t);
+        add_content(draft, &c->said, draft_token_at(draft, start), end);
     }
 }
 
@@ -238,9 +268,9 @@ void choose_quotes(const struct draft *draft, str headline, size_t wanted, struc
 {
     struct quote *quotes = arena_array(draft->arena, struct quote, summary->quote_count);
     struct quote_draft *drafts = arena_array(draft->arena, struct quote_draft, summary->quote_count);
-    struct map topic = headline_words(draft, headline);
+    struct word_set topic = headline_words(draft, headline);
     if (!topic.len && draft->sentences.len)
-        topic = content_words(draft, draft->sentences.at[0].first_token, draft->sentences.at[0].end_token);
+        add_content(draft, &topic, draft->sentences.at[0].first_token, draft->sentences.at[0].end_token);
     size_t most = most_mentions(draft);
     size_t next = 0;
     for (size_t i = 0; i < summary->quote_count; i++) {

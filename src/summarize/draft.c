@@ -133,6 +133,13 @@ static size_t word_end(str text, size_t at, struct token *token)
     size_t uppers = 0, lowers = 0, letters = 0, digits = 0;
     size_t end = at;
     while (end < text.len) {
+        unsigned char byte = (unsigned char)text.at[end];
+        if (byte >= 'a' && byte <= 'z') { /* nearly every letter there is */
+            letters++;
+            lowers++;
+            end++;
+            continue;
+        }
         size_t next = end;
         uint32_t c = utf8_next(text, &next);
         if (char_is_letter(c)) {
@@ -173,23 +180,28 @@ static size_t cut_possessive(str text, size_t start, size_t end, struct token *t
     return end;
 }
 
+static void look_up(const struct draft *draft, str folded, struct token *token)
+{
+    token->classes = vocabulary_classes(draft->words, folded);
+    token->word = word_number(folded);
+}
+
 /* Folding is what costs: ASCII words, nearly all, go without ICU. */
-static unsigned classes_of(const struct draft *draft, str word)
+static void know_word(const struct draft *draft, str word, struct token *token)
 {
     char small[32];
-    if (word.len < sizeof small) {
-        size_t i = 0;
-        while (i < word.len && (unsigned char)word.at[i] < 0x80) {
-            char c = word.at[i];
-            small[i++] = c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
-        }
-        if (i == word.len)
-            return vocabulary_classes(draft->words, (str){small, i});
+    size_t i = 0;
+    while (word.len < sizeof small && i < word.len && (unsigned char)word.at[i] < 0x80) {
+        char c = word.at[i];
+        small[i++] = c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
+    }
+    if (i == word.len) {
+        look_up(draft, (str){small, i}, token);
+        return;
     }
     struct arena_mark mark = arena_mark(draft->arena);
-    unsigned classes = vocabulary_classes(draft->words, text_fold(draft->arena, word));
+    look_up(draft, text_fold(draft->arena, word), token);
     arena_reset(draft->arena, mark);
-    return classes;
 }
 
 static void add_word(struct draft *draft, size_t start, size_t *at)
@@ -199,7 +211,7 @@ static void add_word(struct draft *draft, size_t start, size_t *at)
     size_t end = cut_possessive(draft->text, start, whole, &token);
     token.end = (unsigned)end;
     if (token.shape & SHAPE_WORD)
-        token.classes = classes_of(draft, str_slice(draft->text, start, end));
+        know_word(draft, str_slice(draft->text, start, end), &token);
     bool letter = (token.shape & SHAPE_CAPITAL) && end - start <= 2 && end == whole;
     if (letter && end < draft->text.len && draft->text.at[end] == '.') {
         token.shape |= SHAPE_INITIAL;

@@ -30,6 +30,7 @@ struct token {
     unsigned start; /* bytes in the text */
     unsigned end;
     unsigned classes; /* word_class bits; 0 for punctuation */
+    unsigned word;    /* word_number of the folded word: the same for "Talks" and "talks" */
     unsigned char shape;
     /* Of punctuation: itself where it is ASCII; '-' for every dash, '"' for every quotation mark, '.' for "…". */
     char mark;
@@ -109,6 +110,13 @@ struct draft {
     VEC(struct person) persons;
     struct map family_names; /* folded, to the newest person of that name */
 };
+
+/* A number for a folded word, to compare by; two words share one by a chance of 2^-32. */
+static inline unsigned word_number(str folded)
+{
+    unsigned long long hash = str_hash(folded);
+    return (unsigned)(hash ^ (hash >> 32));
+}
 
 /* draft.c: the text of headings, deck and body, its paragraphs, sentences and tokens. */
 void draft_build(struct draft *draft, const struct layout *layout);

@@ -20,14 +20,14 @@ enum {
     DECK_MAX_WORDS = 60,
     NAMES_CAPTION_MAX_WORDS = 16,
     BYLINE_MAX_WORDS = 14,
-    FOLD_BYTES = 400, /* what tells a line's kind stands at its start or, for short ones, its end */
+    SHORT_LINE_BYTES = 600, /* a longer one has more words than all of these, and is text */
 };
 
 struct line {
     str text;
-    str folded; /* the first FOLD_BYTES */
+    str folded; /* empty for a long line */
     enum block_markup markup;
-    size_t words;
+    size_t words;       /* of a long line: too many for anything but text */
     size_t plain_words; /* no capital, function word or role: what a list of names has none of */
     bool ends_sentence;
     bool opens_quote;
@@ -89,10 +89,15 @@ static void count_words(const struct reading *reading, struct line *line)
 static struct line line_read(const struct reading *reading, const struct block *block)
 {
     struct line line = {.text = block->text, .markup = block->markup};
-    line.folded = text_fold(reading->arena, utf8_prefix(block->text, FOLD_BYTES));
     line.ends_sentence = ends_sentence(block->text);
     size_t at = 0;
     line.opens_quote = is_opening(utf8_next(block->text, &at));
+    if (block->text.len > SHORT_LINE_BYTES) {
+        line.words = DECK_MAX_WORDS + 1;
+        line.plain_words = 1;
+        return line;
+    }
+    line.folded = text_fold(reading->arena, block->text);
     count_words(reading, &line);
     return line;
 }
@@ -254,9 +259,9 @@ static void settle_titles(const struct reading *reading, str title)
     if (!title.len)
         return;
     reading->layout->headline = title;
-    str folded = text_fold(reading->arena, utf8_prefix(title, FOLD_BYTES));
+    str folded = text_fold(reading->arena, title);
     for (size_t i = 0; i < reading->count; i++)
-        if (str_equal(reading->lines[i].folded, folded))
+        if (folded.len && str_equal(reading->lines[i].folded, folded))
             settle(&reading->lines[i], KIND_HEADLINE, "the same as the title");
 }
 

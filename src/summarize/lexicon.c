@@ -71,18 +71,18 @@ unsigned vocabulary_classes(const struct vocabulary *vocabulary, str folded)
 }
 
 /* Enough words to tell languages apart, few enough to cost nothing. */
-enum { DETECT_BYTES = 4000, DETECT_SHARE = 6 };
+enum { DETECT_BYTES = 800, DETECT_SHARE = 6 };
 
 str lexicon_detect(const struct lexicon *lexicon, struct arena *scratch, str text)
 {
     size_t counts[TABLE_COUNT] = {0};
-    size_t words = 0;
+    size_t words = 0, classes = 0;
     str rest = text_fold(scratch, str_slice(text, 0, DETECT_BYTES));
     while (rest.len) {
         str word = str_cut(&rest, ' ');
         words += word.len > 0;
         for (size_t i = 0; i < TABLE_COUNT; i++)
-            counts[i] += (vocabulary_classes(&lexicon->vocabularies[i], word) & WORD_FUNCTION) != 0;
+            counts[i] += map_get(&lexicon->vocabularies[i].words, word, &classes) && (classes & WORD_FUNCTION);
     }
     size_t best = 0;
     for (size_t i = 1; i < TABLE_COUNT; i++)

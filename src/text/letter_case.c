@@ -83,8 +83,15 @@ static str fold_beyond_ascii(struct arena *arena, str s)
         return arena_copy(arena, s);
 
     struct buf out = buf_with_limit(SIZE_MAX / 2);
-    for (size_t i = 0; i < s.len;)
-        fold_code_point(folding, &out, utf8_next(s, &i));
+    for (size_t i = 0; i < s.len;) {
+        unsigned char c = (unsigned char)s.at[i];
+        if (c < 0x80) { /* nearly all of a text with curly quotes */
+            buf_add_char(&out, (char)(char_is_upper(c) ? c | 0x20 : c));
+            i++;
+        } else {
+            fold_code_point(folding, &out, utf8_next(s, &i));
+        }
+    }
     str folded = arena_copy(arena, buf_str(&out));
     buf_release(&out);
     return folded;
