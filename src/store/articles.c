@@ -1,63 +1,75 @@
+#include "articles.h"
+
 #include "rows.h"
 #include "sources.h"
 #include "tags.h"
+#include "why.h"
 
-/* What is stored of an incoming item already. */
-struct known {
-    int64_t source;
-    int64_t article; /* NO_ROW: nothing else is set */
-    struct identity identity;
-    str path;
-    str url;
-    str validator;
-};
+/* ---- which one it is */
 
-/* Each branch stands on its own index. */
-#define SAME_ITEM "SELECT id, guid, link, print, path, url, guid = ?2 AS same_guid FROM articles WHERE source = ?1"
-
-static bool find_article(struct store *store, const struct identity *identity, struct known *known, struct err *reterr)
+static bool take_known(struct query *query, struct known *ret_known, struct err *reterr)
 {
-    struct query query =
-        query_start(store, SAME_ITEM " AND guid = ?2 AND link = ?3 AND ?2 <> '' AND ?3 <> ''"
-                                     " UNION ALL " SAME_ITEM " AND guid = ?2 AND print = ?4 AND ?2 <> '' AND ?4 <> ''"
-                                     " UNION ALL " SAME_ITEM " AND link = ?3 AND print = ?4 AND ?3 <> '' AND ?4 <> ''"
-                                     " ORDER BY same_guid DESC, id DESC LIMIT 1");
-    struct arena *arena = &store->scratch;
-    give_number(&query, known->source);
-    give_str(&query, identity->guid);
-    give_str(&query, identity->link);
-    give_str(&query, identity->print);
-    if (query_step(&query)) {
-        known->article = take_number(&query);
-        known->identity.guid = take_str(&query, arena);
-        known->identity.link = take_str(&query, arena);
-        known->identity.print = take_str(&query, arena);
-        known->path = take_str(&query, arena);
-        known->url = take_str(&query, arena);
-    }
-    return query_finish(&query, reterr);
-}
-
-static bool find_known(struct store *store, const struct incoming *incoming, struct known *ret_known,
-                       struct err *reterr)
-{
+    struct arena *arena = &query->store->scratch;
     struct known known = {0};
-    if (!source_find(store, incoming->source, &known.source, reterr) ||
-        !find_article(store, &incoming->identity, &known, reterr) ||
-        !store_validator(store, &store->scratch, incoming->source, incoming->document, &known.validator, reterr))
+    if (query_step(query)) {
+        known.article = take_number(query);
+        known.identity.guid = take_str(query, arena);
+        known.identity.link = take_str(query, arena);
+        known.identity.print = take_str(query, arena);
+        known.path = take_str(query, arena);
+        known.url = take_str(query, arena);
+    }
+    if (!query_finish(query, reterr))
         return false;
     *ret_known = known;
     return true;
 }
 
-/* Where a known item is now; what it does not say any more stays as it was. */
+/*
+ * Each branch stands on its own index. The last is for items of which one side has only a link, that stands for its
+ * guid as well: that side cannot disagree about the guid.
+ */
+#define SAME_ITEM                                                                                                      \
+    "SELECT id, guid, link, print, path, url, (guid = ?2) + (link = ?3) + (print = ?4) AS agreeing, guid = ?2 AS "     \
+    "same_guid FROM articles WHERE source = ?1"
+
+bool article_find(struct store *store, int64_t source, const struct identity *identity, struct known *ret_known,
+                  struct err *reterr)
+{
+    struct query query =
+        query_start(store, SAME_ITEM " AND guid = ?2 AND link = ?3 AND ?2 <> '' AND ?3 <> ''"
+                                     " UNION ALL " SAME_ITEM " AND guid = ?2 AND print = ?4 AND ?2 <> '' AND ?4 <> ''"
+                                     " UNION ALL " SAME_ITEM " AND link = ?3 AND print = ?4 AND ?3 <> '' AND ?4 <> ''"
+                                     " UNION ALL " SAME_ITEM " AND link = ?3 AND ?3 <> '' AND ?3 IN (?2, guid)"
+                                     " ORDER BY agreeing DESC, same_guid DESC, id DESC LIMIT 1");
+    give_number(&query, source);
+    give_str(&query, identity->guid);
+    give_str(&query, identity->link);
+    give_str(&query, identity->print);
+    return take_known(&query, ret_known, reterr);
+}
+
+bool article_find_by_date(struct store *store, int64_t source, const struct identity *identity, int64_t published,
+                          struct known *ret_known, struct err *reterr)
+{
+    struct query query = query_start(store, "SELECT id, guid, link, print, path, url FROM articles WHERE source = ?"
+                                            " AND print = ? AND stated_published = ? ORDER BY id DESC LIMIT 1");
+    give_number(&query, source);
+    give_str(&query, identity->print);
+    give_when(&query, published);
+    return take_known(&query, ret_known, reterr);
+}
+
+/* What it does not say any more stays as it was; a link that only stands for a guid replaces none. */
 static struct known move(const struct incoming *incoming, const struct known *known)
 {
+    const struct identity *identity = &incoming->identity;
     struct known moved = *known;
-    if (incoming->identity.guid.len)
-        moved.identity.guid = incoming->identity.guid;
-    if (incoming->identity.link.len)
-        moved.identity.link = incoming->identity.link;
+    bool had_guid = known->identity.guid.len && !str_equal(known->identity.guid, known->identity.link);
+    if (identity->guid.len && (!had_guid || !str_equal(identity->guid, identity->link)))
+        moved.identity.guid = identity->guid;
+    if (identity->link.len)
+        moved.identity.link = identity->link;
     if (incoming->article->path.len)
         moved.path = incoming->article->path;
     if (incoming->article->url.len)
@@ -71,19 +83,11 @@ static bool same_place(const struct known *a, const struct known *b)
            str_equal(a->path, b->path) && str_equal(a->url, b->url);
 }
 
-static enum arrival arrival_of(const struct incoming *incoming, const struct known *known)
+enum arrival article_arrival(const struct incoming *incoming, const struct known *known)
 {
     if (known->article == NO_ROW)
         return ARRIVAL_NEW;
     return str_equal(known->identity.print, incoming->identity.print) ? ARRIVAL_KNOWN : ARRIVAL_CHANGED;
-}
-
-static bool nothing_to_write(const struct incoming *incoming, const struct known *known)
-{
-    if (arrival_of(incoming, known) != ARRIVAL_KNOWN || !str_equal(known->validator, incoming->validator))
-        return false;
-    struct known moved = move(incoming, known);
-    return same_place(known, &moved);
 }
 
 /* ---- writing, inside the transaction */
@@ -122,28 +126,35 @@ static void give_identity(struct query *query, const struct identity *identity)
 
 static bool insert_article(struct store *store, const struct incoming *incoming, int64_t source, struct err *reterr)
 {
-    str uri = {0};
-    if (!name_article(store, incoming, &uri, reterr))
+    str uri = {0}, why = {0};
+    if (!name_article(store, incoming, &uri, reterr) || !why_new(store, source, incoming, &why, reterr))
         return false;
     struct query query =
-        query_start(store, "INSERT INTO articles (uri, source, first_seen, guid, link, print, " ARTICLE_COLUMNS ")"
-                           " VALUES (?, ?, ?, ?, ?, ?, " ARTICLE_PARAMETERS ")");
+        query_start(store, "INSERT INTO articles (uri, source, first_seen, new_because, guid, link,"
+                           " print, " ARTICLE_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, " ARTICLE_PARAMETERS ")");
     give_str(&query, uri);
     give_number(&query, source);
     give_number(&query, incoming->now);
+    give_str(&query, why);
     give_identity(&query, &incoming->identity);
     article_give(&query, incoming);
     return query_run(&query, reterr) && parts_save(store, sqlite3_last_insert_rowid(store->handle), incoming, reterr);
 }
 
-static bool replace_article(struct store *store, const struct incoming *incoming, int64_t article, struct err *reterr)
+static bool replace_article(struct store *store, const struct incoming *incoming, const struct known *known,
+                            struct err *reterr)
 {
-    struct query query = query_start(store, "UPDATE articles SET (guid, link, print, " ARTICLE_COLUMNS
-                                            ") = (?, ?, ?, " ARTICLE_PARAMETERS ") WHERE id = ?");
-    give_identity(&query, &incoming->identity);
+    struct identity identity = move(incoming, known).identity;
+    identity.print = incoming->identity.print;
+    struct query query = query_start(store, "UPDATE articles SET (known_at, known_because, guid, link, print,"
+                                            " " ARTICLE_COLUMNS ") = (?, ?, ?, ?, ?, " ARTICLE_PARAMETERS ")"
+                                            " WHERE id = ?");
+    give_number(&query, incoming->now);
+    give_str(&query, why_known(&store->scratch, incoming, known));
+    give_identity(&query, &identity);
     article_give(&query, incoming);
-    give_number(&query, article);
-    return query_run(&query, reterr) && parts_save(store, article, incoming, reterr);
+    give_number(&query, known->article);
+    return query_run(&query, reterr) && parts_save(store, known->article, incoming, reterr);
 }
 
 static bool move_article(struct store *store, const struct incoming *incoming, const struct known *known,
@@ -152,7 +163,10 @@ static bool move_article(struct store *store, const struct incoming *incoming, c
     struct known moved = move(incoming, known);
     if (same_place(known, &moved))
         return true;
-    struct query query = query_start(store, "UPDATE articles SET guid = ?, link = ?, path = ?, url = ? WHERE id = ?");
+    struct query query = query_start(store, "UPDATE articles SET known_at = ?, known_because = ?, guid = ?, link = ?,"
+                                            " path = ?, url = ? WHERE id = ?");
+    give_number(&query, incoming->now);
+    give_str(&query, why_known(&store->scratch, incoming, known));
     give_str(&query, moved.identity.guid);
     give_str(&query, moved.identity.link);
     give_str(&query, moved.path);
@@ -161,38 +175,81 @@ static bool move_article(struct store *store, const struct incoming *incoming, c
     return query_run(&query, reterr);
 }
 
+bool article_write(struct store *store, int64_t source, const struct incoming *incoming, const struct known *known,
+                   int64_t *ret_article, struct err *reterr)
+{
+    bool ok = false;
+    *ret_article = known->article;
+    switch (article_arrival(incoming, known)) {
+    case ARRIVAL_NEW:
+        ok = insert_article(store, incoming, source, reterr);
+        *ret_article = sqlite3_last_insert_rowid(store->handle);
+        break;
+    case ARRIVAL_CHANGED:
+        ok = replace_article(store, incoming, known, reterr);
+        break;
+    case ARRIVAL_KNOWN:
+        ok = move_article(store, incoming, known, reterr);
+        break;
+    }
+    return ok;
+}
+
+/* ---- one alone, with the validator of its document */
+
+/* What is stored of an incoming item already. */
+struct stored {
+    int64_t source;
+    struct known known;
+    str validator;
+};
+
+static bool find_stored(struct store *store, const struct incoming *incoming, struct stored *ret_stored,
+                        struct err *reterr)
+{
+    struct stored stored = {0};
+    if (!source_find(store, incoming->source, &stored.source, reterr) ||
+        !article_find(store, stored.source, &incoming->identity, &stored.known, reterr) ||
+        !store_validator(store, &store->scratch, incoming->source, incoming->document, &stored.validator, reterr))
+        return false;
+    *ret_stored = stored;
+    return true;
+}
+
+static bool nothing_to_write(const struct incoming *incoming, const struct stored *stored)
+{
+    if (article_arrival(incoming, &stored->known) != ARRIVAL_KNOWN ||
+        !str_equal(stored->validator, incoming->validator))
+        return false;
+    struct known moved = move(incoming, &stored->known);
+    return same_place(&stored->known, &moved);
+}
+
 static bool write_incoming(struct store *store, const struct incoming *incoming, enum arrival *ret_arrival,
                            struct err *reterr)
 {
-    struct known known = {0};
-    if (!find_known(store, incoming, &known, reterr))
+    struct stored stored = {0};
+    int64_t article;
+    if (!find_stored(store, incoming, &stored, reterr))
         return false;
-    if (known.source == NO_ROW && !source_add(store, incoming->source, incoming->now, &known.source, reterr))
+    if (stored.source == NO_ROW && !source_add(store, incoming->source, incoming->now, &stored.source, reterr))
         return false;
-    if (!str_equal(known.validator, incoming->validator) &&
-        !source_save_validator(store, known.source, incoming->document, incoming->validator, reterr))
+    if (!str_equal(stored.validator, incoming->validator) &&
+        !source_save_validator(store, stored.source, incoming->document, incoming->validator, reterr))
         return false;
-    *ret_arrival = arrival_of(incoming, &known);
-    switch (*ret_arrival) {
-    case ARRIVAL_NEW:
-        return insert_article(store, incoming, known.source, reterr);
-    case ARRIVAL_CHANGED:
-        return replace_article(store, incoming, known.article, reterr);
-    case ARRIVAL_KNOWN:
-        return move_article(store, incoming, &known, reterr);
-    }
-    return false;
+    *ret_arrival = article_arrival(incoming, &stored.known);
+    return article_write(store, stored.source, incoming, &stored.known, &article, reterr);
 }
 
 /* Looks first without a transaction, so that a run on unchanged sources takes no write lock. */
 static bool store_incoming(struct store *store, const struct incoming *incoming, enum arrival *ret_arrival,
                            struct err *reterr)
 {
-    struct known known = {0};
-    if (!find_known(store, incoming, &known, reterr))
+    struct stored stored = {0};
+    if (!find_stored(store, incoming, &stored, reterr))
         return false;
     *ret_arrival = ARRIVAL_KNOWN;
-    if (nothing_to_write(incoming, &known))
+    if (nothing_to_write(incoming, &stored))
         return true;
     return transaction_begin(store, reterr) &&
            transaction_end(store, write_incoming(store, incoming, ret_arrival, reterr), reterr);

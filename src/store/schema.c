@@ -131,6 +131,31 @@ static const char *const migrations[] = {
     "  lease_until INTEGER"
     ") STRICT;"
     "CREATE INDEX deliveries_by_state ON deliveries (state);",
+
+    /* Sources on the network, one row for each that was asked: see struct source_state. */
+    "CREATE TABLE source_states ("
+    "  source INTEGER PRIMARY KEY REFERENCES sources (id),"
+    "  etag TEXT NOT NULL,"
+    "  last_modified TEXT NOT NULL,"
+    "  next_due INTEGER,"
+    "  last_asked INTEGER,"
+    "  last_success INTEGER,"
+    "  failures INTEGER NOT NULL,"
+    "  fault TEXT NOT NULL,"
+    "  gone INTEGER NOT NULL,"
+    "  asked_url TEXT NOT NULL,"
+    "  moved_to TEXT NOT NULL,"
+    "  moved_runs INTEGER NOT NULL,"
+    "  moved_since INTEGER,"
+    "  moved INTEGER NOT NULL,"
+    "  guids_untrusted INTEGER NOT NULL"
+    ") STRICT;"
+
+    /* Why an article counted as new, and when and why it last counted as known and was written to. */
+    "ALTER TABLE articles ADD COLUMN new_because TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE articles ADD COLUMN known_because TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE articles ADD COLUMN known_at INTEGER;"
+    "CREATE INDEX articles_print ON articles (source, print, stated_published);",
 };
 
 #define NEWEST_VERSION ((int64_t)(sizeof migrations / sizeof *migrations))

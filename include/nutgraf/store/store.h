@@ -48,8 +48,8 @@ MUST_CHECK bool store_validator(struct store *store, struct arena *arena, str so
 /*
  * What makes an item the same item: two of the three agree, within one source. For a file the guid is its path and the
  * link is its headline; for a feed's item see app/identity.h. Empty ones never agree. When guid and link are the same
- * text, the item has only one of them, and the date that the article states stands in for the other: its print and
- * this date make it the same item too.
+ * text, the item has only one of them: then this link alone makes it the same item, and so do its print and the date
+ * that it states together, in a source on the network, as long as no other item of the document is that article.
  */
 struct identity {
     str guid;
@@ -125,7 +125,7 @@ struct arrivals {
  * Each item is treated as store_article treats it; its source, document and validator are not used, and of two that
  * are the same item the first counts. When every item that is known by link and print has another guid than it had,
  * the source's guids are found to change: state.guids_untrusted is set, as the next store_source_state tells. Once it
- * is set, by this or by the caller, links stand in for the guids that the source's items have.
+ * is set, by this or by the caller, links stand in for the items' guids.
  */
 MUST_CHECK bool store_source_update(struct store *store, str source, const struct source_state *state,
                                     const struct incoming *items, size_t item_count, struct arrivals *ret_arrivals,
