@@ -25,7 +25,8 @@ struct markup_fault_list {
 
 /*
  * In the tree: UTF-8 throughout, no entity references or declarations, no DTD's default attributes, CDATA sections as
- * XML_CDATA_SECTION_NODE, nothing deeper than CEILING_MARKUP_DEPTH.
+ * XML_CDATA_SECTION_NODE, nothing deeper than CEILING_MARKUP_DEPTH
+ * below the root.
  */
 struct markup_document {
     xmlDocPtr doc;   /* never NULL; for HTML without any content it has no root element */

@@ -206,3 +206,8 @@ bool charset_decode(struct arena *arena, str bytes, str declared, str *ret_text,
     arena_release(&scratch);
     return ok;
 }
+
+bool charset_is_known(str label)
+{
+    return charset_by_label(label) != NULL;
+}

@@ -20,4 +20,7 @@
 MUST_CHECK bool charset_decode(struct arena *arena, str bytes, str declared, str *ret_text, str *ret_charset,
                                struct err *reterr);
 
+/* True for a label that charset_decode knows. */
+bool charset_is_known(str label);
+
 #endif

@@ -1,0 +1,150 @@
+#include "markup_charset.h"
+
+#include <nutgraf/text/charset.h>
+
+#include "html_reader.h"
+
+/* ---- labels */
+
+static bool ends_label(char c)
+{
+    return c == ';' || c == ',' || c == '"' || c == '\'' || c == ' ' || c == '\t' || c == '\n' || c == '\r' ||
+           c == '>' || c == '?';
+}
+
+/* The position behind the first `word`, in any case; STR_NONE without one. */
+static size_t behind_word(str s, str word)
+{
+    for (size_t i = 0; i + word.len <= s.len; i++)
+        if (str_equal_ignoring_case(str_slice(s, i, i + word.len), word))
+            return i + word.len;
+    return STR_NONE;
+}
+
+/* What is set to in `key = "value"`, with or without quotes. */
+static str value_of(str s, str key)
+{
+    size_t behind = behind_word(s, key);
+    if (behind == STR_NONE)
+        return (str){0};
+    str rest = str_trim(str_slice(s, behind, s.len));
+    if (!str_starts(rest, STR("=")))
+        return (str){0};
+    rest = str_trim(str_slice(rest, 1, rest.len));
+    if (rest.len > 0 && (rest.at[0] == '"' || rest.at[0] == '\''))
+        rest = str_slice(rest, 1, rest.len);
+    size_t end = 0;
+    while (end < rest.len && !ends_label(rest.at[end]))
+        end++;
+    return str_slice(rest, 0, end);
+}
+
+/* How far the standard looks (WHATWG HTML §13.2.3.2). */
+#define HEAD_BYTES ((size_t)1024)
+
+static str label_in_xml_declaration(str head)
+{
+    size_t start = str_find(head, STR("<?xml"));
+    if (start == STR_NONE)
+        return (str){0};
+    str declaration = str_slice(head, start, head.len);
+    return value_of(str_slice(declaration, 0, str_find(declaration, STR("?>"))), STR("encoding"));
+}
+
+static str label_in_meta(struct arena *arena, str head)
+{
+    struct html_reader reader = html_reader_open(head);
+    struct html_token token;
+    str label = {0};
+    while (label.len == 0 && html_read(&reader, &token)) {
+        if (token.kind != HTML_TOKEN_START || !str_equal(token.name, STR("meta")))
+            continue;
+        label = html_attribute_of(&token, STR("charset"));
+        if (label.len == 0 && html_attribute_of(&token, STR("http-equiv")).len > 0)
+            label = value_of(html_attribute_of(&token, STR("content")), STR("charset"));
+        label = arena_copy(arena, label);
+    }
+    html_reader_close(&reader);
+    return label;
+}
+
+/*
+ * Markup begins with '<' in ASCII: where its zero bytes stand tells UTF-16 and UTF-32 (XML, appendix F), whatever the
+ * label says.
+ */
+static str label_by_first_bytes(str bytes)
+{
+    if (bytes.len < 4)
+        return (str){0};
+    const char *at = bytes.at;
+    if (at[0] == '<' && at[1] == 0)
+        return at[2] == 0 && at[3] == 0 ? STR("utf-32le") : STR("utf-16le");
+    if (at[0] == 0 && at[1] == '<')
+        return STR("utf-16be");
+    return at[0] == 0 && at[1] == 0 && at[2] == 0 && at[3] == '<' ? STR("utf-32be") : (str){0};
+}
+
+static str label_that_counts(struct arena *arena, enum markup_kind kind, str bytes, str content_type)
+{
+    str label = label_by_first_bytes(bytes);
+    if (label.len == 0)
+        label = value_of(content_type, STR("charset"));
+    str head = str_slice(bytes, 0, HEAD_BYTES);
+    if (!charset_is_known(label) && kind == MARKUP_HTML)
+        label = label_in_meta(arena, head);
+    if (!charset_is_known(label))
+        label = label_in_xml_declaration(head);
+    return label;
+}
+
+/* ---- decoding */
+
+/* A few stray zero bytes in a text of single bytes make no binary file of it: without them. */
+static str without_stray_zeros(struct arena *arena, str bytes)
+{
+    size_t zeros = 0;
+    for (size_t i = 0; i < bytes.len; i++)
+        zeros += bytes.at[i] == 0;
+    bool of_single_bytes = bytes.len >= 2 && bytes.at[0] != 0 && bytes.at[1] != 0 && (unsigned char)bytes.at[0] < 0xFE;
+    if (zeros == 0 || zeros > bytes.len / 100 || !of_single_bytes)
+        return bytes;
+    char *kept = arena_array(arena, char, bytes.len - zeros + 1);
+    size_t length = 0;
+    for (size_t i = 0; i < bytes.len; i++)
+        if (bytes.at[i] != 0)
+            kept[length++] = bytes.at[i];
+    return (str){kept, length};
+}
+
+static bool has_c1(str bytes)
+{
+    for (size_t i = 0; i < bytes.len; i++)
+        if ((unsigned char)bytes.at[i] >= 0x80 && (unsigned char)bytes.at[i] <= 0x9F)
+            return true;
+    return false;
+}
+
+/* windows-1252 is read where these are stated; where no byte differs, it is what the document says it is. */
+static str encoding_as_stated(str encoding, str label, str bytes)
+{
+    static const str subsets[] = {STR_INIT("iso-8859-1"), STR_INIT("us-ascii")};
+    for (size_t i = 0; str_equal(encoding, STR("windows-1252")) && i < sizeof subsets / sizeof subsets[0]; i++)
+        if (str_equal_ignoring_case(label, subsets[i]) && !has_c1(bytes))
+            return subsets[i];
+    return encoding;
+}
+
+bool markup_decode(struct arena *arena, enum markup_kind kind, str name, str bytes, str content_type,
+                   struct markup_text *ret_text, struct err *reterr)
+{
+    struct arena scratch = {0};
+    str label = label_that_counts(arena, kind, bytes, content_type);
+    str text;
+    str encoding;
+    bool ok = charset_decode(arena, without_stray_zeros(&scratch, bytes), label, &text, &encoding, reterr);
+    if (ok)
+        *ret_text = (struct markup_text){
+            .text = text, .encoding = encoding_as_stated(encoding, label, bytes), .declared = label};
+    arena_release(&scratch);
+    return ok || err_prefix(reterr, "%" STR_FMT, STR_ARG(name));
+}

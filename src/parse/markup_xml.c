@@ -1,0 +1,111 @@
+#include "markup.h"
+
+#include <libxml/parser.h>
+
+#include <nutgraf/base/utf8.h>
+#include <nutgraf/text/charset.h>
+
+#include "markup_charset.h"
+#include "xml_repair.h"
+
+/* ---- what the text does not show any more */
+
+static void note_controls(struct faults *faults, str bytes, str encoding)
+{
+    if (str_starts(encoding, STR("utf-16")) || str_starts(encoding, STR("utf-32")) ||
+        str_starts(encoding, STR("iso-2022")))
+        return;
+    for (size_t i = 0; i < bytes.len; i++) {
+        unsigned char c = (unsigned char)bytes.at[i];
+        if (c < ' ' && c != '\t' && c != '\n' && c != '\r') {
+            fault_note(faults, bytes, i, "the control character 0x%02x", c);
+            return;
+        }
+    }
+}
+
+static void note_encoding(struct faults *faults, str bytes, const struct markup_text *decoded)
+{
+    str declared = utf8_prefix(decoded->declared, 40);
+    str encoding = decoded->encoding;
+    bool should_be_utf8 = declared.len == 0 || str_equal_ignoring_case(declared, STR("utf-8"));
+    if (declared.len > 0 && !charset_is_known(declared))
+        fault_note(faults, bytes, 0, "the encoding \"%" STR_FMT "\" is not known; read as %" STR_FMT, STR_ARG(declared),
+                   STR_ARG(encoding));
+    else if (str_equal(encoding, STR("utf-8")) && !utf8_valid(bytes))
+        fault_note(faults, bytes, 0, "bytes that are not UTF-8");
+    else if (should_be_utf8 && !str_starts(encoding, STR("utf-")))
+        fault_note(faults, bytes, 0, "not UTF-8, and no other encoding stated; read as %" STR_FMT, STR_ARG(encoding));
+}
+
+/* ---- libxml2 */
+
+struct listener {
+    const struct xml_repaired *repaired;
+    struct faults *faults;
+    str text; /* the document before the repair */
+};
+
+/* The first line of what libxml2 says, for a person. */
+static void note_error(void *context, xmlErrorPtr error)
+{
+    xmlParserCtxtPtr parser = context;
+    struct listener *listener = parser->_private;
+    long consumed = xmlByteConsumed(parser);
+    if (error->level == XML_ERR_WARNING)
+        return;
+    size_t offset = xml_offset_in_document(listener->repaired, consumed > 0 ? (size_t)consumed : 0);
+    str message = str_from(error->message ? error->message : "not well-formed");
+    message = utf8_prefix(str_trim(str_cut(&message, '\n')), 120);
+    fault_note(listener->faults, listener->text, offset, "%" STR_FMT, STR_ARG(message));
+}
+
+#define OPTIONS (XML_PARSE_RECOVER | XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING)
+
+/* NULL when there is nothing to make a tree of. Nothing external can be asked for: there is no DOCTYPE any more. */
+static xmlDocPtr parse_repaired(const struct xml_repaired *repaired, str text, struct faults *faults)
+{
+    xmlParserCtxtPtr parser = xmlNewParserCtxt();
+    if (!parser)
+        return NULL;
+    struct listener listener = {repaired, faults, text};
+    parser->_private = &listener;
+    parser->sax->serror = note_error;
+    str xml = buf_str(&repaired->text);
+    xmlDocPtr doc = xmlCtxtReadMemory(parser, xml.at, (int)xml.len, NULL, NULL, OPTIONS);
+    xmlFreeParserCtxt(parser);
+    if (doc && !xmlDocGetRootElement(doc)) {
+        xmlFreeDoc(doc);
+        return NULL;
+    }
+    return doc;
+}
+
+static bool fail_without_element(str name, str text, struct err *reterr)
+{
+    const char *what = str_trim(text).len == 0 ? "is empty" : "holds no element";
+    return err_set(reterr, EX_DATAERR, "%" STR_FMT ": %s; expected XML", STR_ARG(name), what);
+}
+
+bool markup_parse_xml(struct arena *arena, str name, str bytes, str content_type, struct markup_document *ret_document,
+                      struct err *reterr)
+{
+    struct markup_text decoded;
+    if (!markup_decode(arena, MARKUP_XML, name, bytes, content_type, &decoded, reterr))
+        return false;
+    struct faults faults = {.arena = arena};
+    note_encoding(&faults, bytes, &decoded);
+    note_controls(&faults, bytes, decoded.encoding);
+    struct xml_repaired repaired;
+    xml_repair(arena, decoded.text, &faults, &repaired);
+    xmlDocPtr doc = repaired.text.len > 0 ? parse_repaired(&repaired, decoded.text, &faults) : NULL;
+    buf_release(&repaired.text);
+    if (!doc)
+        return fail_without_element(name, decoded.text, reterr);
+    *ret_document = (struct markup_document){.doc = doc,
+                                             .encoding = decoded.encoding,
+                                             .doctype = repaired.doctype,
+                                             .wellformed = faults.count == 0,
+                                             .faults = faults_in_order(&faults)};
+    return true;
+}

@@ -1,0 +1,59 @@
+#ifndef NUTGRAF_PARSE_XML_REPAIR_STATE_H
+#define NUTGRAF_PARSE_XML_REPAIR_STATE_H
+
+/* What xml_repair.c and xml_tag.c share while a document is repaired. */
+#include <nutgraf/base/ceilings.h>
+
+#include "xml_entities.h"
+#include "xml_repair.h"
+
+struct xml_open {
+    str name;
+    size_t namespaces; /* that its tag declares */
+};
+
+struct xml_repair_state {
+    struct arena *arena;
+    str in;
+    size_t position;
+    struct faults *faults;
+    struct xml_repaired *repaired;
+    struct xml_entities entities;
+    struct xml_open open[CEILING_MARKUP_DEPTH];
+    size_t depth;
+    size_t too_deep;   /* start tags left out, whose end tags are to come */
+    size_t nodes;      /* elements and attributes */
+    size_t namespaces; /* declared by the open elements */
+    bool root_closed;
+    bool no_doctype_end; /* one did not end, and so no other does */
+    bool no_quote[2];    /* no '"', no '\'' from here on */
+};
+
+/* At an offset into the document. */
+#define repair_fault(state, offset, ...) fault_note((state)->faults, (state)->in, (offset), __VA_ARGS__)
+
+/* '\0' behind the end. */
+static inline char repair_byte(const struct xml_repair_state *state, size_t position)
+{
+    return position < state->in.len ? state->in.at[position] : '\0';
+}
+
+/* What is added next stands at this offset in the document. */
+void repair_at(struct xml_repair_state *state, size_t offset);
+
+/* Adds a piece of the document as text, or as an attribute's value between '"'. */
+void repair_text(struct xml_repair_state *state, size_t from, size_t to, bool in_attribute);
+
+/* A name as messages show it. */
+str repair_shown(str name);
+
+bool xml_starts_name(char c);
+
+/* The tag that begins at state->position. */
+void repair_start_tag(struct xml_repair_state *state);
+void repair_end_tag(struct xml_repair_state *state);
+
+/* Ends the elements that are inside of the first `depth` ones. */
+void repair_close_to(struct xml_repair_state *state, size_t depth);
+
+#endif

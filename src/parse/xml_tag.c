@@ -1,0 +1,248 @@
+#include "xml_repair_state.h"
+
+#include <nutgraf/base/utf8.h>
+
+/* libxml2 looks through all that are in force for each prefix. Feeds declare ten or twenty. */
+#define NAMESPACES_MAX ((size_t)100)
+
+static bool is_space(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n';
+}
+
+bool xml_starts_name(char c)
+{
+    return ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || c == '_' || c == ':' || (unsigned char)c >= 0x80;
+}
+
+static bool continues_name(char c)
+{
+    return xml_starts_name(c) || (c >= '0' && c <= '9') || c == '-' || c == '.';
+}
+
+str repair_shown(str name)
+{
+    return utf8_prefix(name, 40);
+}
+
+static str read_name(struct xml_repair_state *state)
+{
+    size_t start = state->position;
+    while (state->position < state->in.len && continues_name(state->in.at[state->position]))
+        state->position++;
+    return str_slice(state->in, start, state->position);
+}
+
+static void skip_space(struct xml_repair_state *state)
+{
+    while (state->position < state->in.len && is_space(state->in.at[state->position]))
+        state->position++;
+}
+
+/* ---- attributes */
+
+/* The value in quotes that begins at the position; false, and nothing moved, when the quote never comes again. */
+static bool read_quoted(struct xml_repair_state *state, size_t *ret_from, size_t *ret_to)
+{
+    char quote = repair_byte(state, state->position);
+    bool *none = &state->no_quote[quote == '\''];
+    size_t from = state->position + 1;
+    size_t length = *none ? STR_NONE : str_find_char(str_slice(state->in, from, state->in.len), quote);
+    if (length == STR_NONE) {
+        *none = true;
+        return false;
+    }
+    *ret_from = from;
+    *ret_to = from + length;
+    state->position = from + length + 1;
+    return true;
+}
+
+static void read_value(struct xml_repair_state *state, size_t *ret_from, size_t *ret_to)
+{
+    char quote = repair_byte(state, state->position);
+    if ((quote == '"' || quote == '\'') && read_quoted(state, ret_from, ret_to))
+        return;
+    repair_fault(state, state->position, "an attribute's value without quotes");
+    *ret_from = state->position;
+    while (state->position < state->in.len && !is_space(state->in.at[state->position]) &&
+           !strchr("<>", state->in.at[state->position]))
+        state->position++;
+    *ret_to = state->position;
+}
+
+static bool declares_namespace(str name)
+{
+    return str_equal(name, STR("xmlns")) || str_starts(name, STR("xmlns:"));
+}
+
+/* False for an attribute to be left out. */
+static bool attribute_is_kept(struct xml_repair_state *state, size_t start, str name, size_t count, size_t *namespaces)
+{
+    if (!xml_starts_name(name.at[0]))
+        repair_fault(state, start, "an attribute's name that begins with '%c'", name.at[0]);
+    else if (count >= CEILING_TAG_ATTRIBUTES)
+        repair_fault(state, start, "more than %zu attributes", CEILING_TAG_ATTRIBUTES);
+    else if (declares_namespace(name) && state->namespaces + *namespaces >= NAMESPACES_MAX)
+        repair_fault(state, start, "more than %zu namespaces", NAMESPACES_MAX);
+    else {
+        *namespaces += declares_namespace(name);
+        return true;
+    }
+    return false;
+}
+
+static void repair_attribute(struct xml_repair_state *state, size_t *count, size_t *namespaces)
+{
+    size_t start = state->position;
+    str name = read_name(state);
+    if (name.len == 0) {
+        repair_fault(state, start, "'%c' where an attribute was expected", state->in.at[start]);
+        state->position++;
+        return;
+    }
+    skip_space(state);
+    size_t from = state->position;
+    size_t to = from;
+    if (repair_byte(state, state->position) == '=') {
+        state->position++;
+        skip_space(state);
+        read_value(state, &from, &to);
+    } else {
+        repair_fault(state, start, "attribute %" STR_FMT " without a value", STR_ARG(repair_shown(name)));
+    }
+    if (!attribute_is_kept(state, start, name, (*count)++, namespaces))
+        return;
+    buf_add_char(&state->repaired->text, ' ');
+    repair_at(state, start);
+    buf_add(&state->repaired->text, name);
+    buf_add(&state->repaired->text, STR("=\""));
+    repair_text(state, from, to, true);
+    buf_add_char(&state->repaired->text, '"');
+}
+
+/* Up to "/>", ">", or what shows that the tag's end is missing. */
+static void repair_attributes(struct xml_repair_state *state, size_t *count, size_t *namespaces)
+{
+    while (true) {
+        bool spaced = is_space(repair_byte(state, state->position));
+        skip_space(state);
+        char c = repair_byte(state, state->position);
+        if (c == '\0' || c == '>' || c == '<' || (c == '/' && repair_byte(state, state->position + 1) == '>'))
+            return;
+        if (!spaced)
+            repair_fault(state, state->position, "no white space before an attribute");
+        repair_attribute(state, count, namespaces);
+    }
+}
+
+/* ---- tags */
+
+/* Passes over the '>'. */
+static void tag_ends(struct xml_repair_state *state, size_t start, str name)
+{
+    if (repair_byte(state, state->position) == '>')
+        state->position++;
+    else
+        repair_fault(state, start, "the tag <%" STR_FMT " has no end", STR_ARG(repair_shown(name)));
+}
+
+/* Whether the tree takes one more element. */
+static bool has_room(struct xml_repair_state *state, size_t start)
+{
+    if (state->root_closed)
+        repair_fault(state, start, "an element after the end of the document");
+    else if (state->depth == CEILING_MARKUP_DEPTH)
+        repair_fault(state, start, "elements more than %d deep", CEILING_MARKUP_DEPTH);
+    else if (state->nodes >= CEILING_MARKUP_NODES)
+        repair_fault(state, start, "more than %zu elements and attributes", CEILING_MARKUP_NODES);
+    else
+        return true;
+    return false;
+}
+
+/* Takes back what was added since the text had this length. */
+static void take_back(struct xml_repaired *repaired, size_t length)
+{
+    repaired->text.len = length;
+    while (repaired->shifts.len > 0 && repaired->shifts.at[repaired->shifts.len - 1].out > length)
+        repaired->shifts.len--;
+}
+
+void repair_start_tag(struct xml_repair_state *state)
+{
+    struct buf *out = &state->repaired->text;
+    size_t start = state->position++;
+    size_t length_before = out->len;
+    bool kept = has_room(state, start);
+    repair_at(state, start);
+    buf_add_char(out, '<');
+    str name = read_name(state);
+    buf_add(out, name);
+    size_t count = 0;
+    size_t namespaces = 0;
+    repair_attributes(state, &count, &namespaces);
+    bool empty = repair_byte(state, state->position) == '/';
+    state->position += empty;
+    tag_ends(state, start, name);
+    buf_add(out, empty ? STR("/>") : STR(">"));
+    if (!kept) {
+        take_back(state->repaired, length_before);
+        state->too_deep += !empty;
+        return;
+    }
+    state->nodes += 1 + count;
+    if (!empty) {
+        state->open[state->depth++] = (struct xml_open){name, namespaces};
+        state->namespaces += namespaces;
+    }
+    state->root_closed = state->depth == 0;
+}
+
+void repair_close_to(struct xml_repair_state *state, size_t depth)
+{
+    struct buf *out = &state->repaired->text;
+    while (state->depth > depth) {
+        const struct xml_open *open = &state->open[--state->depth];
+        state->namespaces -= open->namespaces;
+        buf_add(out, STR("</"));
+        buf_add(out, open->name);
+        buf_add_char(out, '>');
+    }
+    state->root_closed = depth == 0;
+}
+
+/* The depth of the element that the end tag ends; state->depth when there is none. */
+static size_t depth_of(const struct xml_repair_state *state, str name)
+{
+    for (size_t i = state->depth; i-- > 0;)
+        if (str_equal(state->open[i].name, name))
+            return i;
+    return state->depth;
+}
+
+void repair_end_tag(struct xml_repair_state *state)
+{
+    size_t start = state->position;
+    state->position += 2;
+    str name = read_name(state);
+    skip_space(state);
+    while (state->position < state->in.len && !strchr("<>", state->in.at[state->position]))
+        state->position++;
+    tag_ends(state, start, name);
+    if (state->too_deep > 0) {
+        state->too_deep--;
+        return;
+    }
+    size_t depth = depth_of(state, name);
+    if (depth == state->depth) {
+        repair_fault(state, start, "</%" STR_FMT "> ends nothing", STR_ARG(repair_shown(name)));
+        return;
+    }
+    str innermost = state->open[state->depth - 1].name;
+    if (depth + 1 < state->depth)
+        repair_fault(state, start, "</%" STR_FMT "> where </%" STR_FMT "> was expected", STR_ARG(repair_shown(name)),
+                     STR_ARG(repair_shown(innermost)));
+    repair_at(state, start);
+    repair_close_to(state, depth);
+}
