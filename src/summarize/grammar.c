@@ -5,16 +5,28 @@ enum {
     PHRASE_MAX_TOKENS = 8,
 };
 
+/* "a New York Times | report", "a Democratic | state": the capitals before belong to the noun. */
+static bool qualifies_noun(const struct draft *draft, size_t token)
+{
+    if (draft_is(draft, token, WORD_NATIONALITY | WORD_ROLE_MODIFIER) && !draft_is(draft, token, WORD_GIVEN_NAME))
+        return true;
+    while (token > 0 && draft_is_capital(draft, token))
+        token--;
+    return draft_is(draft, token, WORD_DETERMINER) || (draft->tokens.at[token].shape & SHAPE_POSSESSIVE);
+}
+
 bool is_noun(const struct draft *draft, size_t token)
 {
     if (!draft_is(draft, token, WORD_NOUN_TOO) || token == 0)
         return false;
     const struct token *before = &draft->tokens.at[token - 1];
-    bool subject = (before->shape & (SHAPE_CAPITAL | SHAPE_POSSESSIVE)) == SHAPE_CAPITAL;
+    bool subject =
+        (before->shape & (SHAPE_CAPITAL | SHAPE_POSSESSIVE)) == SHAPE_CAPITAL && !qualifies_noun(draft, token - 1);
     unsigned verb_follows = WORD_AUXILIARY | WORD_HE | WORD_SHE | WORD_THEY | WORD_FIRST_PERSON | WORD_ADVERB |
                             WORD_RELATIVE | WORD_CONJUNCTION | WORD_ROLE;
-    return before->shape && !subject && !(before->classes & verb_follows) &&
-           !str_equal(draft_word(draft, token - 1), STR("to"));
+    if (draft_is_capital(draft, token - 1))
+        return !subject;
+    return before->shape && !(before->classes & verb_follows) && !str_equal(draft_word(draft, token - 1), STR("to"));
 }
 
 bool is_verb(const struct draft *draft, size_t token)

@@ -73,6 +73,10 @@ static const struct word_row rows[] = {
      "challenged credit credits credited ridicule ridicules ridiculed lambaste lambasted lambastes tweeting rebuke "
      "rebuked rebukes scold scolded cheer cheered cheers remind reminds reminded envision envisions sound sounded "
      "advocate advocates advocated impose"},
+    {WORD_SPEECH | WORD_ACT, "believe believes believed think thinks thought hope hopes hoped expect expects expected "
+                             "feel feels felt know knows "
+                             "knew regard regards regarded view views viewed sound sounded wonder wonders wondered "
+                             "envision envisions agree agrees agreed"},
     {WORD_ACT,
      "made makes make took takes take gave gives give went goes go came comes come got gets get met meets meet saw "
      "sees "

@@ -216,8 +216,6 @@ static size_t read_name(struct finder *finder, size_t first)
         return office > end ? office : end;
     }
     if (roles > end && names(finder, roles)) {
-        if (name < end)
-            add_mention(finder, MENTION_NAME, first, name, end);
         size_t second_end = run_end(finder, roles);
         size_t second = titles_end(finder, roles, second_end);
         if (second < second_end) {

@@ -125,6 +125,21 @@ static struct finding behind(const struct attribution *a)
 
 /* ---- before the quote */
 
+/* Lindqvist: “… — the name that ends at a colon, when nothing before it is a sentence. */
+static size_t name_before_colon(const struct draft *draft, size_t start, size_t colon)
+{
+    size_t index = mention_from(draft, colon);
+    if (index == 0 || mention_at(draft, index - 1)->end_token != colon)
+        return NONE;
+    const struct mention *mention = mention_at(draft, index - 1);
+    if (mention->kind != MENTION_NAME || mention->quoted)
+        return NONE;
+    for (size_t i = mention->first_token; i > start && !draft_is_mark(draft, i - 1, '-'); i--)
+        if (is_verb(draft, i - 1))
+            return NONE;
+    return index - 1;
+}
+
 static struct finding before(const struct attribution *a)
 {
     struct draft *draft = a->draft;
@@ -136,13 +151,16 @@ static struct finding before(const struct attribution *a)
         start = sentence_start_token(draft, open - 1);
     if (!has_words(draft, start, open))
         return nothing_found;
+    bool colon = draft_is_mark(draft, open - 1, ':');
+    size_t named = colon ? name_before_colon(draft, start, open - 1) : NONE;
+    if (named != NONE)
+        return (struct finding){named, NONE, 0.95, "a name and a colon before the quote"};
     struct finding found = cue_before(draft, start, open);
     if (found.mention != NONE)
         return found;
     size_t mention = main_subject(draft, open, start);
     if (mention == NONE)
         return nothing_found;
-    bool colon = draft_is_mark(draft, open - 1, ':');
     return (struct finding){mention, NONE, colon ? 0.85 : 0.6, "subject of the sentence that the quote is part of"};
 }
 

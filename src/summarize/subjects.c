@@ -51,9 +51,37 @@ bool has_words(const struct draft *draft, size_t from, size_t end)
     return false;
 }
 
+/* "of Ushakov", "of the Armenian Patriarchate": no subject. */
 static bool after_preposition(const struct draft *draft, const struct mention *mention)
 {
-    return mention->first_token > 0 && draft_is(draft, mention->first_token - 1, WORD_PREPOSITION);
+    size_t before = mention->first_token;
+    while (before > 0 && before + 3 > mention->first_token &&
+           draft_is(draft, before - 1, WORD_DETERMINER | WORD_NATIONALITY | WORD_ROLE_MODIFIER))
+        before--;
+    return before > 0 && draft_is(draft, before - 1, WORD_PREPOSITION);
+}
+
+/* Steps over what says whose or which, more than once: "of the Patriarchate | of Jerusalem". */
+static size_t skip_attributes(const struct draft *draft, size_t token, size_t end)
+{
+    size_t next = attribute_end(draft, token, end);
+    for (int i = 0; i < 3 && next > token; i++) {
+        token = next;
+        next = attribute_end(draft, token, end);
+    }
+    return token;
+}
+
+/* The start of the verb's own words behind a mention: adverbs, attributes, appositions and a comma stepped over. */
+static size_t verb_behind(const struct draft *draft, const struct mention *mention, size_t verb, size_t end)
+{
+    size_t next = skip_adverbs(draft, mention->end_token, end);
+    if (next >= verb)
+        return next;
+    next = skip_attributes(draft, mention->end_token, end);
+    next = skip_adverbs(draft, skip_apposition(draft, next, end), end);
+    bool bracketed = next > 0 && draft_is_mark(draft, next - 1, ')');
+    return bracketed && next + 1 == verb && draft_is_mark(draft, next, ',') ? verb : next;
 }
 
 /* The mention that ends right before a verb, adverbs and an apposition stepped over. */
@@ -71,28 +99,35 @@ static size_t direct_subject(const struct draft *draft, size_t verb, size_t sent
         bool relative = next < verb && draft_is(draft, next, WORD_RELATIVE);
         if (after_preposition(draft, mention) && !relative)
             continue;
-        if (relative)
-            next = skip_adverbs(draft, next + 1, end);
-        if (next < verb)
-            next = skip_adverbs(draft, skip_apposition(draft, mention->end_token, end), end);
+        next = relative ? skip_adverbs(draft, next + 1, end) : verb_behind(draft, mention, verb, end);
         if (next >= verb)
             return index;
     }
     return NONE;
 }
 
-/* The nearest mention before a verb that has a verb of its own. */
+/* A place or thing, as far as is known: "Brooklyn was his answer". */
+static bool is_thing(const struct draft *draft, const struct mention *mention)
+{
+    return mention->kind == MENTION_NAME && mention->person != NONE && draft->persons.at[mention->person].human < 0;
+}
+
+/* The nearest mention before a verb that has a verb of its own; a thing only when nobody else has one. */
 static size_t nearest_subject(const struct draft *draft, size_t before, size_t sentence_start)
 {
     size_t index = mention_from(draft, before);
+    size_t thing = NONE;
     for (int i = 0; i < SUBJECT_LOOKED_BACK && index > 0; i++) {
         const struct mention *mention = mention_at(draft, --index);
         if (mention->first_token < sentence_start)
             break;
-        if (mention->subject && !mention->possessive && !mention->quoted)
+        if (!mention->subject || mention->possessive || mention->quoted)
+            continue;
+        if (!is_thing(draft, mention))
             return index;
+        thing = thing == NONE ? index : thing;
     }
-    return NONE;
+    return thing;
 }
 
 /* The first mention of the sentence that can be a subject at all. */
@@ -186,10 +221,17 @@ static struct finding cue_subject(struct draft *draft, size_t cue, size_t start,
         return (struct finding){mention, cue, 0.85, "“by” a name before the quote"};
     if (is_passive(draft, cue))
         return nothing_found;
+    bool verb_second = vocabulary_table(draft->words)->verb_second;
+    /* "Deren Haltung nannte er": whom a pronoun behind the verb means, and nobody before it. */
+    if (verb_second && draft_is(draft, cue + 1, WORD_HE | WORD_SHE | WORD_FIRST_PERSON)) {
+        mention = mention_near(draft, cue + 1, 0, end);
+        if (mention != NONE)
+            return (struct finding){mention, cue, 0.9, "verb and pronoun before the quote"};
+    }
     mention = draft_is(draft, cue, WORD_PARTICIPLE) ? NONE : direct_subject(draft, cue, start);
     if (mention != NONE)
         return (struct finding){mention, cue, 0.92, "name and verb before the quote"};
-    if (vocabulary_table(draft->words)->verb_second) {
+    if (verb_second) {
         mention = subject_behind(draft, cue, end);
         if (mention != NONE)
             return (struct finding){mention, cue, 0.9, "verb and name before the quote"};
@@ -198,18 +240,29 @@ static struct finding cue_subject(struct draft *draft, size_t cue, size_t start,
     return mention == NONE ? nothing_found : (struct finding){mention, cue, 0.82, "subject and verb before the quote"};
 }
 
-struct finding cue_before(struct draft *draft, size_t start, size_t end)
+/* "believes", "expected": what somebody thinks, or says. */
+static bool is_weak(const struct draft *draft, size_t token)
+{
+    return (draft->tokens.at[token].classes & (WORD_SPEECH | WORD_ACT)) == (WORD_SPEECH | WORD_ACT);
+}
+
+static struct finding nearest_cue(struct draft *draft, size_t start, size_t end, bool weak)
 {
     for (size_t i = end; i > start; i--) {
         size_t token = i - 1;
-        if (draft->tokens.at[token].quoted)
+        if (draft->tokens.at[token].quoted || is_weak(draft, token) != weak)
             continue;
-        bool cue = is_cue_verb(draft, token) || draft_is(draft, token, WORD_PARTICIPLE | WORD_ACCORDING);
-        if (!cue)
+        if (!is_cue_verb(draft, token) && !draft_is(draft, token, WORD_PARTICIPLE | WORD_ACCORDING))
             continue;
         struct finding found = cue_subject(draft, token, start, end);
         if (found.mention != NONE)
             return found;
     }
     return nothing_found;
+}
+
+struct finding cue_before(struct draft *draft, size_t start, size_t end)
+{
+    struct finding found = nearest_cue(draft, start, end, false);
+    return found.mention != NONE ? found : nearest_cue(draft, start, end, true);
 }
