@@ -11,6 +11,7 @@ struct item_words {
     str link; /* absolute */
     str title;
     str text; /* plain, of its content or else its summary */
+    int64_t published;
 };
 
 /*

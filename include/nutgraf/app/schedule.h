@@ -19,20 +19,22 @@ bool source_is_due(const struct source_state *state, int64_t now);
 str source_address(const struct source_state *state, const struct source *source);
 
 /*
- * An answer that could be read: FETCH_DONE or FETCH_NOT_MODIFIED. `feed` may be NULL (304, or a page). The validators
- * are the response's; what comes of this must be saved together with the items that they stand for. *ret_notice is what
- * the user should hear, once, or empty; strings are the response's, and notices the arena's.
+ * An answer that could be read: FETCH_DONE or FETCH_NOT_MODIFIED. `feed` is NULL for a 304 or a page. The validators
+ * are the response's; what comes of this must be saved together with the items that they stand for. The next time is
+ * after the interval, or later as the server and the feed ask, but not after max_interval. A move by 301 or 308 is
+ * believed after the same answer on three runs over at least a day. *ret_notice is what the user should hear, once, to
+ * follow the source's name; or empty. The strings of the state are the response's.
  */
-void source_succeeded(struct arena *arena, const struct fetch_settings *settings, const struct source *source,
-                      const struct fetch_response *response, const struct feed *feed, int64_t now,
-                      struct source_state *state, str *ret_notice);
+void source_succeeded(struct arena *arena, const struct fetch_settings *settings, const struct fetch_response *response,
+                      const struct feed *feed, int64_t now, struct source_state *state, str *ret_notice);
 
 /*
  * Any other answer, or none, or one that could not be read: `fault` says what was wrong, in words. The validators stay.
- * FETCH_GONE switches the source off, until its url in the settings changes.
+ * Retry-After is obeyed, up to a day or max_interval; else the pause doubles with each failure, from ten minutes to a
+ * day. FETCH_GONE switches the source off, until its url in the settings changes. A move that was believed is
+ * forgotten.
  */
-void source_failed(struct arena *arena, const struct fetch_settings *settings, const struct source *source,
-                   const struct fetch_response *response, str fault, int64_t now, uint64_t random,
-                   struct source_state *state, str *ret_notice);
+void source_failed(struct arena *arena, const struct fetch_settings *settings, const struct fetch_response *response,
+                   str fault, int64_t now, uint64_t random, struct source_state *state, str *ret_notice);
 
 #endif
