@@ -47,7 +47,7 @@ UNIT_TESTS   := $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(UNIT_SOURCES))
 HEADERS      := $(sort $(wildcard include/nutgraf/*/*.h src/*/*.h))
 C_FILES      := $(SOURCES) $(HEADERS) $(sort $(wildcard tests/unit/*.h tests/unit/*/*.c tests/fuzz/*.c))
 
-.PHONY: all deps demo check check-unit check-e2e lint check-headers check-tidy golden-accept install uninstall clean help
+.PHONY: all deps demo check eval check-unit check-e2e lint check-headers check-tidy golden-accept install uninstall clean help
 .DELETE_ON_ERROR:
 .SECONDARY:
 .DEFAULT_GOAL := all
@@ -98,6 +98,9 @@ check-unit: $(UNIT_TESTS) ## the unit tests, golden files and properties (cmocka
 
 check-e2e: all ## the program against real servers on loopback (pytest)
 	NUTGRAF=$(CURDIR)/$(BUILD)/nutgraf $(PYTHON) -B -m pytest -p no:cacheprovider -q tests/e2e
+
+eval: all ## score the summarizer on ../shared/eval, where it is there
+	@NUTGRAF=$(CURDIR)/$(BUILD)/nutgraf $(PYTHON) -B tests/eval/run.py
 
 golden-accept: all $(UNIT_TESTS) ## show how golden files would change, and ask before changing them
 	@sh tests/golden/accept $(UNIT_TESTS)
