@@ -1,0 +1,65 @@
+/* What stands in an element and its attributes, copied out of the tree. */
+#include "feed_construct.h"
+
+#include <nutgraf/base/buf.h>
+#include <nutgraf/base/ceilings.h>
+
+#include "feed_fields.h"
+
+static bool is_text(const xmlNode *node)
+{
+    return node->type == XML_TEXT_NODE || node->type == XML_CDATA_SECTION_NODE;
+}
+
+/* The texts of a row of siblings. */
+static str text_of_row(struct arena *arena, const xmlNode *first)
+{
+    if (first && !first->next && is_text(first)) /* nearly always */
+        return arena_copy(arena, str_trim(str_from((const char *)first->content)));
+    struct buf text = buf_with_limit(CEILING_DOCUMENT_BYTES);
+    for (const xmlNode *node = first; node; node = node->next)
+        if (is_text(node))
+            buf_add(&text, str_from((const char *)node->content));
+    str copy = arena_copy(arena, str_trim(buf_str(&text)));
+    buf_release(&text);
+    return copy;
+}
+
+str element_text(struct arena *arena, const xmlNode *element)
+{
+    return text_of_row(arena, element->children);
+}
+
+/* Lower is better; 0: not this one. */
+static int attr_fit(const xmlAttr *attr, str name)
+{
+    if (!str_equal_ignoring_case(feed_local_name(attr->name), name))
+        return 0;
+    bool has_prefix = attr->ns || str_find_char(str_from((const char *)attr->name), ':') != STR_NONE;
+    if (!has_prefix)
+        return 2;
+    bool is_xml = attr->ns && str_equal(str_from((const char *)attr->ns->prefix), STR("xml"));
+    return is_xml ? 1 : feed_namespace_of(attr->ns) == NS_RDF ? 3 : 0;
+}
+
+str element_attr(struct arena *arena, const xmlNode *element, const char *name)
+{
+    const xmlAttr *best = NULL;
+    int best_fit = 0;
+    for (const xmlAttr *attr = element->properties; attr; attr = attr->next) {
+        int fit = attr_fit(attr, str_from(name));
+        if (fit && (!best || fit < best_fit)) {
+            best = attr;
+            best_fit = fit;
+        }
+    }
+    return best ? text_of_row(arena, best->children) : STR("");
+}
+
+str ascii_lower_case(struct arena *arena, str s)
+{
+    char *lower = arena_array(arena, char, s.len + 1);
+    for (size_t i = 0; i < s.len; i++)
+        lower[i] = s.at[i] >= 'A' && s.at[i] <= 'Z' ? (char)(s.at[i] | 0x20) : s.at[i];
+    return (str){lower, s.len};
+}

@@ -1,0 +1,132 @@
+/* Links, ids and other URLs. */
+#include "feed_read.h"
+
+#include <nutgraf/parse/url.h>
+
+str feed_absolute(const struct feed_spot *spot, str url)
+{
+    return url.len ? url_resolve(spot->reader->arena, spot->base, url) : url;
+}
+
+/* href, or what it was called before. */
+str feed_href(const struct feed_spot *spot)
+{
+    static const char *const NAMES[] = {"url", "uri", "href"};
+    for (size_t i = 0; i < sizeof NAMES / sizeof *NAMES; i++) {
+        str href = feed_attr(spot, NAMES[i]);
+        if (href.len)
+            return feed_absolute(spot, href);
+    }
+    return STR("");
+}
+
+void feed_add_link(const struct feed_spot *spot, struct feed_link link)
+{
+    if (link.href.len)
+        *vec_push(spot->reader->arena, &spot->target->facts->links) = link;
+}
+
+static struct feed_link link_of(const struct feed_spot *spot, str rel, str type)
+{
+    struct arena *arena = spot->reader->arena;
+    str said = ascii_lower_case(arena, feed_attr(spot, "type"));
+    return (struct feed_link){
+        .rel = rel,
+        .type = said.len ? said : type,
+        .href = feed_href(spot),
+        .title = feed_attr(spot, "title"),
+        .length = feed_attr(spot, "length"),
+        .language = feed_attr(spot, "hreflang"),
+    };
+}
+
+static bool is_page_type(str type)
+{
+    return str_equal(type, STR("text/html")) || str_equal(type, STR("application/xhtml+xml"));
+}
+
+/* RFC 4287 §4.2.7; RSS has the URL as text. The entry's own link is the alternate one, best that of a page. */
+void feed_take_link(const struct feed_spot *spot)
+{
+    str rel = ascii_lower_case(spot->reader->arena, feed_attr(spot, "rel"));
+    if (rel.len == 0)
+        rel = STR("alternate");
+    bool self = str_equal(rel, STR("self"));
+    struct feed_link link = link_of(spot, rel, self ? STR("application/atom+xml") : STR("text/html"));
+    if (link.href.len == 0)
+        link.href = feed_absolute(spot, element_text(spot->reader->arena, spot->element));
+    feed_add_link(spot, link);
+    if (link.href.len && str_equal(rel, STR("alternate")) &&
+        feed_claim(spot, FIELD_LINK, is_page_type(link.type) ? 0 : 1))
+        spot->target->facts->link = link.href;
+}
+
+void feed_take_enclosure(const struct feed_spot *spot)
+{
+    feed_add_link(spot, link_of(spot, STR("enclosure"), STR("")));
+}
+
+void feed_take_license(const struct feed_spot *spot)
+{
+    str href = feed_attr(spot, "resource");
+    feed_add_link(spot,
+                  (struct feed_link){
+                      .rel = STR("license"),
+                      .href = feed_absolute(spot, href.len ? href : element_text(spot->reader->arena, spot->element))});
+}
+
+static bool has_scheme(str id)
+{
+    size_t colon = str_find_char(id, ':');
+    size_t slash = str_find_char(id, '/');
+    return colon != STR_NONE && (slash == STR_NONE || colon < slash);
+}
+
+/* A guid is a link unless it says otherwise (RSS 2.0); an Atom id that is a web address serves as one in need. */
+void feed_take_id(const struct feed_spot *spot)
+{
+    struct feed_facts *facts = spot->target->facts;
+    str id = element_text(spot->reader->arena, spot->element);
+    str said = feed_attr(spot, "ispermalink");
+    bool permalink = said.len == 0 || str_equal_ignoring_case(said, STR("true"));
+    if (id.len == 0)
+        return;
+    if (permalink && !has_scheme(id))
+        id = feed_absolute(spot, id);
+    if (!feed_claim(spot, FIELD_ID, 0))
+        return;
+    facts->id = id;
+    facts->id_is_link = permalink && url_is_web(id);
+    if (facts->id_is_link && feed_claim(spot, FIELD_LINK, 2))
+        facts->link = id;
+}
+
+static str *url_field(const struct feed_spot *spot)
+{
+    switch (spot->row->field) {
+    case FIELD_COMMENTS:
+        return &spot->target->entry->comments;
+    case FIELD_DOCS:
+        return &spot->reader->feed->docs;
+    case FIELD_IMAGE_LINK:
+        return &spot->target->facts->image.link;
+    default:
+        return &spot->target->facts->image.url;
+    }
+}
+
+static void set_url(const struct feed_spot *spot, str url)
+{
+    if (url.len && feed_claim(spot, spot->row->field, spot->row->weight))
+        *url_field(spot) = url;
+}
+
+void feed_take_url(const struct feed_spot *spot)
+{
+    set_url(spot, feed_absolute(spot, element_text(spot->reader->arena, spot->element)));
+}
+
+void feed_take_url_in_attrs(const struct feed_spot *spot)
+{
+    set_url(spot, feed_href(spot));
+}

@@ -1,0 +1,127 @@
+#include "feed_sniff.h"
+
+#include <nutgraf/parse/feed.h>
+
+#include "feed_construct.h"
+#include "jsonfeed.h"
+
+/* How far is looked for the first element, and for the marks of a challenge page. */
+#define SNIFFED_BYTES ((size_t)16 * 1024)
+
+static const char *const FEED_ELEMENTS[] = {"rss", "rdf", "feed", "channel"};
+
+/* Pages that services put before the one asked for. In lower case. */
+static const char *const CHALLENGES[] = {
+    "<title>just a moment",
+    "attention required! | cloudflare",
+    "cf-browser-verification",
+    "/cdn-cgi/challenge-platform",
+    "checking your browser",
+    "ddos-guard",
+    "_incapsula_resource",
+    "enable javascript and cookies to continue",
+    "verifying you are human",
+    "g-recaptcha",
+    "datadome",
+};
+
+static const struct {
+    const char *root, *what;
+} OTHERS[] = {
+    {"html", "an HTML page, not a feed; its address may be that of the site rather than of its feed"},
+    {"opml", "an OPML list, not a feed; its feeds come with: nutgraf opml import"},
+    {"urlset", "a sitemap, not a feed"},
+    {"sitemapindex", "a sitemap, not a feed"},
+    {"svg", "an SVG image, not a feed"},
+    {"error", "an XML error message, not a feed"},
+};
+
+/* The beginning without zero bytes: UTF-16 and UTF-32 read like ASCII then. */
+static str beginning(struct arena *arena, str bytes)
+{
+    size_t most = bytes.len < SNIFFED_BYTES ? bytes.len : SNIFFED_BYTES;
+    char *text = arena_array(arena, char, most + 1);
+    size_t len = 0;
+    for (size_t i = 0; i < most; i++)
+        if (bytes.at[i])
+            text[len++] = bytes.at[i];
+    return (str){text, len};
+}
+
+static str after(str text, str mark)
+{
+    size_t at = str_find(text, mark);
+    return at == STR_NONE ? STR("") : str_slice(text, at + mark.len, text.len);
+}
+
+/* A DOCTYPE may hold declarations in brackets. */
+static str after_doctype(str text)
+{
+    size_t bracket = str_find_char(text, '[');
+    size_t end = str_find_char(text, '>');
+    return bracket != STR_NONE && bracket < end ? after(after(text, STR("]")), STR(">")) : after(text, STR(">"));
+}
+
+static str local_name(str text)
+{
+    size_t end = 0;
+    while (end < text.len && str_find_char(STR(" \t\r\n/>"), text.at[end]) == STR_NONE)
+        end++;
+    str name = str_slice(text, 0, end);
+    size_t colon = str_find_char(name, ':');
+    return colon == STR_NONE ? name : str_slice(name, colon + 1, name.len);
+}
+
+str first_element_name(struct arena *arena, str bytes)
+{
+    str text = beginning(arena, bytes);
+    for (;;) {
+        text = after(text, STR("<"));
+        if (text.len == 0)
+            return text;
+        if (text.at[0] == '?')
+            text = after(text, STR("?>"));
+        else if (str_starts(text, STR("!--")))
+            text = after(text, STR("-->"));
+        else if (text.at[0] == '!')
+            text = after_doctype(text);
+        else
+            return ascii_lower_case(arena, local_name(text));
+    }
+}
+
+bool is_feed_element(str name)
+{
+    for (size_t i = 0; i < sizeof FEED_ELEMENTS / sizeof *FEED_ELEMENTS; i++)
+        if (str_equal(name, str_from(FEED_ELEMENTS[i])))
+            return true;
+    return false;
+}
+
+str what_it_is(str bytes, str root)
+{
+    struct arena arena = {0};
+    str text = ascii_lower_case(&arena, beginning(&arena, bytes));
+    bool challenge = false;
+    for (size_t i = 0; i < sizeof CHALLENGES / sizeof *CHALLENGES && !challenge; i++)
+        challenge = str_find(text, str_from(CHALLENGES[i])) != STR_NONE;
+    bool html = str_find(text, STR("<!doctype html")) != STR_NONE || str_find(text, STR("<html")) != STR_NONE ||
+                str_find(text, STR("<body")) != STR_NONE;
+    arena_release(&arena);
+    if (challenge)
+        return STR("a challenge page that asks for a browser, not a feed; the site keeps programs out");
+    for (size_t i = 0; i < sizeof OTHERS / sizeof *OTHERS; i++)
+        if (str_equal(root, str_from(OTHERS[i].root)) || (i == 0 && html))
+            return str_from(OTHERS[i].what);
+    return root.len ? STR("XML or HTML of some other kind, not a feed") : STR("plain text, not a feed");
+}
+
+bool looks_like_feed(const struct feed_input *input)
+{
+    struct arena arena = {0};
+    bool json = looks_like_json(input->bytes) &&
+                str_find(beginning(&arena, input->bytes), STR("jsonfeed.org/version")) != STR_NONE;
+    bool xml = is_feed_element(first_element_name(&arena, input->bytes));
+    arena_release(&arena);
+    return json || xml;
+}
