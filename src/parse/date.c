@@ -167,7 +167,7 @@ static bool take_number(struct reading *r, str *token)
 
 static void skip_fraction(str *token)
 {
-    if (token->len < 2 || (token->at[0] != '.' && token->at[0] != ',') || !is_digit(token->at[1]))
+    if (token->len < 2 || token->at[0] != '.' || !is_digit(token->at[1]))
         return;
     size_t len = 1;
     while (len < token->len && is_digit(token->at[len]))
