@@ -223,12 +223,14 @@ static bool read_name(str text, size_t at, bool in_attribute, size_t *ret_end, u
         }
     }
     size_t length = 0;
-    if (!read_bare_name(letters, &length, ret_code_point))
+    uint32_t code_point;
+    if (!read_bare_name(letters, &length, &code_point))
         return false;
     char next = at + length < text.len ? text.at[at + length] : '\0';
     if (in_attribute && (next == '=' || is_alphanumeric(next))) /* "?a=1&copy=2" */
         return false;
     *ret_end = at + length + (next == ';');
+    *ret_code_point = code_point;
     return true;
 }
 

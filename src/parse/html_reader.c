@@ -91,8 +91,8 @@ static size_t skip_comment(struct html_reader *reader, size_t position)
 #define CDATA_START STR("<![CDATA[")
 #define CDATA_END   STR("]]>")
 
-/* Behind what begins at `position` and is neither text nor a tag; `position` itself when it is either. */
-static size_t skip_other(struct html_reader *reader, size_t position)
+/* Behind the comment, DOCTYPE or the like that the '<' at `position` begins; `position` itself when it begins none. */
+static size_t skip_declaration(struct html_reader *reader, size_t position)
 {
     char next = byte_at(reader, position + 1);
     if (stands_at(reader, position, STR("<!--")))
@@ -101,14 +101,22 @@ static size_t skip_other(struct html_reader *reader, size_t position)
         reader->in_cdata = true;
         return position + CDATA_START.len;
     }
+    bool ends_nothing = next == '/' && position + 2 < reader->in.len && !is_letter(byte_at(reader, position + 2));
+    if (next == '?' || ends_nothing || stands_at(reader, position, STR("<!doctype")) ||
+        stands_at(reader, position, STR("<![")))
+        return after_bracket(reader, position + 1);
+    return position;
+}
+
+/* Behind what begins at `position` and is neither text nor a tag; `position` itself when it is either. */
+static size_t skip_other(struct html_reader *reader, size_t position)
+{
+    if (reader->in.at[position] == '<')
+        return skip_declaration(reader, position);
     if (reader->in_cdata && stands_at(reader, position, CDATA_END)) {
         reader->in_cdata = false;
         return position + CDATA_END.len;
     }
-    if (next == '?' || stands_at(reader, position, STR("<!doctype")) || stands_at(reader, position, STR("<![")))
-        return after_bracket(reader, position + 1);
-    if (next == '/' && position + 2 < reader->in.len && !is_letter(byte_at(reader, position + 2)))
-        return after_bracket(reader, position + 2);
     return position;
 }
 
