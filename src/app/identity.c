@@ -66,9 +66,9 @@ static bool is_front_page(str canonical)
 
 static struct item item_from(struct arena *arena, const struct item_words *words, bool guids_untrusted)
 {
-    struct item item = {.guid = guids_untrusted ? (str){0} : comparable(arena, words->guid),
-                        .link = comparable(arena, words->link),
-                        .title = folded(arena, words->title)};
+    struct item item = {.link = comparable(arena, words->link), .title = folded(arena, words->title)};
+    if (!guids_untrusted)
+        item.guid = comparable(arena, words->guid);
     if (url_is_web(str_trim(words->link)) && is_front_page(item.link))
         item.link = (str){0};
     item.print = print_of(arena, item.title, folded(arena, words->text));

@@ -59,8 +59,8 @@ static str lower_case(struct arena *arena, str text)
 /* The host; when another has this name, the host and as much of the rest as it takes to be told from it. */
 static str name_from_url(const struct register_of_sources *all, str url)
 {
-    str host = lower_case(all->arena, url_host(url));
-    str rest = url_after_host(url);
+    str host = lower_case(all->arena, address_host(url));
+    str rest = address_after_host(url);
     size_t query = 0;
     while (query < rest.len && str_find_char(STR("?#"), rest.at[query]) == STR_NONE)
         query++;

@@ -24,7 +24,7 @@ static str host_and_port(str url)
     return str_slice(authority, at == STR_NONE ? 0 : at + 1, authority.len);
 }
 
-str url_host(str url)
+str address_host(str url)
 {
     str host = host_and_port(url);
     size_t bracket = str_find_last_char(host, ']'); /* of an IPv6 address, which is full of colons */
@@ -32,7 +32,7 @@ str url_host(str url)
     return port == STR_NONE || (bracket != STR_NONE && port < bracket) ? host : str_slice(host, 0, port);
 }
 
-str url_after_host(str url)
+str address_after_host(str url)
 {
     str host = host_and_port(url);
     return str_slice(url, (size_t)(host.at - url.at) + host.len, url.len);
@@ -48,7 +48,7 @@ static bool is_one_of(str word, const char *const *words)
 
 static const char *read_address(const char *const *schemes, str text, str *field)
 {
-    if (!is_one_of(scheme_of(text), schemes) || url_host(text).len == 0)
+    if (!is_one_of(scheme_of(text), schemes) || address_host(text).len == 0)
         return "";
     for (size_t i = 0; i < text.len; i++)
         if (str_find_char(STR(" \"<>\\^`{|}"), text.at[i]) != STR_NONE)

@@ -97,8 +97,8 @@ void finish_delivery(struct reader *reader, const struct entries *entries, void 
 void finish_smtp(struct reader *reader, const struct entries *entries, void *record);
 
 /* The host of a URL, without credentials and port; what follows host and port. Slices of it. */
-str url_host(str url);
-str url_after_host(str url);
+str address_host(str url);
+str address_after_host(str url);
 
 /* True for a host that is this machine, by name or number: nothing sent there leaves it. */
 bool host_is_loopback(str host);

@@ -12,12 +12,14 @@ struct source_list {
     size_t cap;
     size_t folded;  /* outlines of a feed that the list has already */
     size_t skipped; /* outlines whose address is not of the web */
+    str fault; /* where the list is first broken, "line 3 column 7: …": what follows was read as far as it goes */
 };
 
 /*
  * Every outline with an xmlUrl, in order. Its categories are the outlines around it, from the outermost, then those of
- * its category attribute; the same feed twice is one, with the categories of both. Each has a name that no other of the
- * list has: the outline's title or text, else the host. EX_DATAERR: not OPML, or cut off before its first outline.
+ * its category attribute, CEILING_SOURCE_CATEGORIES at most; the same feed twice is one, with the categories of both.
+ * Each has a name that no other of the list has: the outline's text or title, else the host. All of it can stand in the
+ * configuration. EX_DATAERR: not OPML.
  */
 MUST_CHECK bool parse_opml(struct arena *arena, str name, str bytes, struct source_list *ret_sources,
                            struct err *reterr);
