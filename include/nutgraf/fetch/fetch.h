@@ -25,9 +25,9 @@ struct fetch_request {
 };
 
 enum fetch_outcome {
-    FETCH_DONE,         /* 2xx with a body */
+    FETCH_DONE,         /* 2xx with a body, all of it */
     FETCH_NOT_MODIFIED, /* 304 */
-    FETCH_GONE,         /* 410: do not ask again */
+    FETCH_GONE,         /* 410, without a temporary redirect before it: do not ask again */
     FETCH_LATER,        /* 429 or 503: ask again after retry_after */
     FETCH_FAILED,       /* everything else; `fault` says what */
 };
@@ -36,16 +36,17 @@ struct fetch_response {
     enum fetch_outcome outcome;
     size_t tag;
     int status;   /* HTTP; 0 when there was no answer */
-    str url;      /* after redirects */
-    str moved_to; /* where 301 and 308 alone led; empty when another redirect or none was in between */
+    str url;      /* after redirects, without credentials; of a URL that is none, empty */
+    str moved_to; /* where 301 and 308 alone led; empty when another redirect or none was in between, when the end was
+                   * no success, and for a source with credentials: they stay where the configuration has them */
     str content_type;
     str language;
     str etag;
     str last_modified;
-    int64_t fresh_until; /* by Cache-Control max-age or Expires; WHEN_NONE when not stated */
-    int64_t retry_after; /* WHEN_NONE when not stated */
-    str body;            /* decompressed, at most CEILING_DOCUMENT_BYTES */
-    str fault;           /* in words, with the host and what to do; empty when done */
+    int64_t fresh_until; /* by Cache-Control or Expires, now to a week from now; WHEN_NONE when not stated */
+    int64_t retry_after; /* likewise */
+    str body;            /* decompressed, at most CEILING_DOCUMENT_BYTES; empty unless done */
+    str fault;           /* in words, with the host and what to do; empty when done or not modified */
 };
 
 /* `stop`: not 0 ends the waiting after what is in flight is dropped. Nothing is connected yet. */
@@ -53,7 +54,7 @@ MUST_CHECK bool fetcher_open(const struct fetch_settings *settings, const volati
                              struct fetcher **ret_fetcher, struct err *reterr);
 void fetcher_close(struct fetcher *fetcher);
 
-/* Takes the request over (its strings are copied); it waits for its turn. */
+/* Takes the request over (its strings are copied); it waits for its turn. A host is a name with a port. */
 void fetcher_add(struct fetcher *fetcher, const struct fetch_request *request);
 
 /*

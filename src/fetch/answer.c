@@ -1,0 +1,171 @@
+#include "answer.h"
+
+#include "fault.h"
+#include "headers.h"
+
+enum {
+    NO_CONTENT = 204,
+    PARTIAL = 206,
+    MOVED_PERMANENTLY = 301,
+    FOUND = 302,
+    SEE_OTHER = 303,
+    NOT_MODIFIED = 304,
+    TEMPORARY_REDIRECT = 307,
+    PERMANENT_REDIRECT = 308,
+    GONE = 410,
+    TOO_MANY_REQUESTS = 429,
+    UNAVAILABLE = 503,
+};
+
+static bool is_permanent(int status)
+{
+    return status == MOVED_PERMANENTLY || status == PERMANENT_REDIRECT;
+}
+
+static bool is_redirect(int status)
+{
+    return is_permanent(status) || status == FOUND || status == SEE_OTHER || status == TEMPORARY_REDIRECT;
+}
+
+static bool is_success(int status)
+{
+    return status >= 200 && status <= 299;
+}
+
+/* ---- headers */
+
+/* The first of that name; empty when there is none. */
+static str header(const struct transfer *transfer, struct arena *arena, const char *name)
+{
+    struct curl_header *found;
+    if (curl_easy_header(transfer->curl, name, 0, CURLH_HEADER, -1, &found) != CURLHE_OK)
+        return (str){0};
+    return arena_copy(arena, str_trim(str_from(found->value)));
+}
+
+/* All of that name, joined by commas. */
+static str header_list(const struct transfer *transfer, struct arena *arena, const char *name)
+{
+    struct curl_header *found;
+    str joined = {0};
+    for (size_t i = 0; curl_easy_header(transfer->curl, name, i, CURLH_HEADER, -1, &found) == CURLHE_OK; i++)
+        joined = i == 0 ? arena_copy(arena, str_from(found->value))
+                        : arena_printf(arena, "%" STR_FMT ", %s", STR_ARG(joined), found->value);
+    return joined;
+}
+
+static void read_headers(const struct transfer *transfer, struct arena *arena, int64_t now,
+                         struct fetch_response *response)
+{
+    struct cache_headers cache = {
+        .cache_control = header_list(transfer, arena, "Cache-Control"),
+        .expires = header(transfer, arena, "Expires"),
+        .date = header(transfer, arena, "Date"),
+        .age = header(transfer, arena, "Age"),
+    };
+    str languages = header(transfer, arena, "Content-Language");
+    response->content_type = header(transfer, arena, "Content-Type");
+    response->language = str_trim(str_cut(&languages, ','));
+    response->etag = header(transfer, arena, "ETag");
+    response->last_modified = header(transfer, arena, "Last-Modified");
+    response->fresh_until = headers_fresh_until(&cache, now);
+    response->retry_after = headers_retry_after(header(transfer, arena, "Retry-After"), now);
+}
+
+/* ---- redirects */
+
+static bool refuse(struct transfer *transfer, str what, const char *advice)
+{
+    transfer->fault = fault_words(&transfer->arena, transfer, what, advice);
+    return false;
+}
+
+/* Makes the redirect's end the transfer's target; false when it leads nowhere, and `fault` says why. */
+static bool follow(struct transfer *transfer, int status)
+{
+    str location = header(transfer, &transfer->arena, "Location");
+    if (location.len == 0)
+        return refuse(transfer, STR("it redirects to nowhere"), FAULT_ADVICE_LASTING);
+    if (transfer->hops == CEILING_REDIRECTS)
+        return refuse(transfer,
+                      arena_printf(&transfer->arena, "an endless redirect (more than %ld hops)", CEILING_REDIRECTS),
+                      FAULT_ADVICE_REDIRECT);
+    transfer->hops++;
+    transfer->all_permanent = transfer->all_permanent && is_permanent(status);
+    return transfer_aim(transfer, location);
+}
+
+/* ---- outcomes */
+
+static bool sent_validators(const struct transfer *transfer)
+{
+    return transfer->request.etag.len > 0 || transfer->request.last_modified.len > 0;
+}
+
+/* A 410 behind a redirect that may change tomorrow says nothing of the source. */
+static enum fetch_outcome outcome_of(const struct transfer *transfer, int status)
+{
+    if (is_success(status) && status != PARTIAL && transfer->body.len > 0)
+        return FETCH_DONE;
+    if (status == NOT_MODIFIED && sent_validators(transfer))
+        return FETCH_NOT_MODIFIED;
+    if (status == GONE && transfer->all_permanent)
+        return FETCH_GONE;
+    if (status == TOO_MANY_REQUESTS || status == UNAVAILABLE)
+        return FETCH_LATER;
+    return FETCH_FAILED;
+}
+
+/* Where the source itself now is. Credentials stay in the configuration, so that a source with them stays there. */
+static str moved_to(const struct transfer *transfer, struct arena *arena)
+{
+    bool moved = transfer->hops > 0 && transfer->all_permanent && !target_has_credentials(&transfer->start);
+    return moved ? arena_copy(arena, transfer->target.url) : (str){0};
+}
+
+struct fetch_response answer_failure(const struct transfer *transfer, struct arena *arena, str fault)
+{
+    return (struct fetch_response){
+        .outcome = FETCH_FAILED,
+        .tag = transfer->request.tag,
+        .url = arena_copy(arena, transfer->target.url),
+        .fresh_until = WHEN_NONE,
+        .retry_after = WHEN_NONE,
+        .fault = arena_copy(arena, fault),
+    };
+}
+
+static void read_outcome(const struct transfer *transfer, struct arena *arena, struct fetch_response *response)
+{
+    response->outcome = outcome_of(transfer, response->status);
+    if (response->outcome == FETCH_DONE)
+        response->body = arena_copy(arena, buf_str(&transfer->body));
+    if (response->outcome == FETCH_DONE || response->outcome == FETCH_NOT_MODIFIED)
+        response->moved_to = moved_to(transfer, arena);
+    else
+        response->fault = fault_of_status(arena, transfer, response->status);
+}
+
+bool answer_read(struct transfer *transfer, CURLcode code, struct arena *arena, int64_t now,
+                 struct fetch_response *ret_response)
+{
+    long status = 0;
+    curl_off_t spent = 0;
+    curl_easy_getinfo(transfer->curl, CURLINFO_RESPONSE_CODE, &status);
+    curl_easy_getinfo(transfer->curl, CURLINFO_TOTAL_TIME_T, &spent);
+    transfer->spent += spent;
+
+    bool redirect = is_redirect((int)status);
+    if (redirect && follow(transfer, (int)status))
+        return false;
+    struct fetch_response response = answer_failure(transfer, arena, transfer->fault);
+    response.status = (int)status;
+    if (status > 0)
+        read_headers(transfer, arena, now, &response);
+    if (code != CURLE_OK && status < 300) /* from there on the body does not matter, nor how it ended */
+        response.fault = fault_of_curl(arena, transfer, code);
+    else if (!redirect)
+        read_outcome(transfer, arena, &response);
+    *ret_response = response;
+    return true;
+}

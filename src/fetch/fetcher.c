@@ -1,0 +1,227 @@
+#include <unistd.h>
+
+#include "answer.h"
+#include "fault.h"
+
+/* How long a wait goes without a look at the stop flag: a signal may come between that look and the wait. */
+#define LONGEST_WAIT_MS 250
+
+struct fetcher {
+    struct arena arena;
+    struct wire wire;
+    const volatile sig_atomic_t *stop;
+    CURLM *multi;
+    struct queue queue;
+    struct transfer *in_flight; /* a list both ways */
+    size_t in_flight_count;
+    struct transfer *unfit; /* those that cannot begin, with the fault in them */
+    size_t unfit_count;
+    int64_t deadline; /* of the monotonic clock, in milliseconds */
+};
+
+static int64_t monotonic_ms(void)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+/* ---- opening and closing */
+
+static bool settings_are_usable(const struct fetch_settings *settings, struct err *reterr)
+{
+    if (settings->ca_file.len > 0 && access(settings->ca_file.at, R_OK) != 0)
+        return err_set(reterr, EX_CONFIG, "fetch.ca_file: “%" STR_FMT "” cannot be read; expected certificates in PEM",
+                       STR_ARG(settings->ca_file));
+    return true;
+}
+
+static bool open_curl(struct fetcher *fetcher)
+{
+    long connections = (long)fetcher->wire.settings.parallel;
+    fetcher->multi = curl_multi_init();
+    fetcher->wire.sessions = curl_share_init();
+    if (!fetcher->multi || !fetcher->wire.sessions)
+        return false;
+    curl_multi_setopt(fetcher->multi, CURLMOPT_PIPELINING, CURLPIPE_MULTIPLEX);
+    curl_multi_setopt(fetcher->multi, CURLMOPT_MAXCONNECTS, connections); /* kept open, in use or not */
+    return curl_share_setopt(fetcher->wire.sessions, CURLSHOPT_SHARE, CURL_LOCK_DATA_SSL_SESSION) == CURLSHE_OK;
+}
+
+bool fetcher_open(const struct fetch_settings *settings, const volatile sig_atomic_t *stop,
+                  struct fetcher **ret_fetcher, struct err *reterr)
+{
+    if (!settings_are_usable(settings, reterr))
+        return false;
+    struct arena arena = {0};
+    struct fetcher *fetcher = arena_new(&arena, struct fetcher);
+    *fetcher = (struct fetcher){.arena = arena, .wire = {.settings = *settings}, .stop = stop};
+    fetcher->wire.settings.ca_file = arena_copy(&fetcher->arena, settings->ca_file);
+    fetcher->wire.settings.proxy = arena_copy(&fetcher->arena, settings->proxy);
+    fetcher->deadline = monotonic_ms() + (int64_t)settings->deadline * 1000;
+    queue_open(&fetcher->queue, settings->per_host);
+    curl_global_init(CURL_GLOBAL_DEFAULT);
+    if (!open_curl(fetcher)) {
+        fetcher_close(fetcher);
+        return err_set(reterr, EX_OSERR, "libcurl cannot start");
+    }
+    *ret_fetcher = fetcher;
+    return true;
+}
+
+/* ---- on and off the wire */
+
+static void take_off(struct fetcher *fetcher, struct transfer *transfer)
+{
+    if (transfer->previous)
+        transfer->previous->next = transfer->next;
+    else
+        fetcher->in_flight = transfer->next;
+    if (transfer->next)
+        transfer->next->previous = transfer->previous;
+    fetcher->in_flight_count--;
+    curl_multi_remove_handle(fetcher->multi, transfer->curl);
+    transfer_end(transfer);
+    queue_give_back(&fetcher->queue, &transfer->queued);
+}
+
+static void put_aside(struct fetcher *fetcher, struct transfer *transfer)
+{
+    transfer->next = fetcher->unfit;
+    fetcher->unfit = transfer;
+    fetcher->unfit_count++;
+}
+
+static void put_on(struct fetcher *fetcher, struct transfer *transfer)
+{
+    if (!transfer_begin(transfer) || curl_multi_add_handle(fetcher->multi, transfer->curl) != CURLM_OK) {
+        transfer->fault = fault_of_curl(&transfer->arena, transfer, CURLE_OUT_OF_MEMORY);
+        transfer_end(transfer);
+        queue_give_back(&fetcher->queue, &transfer->queued);
+        put_aside(fetcher, transfer);
+        return;
+    }
+    transfer->previous = NULL;
+    transfer->next = fetcher->in_flight;
+    if (transfer->next)
+        transfer->next->previous = transfer;
+    fetcher->in_flight = transfer;
+    fetcher->in_flight_count++;
+}
+
+static void begin_what_may(struct fetcher *fetcher)
+{
+    while (fetcher->in_flight_count < fetcher->wire.settings.parallel) {
+        struct queue_item *item = queue_take(&fetcher->queue);
+        if (!item)
+            return;
+        put_on(fetcher, (struct transfer *)(void *)item);
+    }
+}
+
+/* One that has not been answered, off every list; NULL when there is none. */
+static struct transfer *remove_any(struct fetcher *fetcher)
+{
+    struct transfer *transfer = fetcher->unfit;
+    struct queue_item *item;
+    if (transfer) {
+        fetcher->unfit = transfer->next;
+        fetcher->unfit_count--;
+    } else if (fetcher->in_flight) {
+        transfer = fetcher->in_flight;
+        take_off(fetcher, transfer);
+    } else if ((item = queue_take(&fetcher->queue)) != NULL) {
+        transfer = (struct transfer *)(void *)item;
+        queue_give_back(&fetcher->queue, item);
+    }
+    return transfer;
+}
+
+void fetcher_close(struct fetcher *fetcher)
+{
+    struct transfer *transfer;
+    if (!fetcher)
+        return;
+    while ((transfer = remove_any(fetcher)) != NULL)
+        transfer_free(transfer);
+    curl_multi_cleanup(fetcher->multi);
+    curl_share_cleanup(fetcher->wire.sessions);
+    curl_global_cleanup();
+    queue_close(&fetcher->queue);
+    struct arena arena = fetcher->arena; /* which the fetcher itself lies in */
+    arena_release(&arena);
+}
+
+/* ---- what the caller asks for */
+
+void fetcher_add(struct fetcher *fetcher, const struct fetch_request *request)
+{
+    struct transfer *transfer = transfer_new(request, &fetcher->wire);
+    if (transfer->fault.len > 0)
+        put_aside(fetcher, transfer);
+    else
+        queue_add(&fetcher->queue, &transfer->queued, transfer->target.authority);
+}
+
+size_t fetcher_pending(const struct fetcher *fetcher)
+{
+    return fetcher->unfit_count + fetcher->in_flight_count + fetcher->queue.waiting;
+}
+
+static bool answer_without_asking(struct fetcher *fetcher, struct arena *arena, struct fetch_response *ret_response)
+{
+    struct transfer *transfer = remove_any(fetcher);
+    if (!transfer)
+        return false;
+    if (transfer->fault.len == 0)
+        transfer->fault = fault_words(&transfer->arena, transfer, STR("the time for all of this run was over"),
+                                      "it is asked again later; if that happens often, raise fetch.deadline");
+    *ret_response = answer_failure(transfer, arena, transfer->fault);
+    transfer_free(transfer);
+    return true;
+}
+
+/* One that curl is done with; true when it is answered. */
+static bool answer_finished(struct fetcher *fetcher, struct arena *arena, int64_t now,
+                            struct fetch_response *ret_response)
+{
+    CURLMsg *message;
+    int left;
+    while ((message = curl_multi_info_read(fetcher->multi, &left)) != NULL) {
+        struct transfer *transfer = NULL;
+        curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, (char **)&transfer);
+        bool answered = answer_read(transfer, message->data.result, arena, now, ret_response);
+        take_off(fetcher, transfer);
+        if (answered) {
+            transfer_free(transfer);
+            return true;
+        }
+        queue_add_first(&fetcher->queue, &transfer->queued, transfer->target.authority);
+    }
+    return false;
+}
+
+static bool is_over(const struct fetcher *fetcher)
+{
+    return monotonic_ms() >= fetcher->deadline;
+}
+
+bool fetcher_next(struct fetcher *fetcher, struct arena *arena, int64_t now, struct fetch_response *ret_response)
+{
+    while (!*fetcher->stop) {
+        int running;
+        bool over = is_over(fetcher);
+        if (fetcher->unfit)
+            return answer_without_asking(fetcher, arena, ret_response);
+        if (!over)
+            begin_what_may(fetcher);
+        curl_multi_perform(fetcher->multi, &running);
+        if (answer_finished(fetcher, arena, now, ret_response))
+            return true;
+        if (over || fetcher_pending(fetcher) == 0)
+            return answer_without_asking(fetcher, arena, ret_response);
+        begin_what_may(fetcher); /* also where a redirect leads */
+        curl_multi_poll(fetcher->multi, NULL, 0, LONGEST_WAIT_MS, NULL);
+    }
+    return false;
+}

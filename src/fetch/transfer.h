@@ -1,0 +1,63 @@
+#ifndef NUTGRAF_SRC_FETCH_TRANSFER_H
+#define NUTGRAF_SRC_FETCH_TRANSFER_H
+
+/*
+ * One request on its way, hop by hop: redirects are followed here and not by curl, so that each target is checked, each
+ * header goes only where it belongs, and we know which of them were permanent.
+ */
+#include <curl/curl.h>
+
+#include "queue.h"
+#include "target.h"
+
+#include <nutgraf/base/buf.h>
+#include <nutgraf/base/ceilings.h>
+#include <nutgraf/fetch/fetch.h>
+
+/* What all transfers share. */
+struct wire {
+    struct fetch_settings settings;
+    CURLSH *sessions; /* TLS sessions, to be resumed */
+};
+
+struct transfer {
+    struct queue_item queued;     /* first, so that the queue's item is the transfer */
+    struct transfer *previous;    /* among those in flight */
+    struct transfer *next;        /* likewise, or among those answered without a connection */
+    struct arena arena;           /* of all strings here */
+    struct fetch_request request; /* copied */
+    struct target start;          /* where the request leads */
+    struct target target;         /* of this hop */
+    str fault;                    /* why it cannot begin at all; empty otherwise */
+    const struct wire *wire;
+    int hops;           /* redirects so far */
+    bool all_permanent; /* each of them 301 or 308 */
+    curl_off_t spent;   /* microseconds, by the hops that are over */
+
+    /* Of this hop. */
+    CURL *curl;
+    struct curl_slist *headers;
+    struct buf body;
+    size_t skipped; /* bytes of a body that nobody wants: a redirect's, an error's */
+    size_t opened;  /* addresses that were tried */
+    size_t refused; /* addresses that are private */
+    char refused_address[64];
+    char error[CURL_ERROR_SIZE]; /* curl's words */
+};
+
+/* request.c: a transfer that waits; `fault` is set when the request is one that cannot go out. Never NULL. */
+struct transfer *transfer_new(const struct fetch_request *request, const struct wire *wire);
+void transfer_free(struct transfer *transfer);
+
+/*
+ * Makes the reference, resolved against where the transfer is, its target. False when nobody may go there: then `fault`
+ * says why.
+ */
+MUST_CHECK bool transfer_aim(struct transfer *transfer, str reference);
+
+/* Makes the hop ready for curl's multi interface. False when curl has no memory. */
+MUST_CHECK bool transfer_begin(struct transfer *transfer);
+/* Frees what belongs to the hop, begun or not. It must not be in the multi handle any more. */
+void transfer_end(struct transfer *transfer);
+
+#endif
