@@ -81,8 +81,9 @@ $(BUILD)/unit/%: $(BUILD)/tests/unit/%.o $(BUILD)/libnutgraf.a
 
 # ---- tools and libraries
 
+# `make deps demo` is for trying it: what only the tests need stays away.
 deps: ## install what building and testing needs (Debian, Ubuntu); elsewhere, list it
-	@sh tests/lint/install-packages $(DEPS_BUILD) $(DEPS_TEST)
+	@sh tests/lint/install-packages $(DEPS_BUILD) $(if $(filter-out deps demo all,$(MAKECMDGOALS))$(filter deps,$(lastword $(MAKECMDGOALS))),$(DEPS_TEST),python3)
 
 # ---- trying it
 

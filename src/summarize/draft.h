@@ -17,6 +17,9 @@
 
 #define NONE ((size_t)-1)
 
+/* How many tokens around a quote its speaker is looked for among: what runs on longer is no sentence of prose. */
+#define TOKENS_LOOKED_AT ((size_t)250)
+
 enum token_shape {
     SHAPE_WORD = 1,
     SHAPE_CAPITAL = 2, /* begins with an upper-case letter */

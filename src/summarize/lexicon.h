@@ -40,6 +40,7 @@ enum word_class {
     WORD_PHRASAL_PARTICLE = 1 << 26,
     WORD_FIRST_PERSON = 1 << 27, /* "I", "we": whoever speaks means himself */
     WORD_NOUN_TOO = 1 << 28,     /* a verb of speech that is as often a noun: "call", "posts", "reports" */
+    WORD_VOICE = 1 << 30,        /* "the commission", "the letter": what speaks and is no person */
     WORD_ACT = 1 << 29,          /* a finite verb that is no speech, yet what its subject says may follow */
 };
 

@@ -143,6 +143,16 @@ static const struct word_row rows[] = {
      "fans user users commenter reader readers viewer viewers lady commissioner treasurer comptroller auditor "
      "regulator "
      "moderator co-chair chairmen operative operatives consultant consultants lobbyist"},
+    {WORD_VOICE,
+     "newspaper paper publication website company firm firms lawsuit outlet email ad tweet message study report "
+     "statement "
+     "commission board court committee council ministry agency department office institute association foundation "
+     "party "
+     "union team club university college school hospital bank group organization organisation network broadcaster "
+     "magazine letter memo poll survey tribunal parliament senate congress army navy force panel jury coalition "
+     "alliance "
+     "federation league movement church watchdog regulator embassy think-tank headline petition slogan banner leaflet "
+     "flyer poster sign caption document indictment complaint filing verdict ruling transcript"},
     {WORD_MALE,
      "spokesman congressman chairman king prince emperor pope father son brother husband man boy actor businessman "
      "mr sir lord gentleman uncle grandfather"},

@@ -110,14 +110,21 @@ static size_t run_end(const struct finder *finder, size_t token)
     return end;
 }
 
-/* Where, in a run, titles end and the name begins: "US President" | "Donald Trump". The run's end: all titles. */
+/*
+ * Where, in a run, titles end and the name begins: "US President" | "Donald Trump". The run's end: all titles. What is
+ * only said of roles makes no title: "Federal Reserve", "White House".
+ */
 static size_t titles_end(const struct finder *finder, size_t token, size_t end)
 {
     const struct draft *draft = finder->draft;
+    size_t first = token;
+    bool title = false;
     while (token < end && (draft_is(draft, token, WORD_ROLEISH) || draft_is_mark(draft, token, '.')) &&
-           !(draft_is(draft, token, WORD_GIVEN_NAME) && token + 1 < end))
+           !(draft_is(draft, token, WORD_GIVEN_NAME) && token + 1 < end)) {
+        title = title || draft_is(draft, token, WORD_ROLE | WORD_HONORIFIC | WORD_NATIONALITY);
         token++;
-    return token;
+    }
+    return title ? token : first;
 }
 
 static size_t roles_end(const struct finder *finder, size_t token)
@@ -247,7 +254,7 @@ static size_t read_nominal(struct finder *finder, size_t first)
         if (!draft_is_word(draft, end) || draft_is(draft, end, WORD_PREPOSITION | WORD_CONJUNCTION | WORD_RELATIVE) ||
             (is_verb(draft, end) && !draft_is(draft, end, WORD_ROLE)))
             break;
-        if (draft_is(draft, end, WORD_ROLE) || (draft_is(draft, end, WORD_GROUP) && !draft_is_capital(draft, end)))
+        if (draft_is(draft, end, WORD_ROLE) || (draft_is(draft, end, WORD_VOICE) && !draft_is_capital(draft, end)))
             last_role = end;
         if (token_at(draft, end)->shape & SHAPE_POSSESSIVE)
             break;

@@ -142,11 +142,16 @@ static size_t start_of_speech(const struct pairing *pairing, size_t index)
     return draft->sentences.at[draft_sentence_of(draft, draft_token_at(draft, pairing->marks.at[index].at))].start;
 }
 
-/* She added, It will come in May.” — behind the comma or colon after the sentence's verb of speech; NONE without. */
-static size_t after_cue(const struct draft *draft, size_t byte)
+/*
+ * She added, It will come in May.” — behind the comma or colon after the sentence's verb of speech. NONE without one,
+ * or when another mark stands in the sentence.
+ */
+static size_t after_cue(const struct draft *draft, size_t byte, size_t last_mark)
 {
     size_t end = draft_token_at(draft, byte);
     size_t first = end ? draft->sentences.at[draft_sentence_of(draft, end - 1)].first_token : 0;
+    if (!end || end > first + TOKENS_LOOKED_AT || draft->tokens.at[first].start < last_mark)
+        return NONE;
     for (size_t i = first; i + 2 < end; i++)
         if (is_cue_verb(draft, i) && (draft_is_mark(draft, i + 1, ',') || draft_is_mark(draft, i + 1, ':')))
             return draft->tokens.at[i + 2].start;
@@ -160,8 +165,10 @@ static void repair_opening(struct pairing *pairing, size_t index)
     const struct mark *mark = &pairing->marks.at[index];
     if (mark->can_open)
         return;
-    size_t start = speech_follows(draft, mark->end) ? start_of_speech(pairing, index) : after_cue(draft, mark->at);
-    if (start == NONE || (index > 0 && start < pairing->marks.at[index - 1].end))
+    size_t last_mark = index ? pairing->marks.at[index - 1].end : 0;
+    size_t start =
+        speech_follows(draft, mark->end) ? start_of_speech(pairing, index) : after_cue(draft, mark->at, last_mark);
+    if (start == NONE || start < last_mark)
         return;
     add_quote(pairing, (struct quote_draft){.start = start,
                                             .open = start,

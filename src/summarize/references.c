@@ -127,6 +127,9 @@ static size_t comma_behind(const struct draft *draft, const struct mention *nomi
 {
     size_t end = draft->sentences.at[nominal->sentence].end_token;
     size_t limit = nominal->end_token + ATTRIBUTE_MAX_TOKENS;
+    if (!draft_is_mark(draft, nominal->end_token, ',') &&
+        attribute_end(draft, nominal->end_token, end) == nominal->end_token)
+        return NONE;
     for (size_t i = nominal->end_token; i < end && i <= limit; i++) {
         if (draft_is_mark(draft, i, ','))
             return i;

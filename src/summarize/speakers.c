@@ -184,15 +184,16 @@ static struct finding sentence_before(const struct attribution *a)
     if (sentence <= paragraph->first_sentence)
         return nothing_found;
     const struct sentence_draft *previous = &draft->sentences.at[sentence - 1];
+    size_t start = sentence_start_token(draft, previous->end_token - 1);
     if (a->index > 0 && draft->quotes.at[a->index - 1].end_token > previous->first_token)
         return carried(draft, a->index - 1, 0.97, "goes on after a quote of the same paragraph");
-    struct finding found = cue_before(draft, previous->first_token, previous->end_token);
+    struct finding found = cue_before(draft, start, previous->end_token);
     if (found.mention != NONE) {
         found.confidence *= 0.9;
         found.why = "speaker of the sentence before";
         return found;
     }
-    size_t mention = main_subject(draft, previous->end_token, previous->first_token);
+    size_t mention = main_subject(draft, previous->end_token, start);
     if (mention != NONE)
         return (struct finding){mention, NONE, 0.7, "subject of the sentence before"};
     if (a->index > 0 && draft->quotes.at[a->index - 1].last_paragraph == a->quote->paragraph)
@@ -211,13 +212,14 @@ static struct finding paragraph_before(const struct attribution *a)
         return nothing_found;
     const struct paragraph *previous = &draft->paragraphs.at[paragraph - 1];
     const struct sentence_draft *last = &draft->sentences.at[previous->end_sentence - 1];
+    size_t start = sentence_start_token(draft, last->end_token - 1);
     bool colon = draft_is_mark(draft, previous->end_token - 1, ':');
     struct finding found = nothing_found;
     if (a->index > 0 && draft->quotes.at[a->index - 1].end_token > last->first_token && !colon)
         return carried(draft, a->index - 1, 0.8, "goes on after the quote of the paragraph before");
-    found = cue_before(draft, last->first_token, last->end_token);
+    found = cue_before(draft, start, last->end_token);
     if (found.mention == NONE)
-        found.mention = main_subject(draft, last->end_token, last->first_token);
+        found.mention = main_subject(draft, last->end_token, start);
     if (found.mention == NONE)
         return nothing_found;
     found.confidence = colon ? 0.9 : 0.7;

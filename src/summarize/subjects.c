@@ -40,7 +40,8 @@ size_t mention_near(const struct draft *draft, size_t token, size_t slack, size_
 
 size_t sentence_start_token(const struct draft *draft, size_t token)
 {
-    return draft->sentences.at[draft_sentence_of(draft, token)].first_token;
+    size_t first = draft->sentences.at[draft_sentence_of(draft, token)].first_token;
+    return token > first + TOKENS_LOOKED_AT ? token - TOKENS_LOOKED_AT : first;
 }
 
 bool has_words(const struct draft *draft, size_t from, size_t end)
@@ -166,8 +167,8 @@ size_t add_nominal(struct draft *draft, size_t first, size_t end)
 size_t phrase_from(struct draft *draft, size_t first, size_t end)
 {
     size_t index = mention_near(draft, first, 0, end);
-    if (index != NONE)
-        return mention_at(draft, index)->possessive ? NONE : index;
+    if (index != NONE && !mention_at(draft, index)->possessive)
+        return index;
     size_t phrase_end = noun_phrase_end(draft, first, end);
     return phrase_end > first ? add_nominal(draft, first, phrase_end) : NONE;
 }
@@ -246,8 +247,22 @@ static bool is_weak(const struct draft *draft, size_t token)
     return (draft->tokens.at[token].classes & (WORD_SPEECH | WORD_ACT)) == (WORD_SPEECH | WORD_ACT);
 }
 
+/* "both sides", "the two men", "they": in somebody's report of a talk, and mostly in his words. */
+static bool is_several(const struct draft *draft, size_t index)
+{
+    const struct mention *mention = mention_at(draft, index);
+    if (mention->kind == MENTION_NAME)
+        return false;
+    for (size_t i = mention->first_token; i < mention->end_token; i++)
+        if (draft_is(draft, i, WORD_THEY) || str_equal_ignoring_case(draft_word(draft, i), STR("both")) ||
+            str_equal_ignoring_case(draft_word(draft, i), STR("two")))
+            return true;
+    return false;
+}
+
 static struct finding nearest_cue(struct draft *draft, size_t start, size_t end, bool weak)
 {
+    struct finding several = nothing_found;
     for (size_t i = end; i > start; i--) {
         size_t token = i - 1;
         if (draft->tokens.at[token].quoted || is_weak(draft, token) != weak)
@@ -255,10 +270,11 @@ static struct finding nearest_cue(struct draft *draft, size_t start, size_t end,
         if (!is_cue_verb(draft, token) && !draft_is(draft, token, WORD_PARTICIPLE | WORD_ACCORDING))
             continue;
         struct finding found = cue_subject(draft, token, start, end);
-        if (found.mention != NONE)
+        if (found.mention != NONE && !is_several(draft, found.mention))
             return found;
+        several = several.mention == NONE ? found : several;
     }
-    return nothing_found;
+    return several;
 }
 
 struct finding cue_before(struct draft *draft, size_t start, size_t end)

@@ -20,7 +20,7 @@ const struct mention *mention_at(const struct draft *draft, size_t index);
 /* The mention outside quotes that begins within `slack` tokens from here and before `end`, or NONE. */
 size_t mention_near(const struct draft *draft, size_t token, size_t slack, size_t end);
 
-/* The first token of the sentence that holds a token. */
+/* The first token of the sentence that holds a token, or one TOKENS_LOOKED_AT before it. */
 size_t sentence_start_token(const struct draft *draft, size_t token);
 /* Some word outside quotes stands between two tokens. */
 bool has_words(const struct draft *draft, size_t from, size_t end);
