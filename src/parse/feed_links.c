@@ -3,9 +3,25 @@
 
 #include <nutgraf/parse/url.h>
 
+/* What a browser would run or show in place of a page. */
+static bool is_harmful(str url)
+{
+    static const str SCHEMES[] = {STR_INIT("javascript:"), STR_INIT("vbscript:"), STR_INIT("data:")};
+    for (size_t i = 0; i < sizeof SCHEMES / sizeof *SCHEMES; i++)
+        if (str_equal_ignoring_case(str_slice(url, 0, SCHEMES[i].len), SCHEMES[i]))
+            return true;
+    return false;
+}
+
+str feed_url(struct arena *arena, str base, str said)
+{
+    str absolute = said.len ? url_resolve(arena, base, said) : said;
+    return is_harmful(absolute) ? STR("") : absolute;
+}
+
 str feed_absolute(const struct feed_spot *spot, str url)
 {
-    return url.len ? url_resolve(spot->reader->arena, spot->base, url) : url;
+    return feed_url(spot->reader->arena, spot->base, url);
 }
 
 /* href, or what it was called before. */

@@ -1,7 +1,6 @@
 #include "feed_read.h"
 
 #include <nutgraf/base/buf.h>
-#include <nutgraf/parse/url.h>
 
 static bool is_letter_or_digit(char c)
 {
@@ -92,7 +91,7 @@ static struct feed_person person_of_children(const struct feed_spot *spot)
             person.email = element_text(arena, node);
         else if (str_equal_ignoring_case(name, STR("uri")) || str_equal_ignoring_case(name, STR("url")) ||
                  str_equal_ignoring_case(name, STR("homepage")))
-            person.uri = url_resolve(arena, spot->base, element_text(arena, node));
+            person.uri = feed_absolute(spot, element_text(arena, node));
     }
     return person;
 }

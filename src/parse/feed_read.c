@@ -78,10 +78,10 @@ static void inherit(struct feed_spot *spot)
     struct arena *arena = spot->reader->arena;
     if (!spot->element->properties)
         return;
-    spot->base = base_in_force(arena, spot->base, element_attr(arena, spot->element, "base"));
+    spot->base = base_in_force(arena, spot->base, feed_attr(spot, "base"));
     if (!has_attr(spot->element, "lang"))
         return;
-    spot->language = feed_language_tag(arena, element_attr(arena, spot->element, "lang"));
+    spot->language = feed_language_tag(arena, feed_attr(spot, "lang"));
     bool holds_facts = spot->row->kind == KIND_CONTAINER || spot->row->kind == KIND_ENTRY;
     if (spot->language.len && holds_facts && feed_claim(spot, FIELD_LANGUAGE, 1))
         spot->target->facts->language = spot->language;
@@ -109,7 +109,7 @@ static void read_entry(struct feed_spot *spot)
     spot->place = IN_ENTRY;
     inherit(spot);
     entry->facts.base = spot->base;
-    str about = element_attr(reader->arena, spot->element, "about");
+    str about = feed_attr(spot, "about");
     if (about.len && feed_claim(spot, FIELD_ID, 1))
         entry->facts.id = about;
     feed_take_attributes(spot);
@@ -123,7 +123,7 @@ static void read_source(struct feed_spot *spot)
     *facts = (struct feed_facts){.published = WHEN_NONE, .updated = WHEN_NONE, .base = spot->base};
     spot->target->entry->source = facts;
     facts->title = element_text(arena, spot->element); /* RSS; Atom has elements here */
-    facts->link = url_resolve(arena, spot->base, element_attr(arena, spot->element, "url"));
+    facts->link = feed_absolute(spot, feed_attr(spot, "url"));
     struct feed_target target = {.facts = facts};
     spot->target = &target;
     spot->place = IN_SOURCE;

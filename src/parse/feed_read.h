@@ -77,7 +77,9 @@ void feed_take_license(const struct feed_spot *spot);
 void feed_take_id(const struct feed_spot *spot);
 void feed_take_url(const struct feed_spot *spot);
 void feed_take_url_in_attrs(const struct feed_spot *spot);
-/* By the base in force; "" stays "". */
+/* An absolute URL; "" for what a browser would run (javascript:), and for "". */
+str feed_url(struct arena *arena, str base, str said);
+/* The same, by the base in force. */
 str feed_absolute(const struct feed_spot *spot, str url);
 /* The element's href, or what it was called before; absolute. */
 str feed_href(const struct feed_spot *spot);

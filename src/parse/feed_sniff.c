@@ -111,8 +111,10 @@ str what_it_is(str bytes, str root)
     if (challenge)
         return STR("a challenge page that asks for a browser, not a feed; the site keeps programs out");
     for (size_t i = 0; i < sizeof OTHERS / sizeof *OTHERS; i++)
-        if (str_equal(root, str_from(OTHERS[i].root)) || (i == 0 && html))
+        if (str_equal(root, str_from(OTHERS[i].root)))
             return str_from(OTHERS[i].what);
+    if (html)
+        return str_from(OTHERS[0].what);
     return root.len ? STR("XML or HTML of some other kind, not a feed") : STR("plain text, not a feed");
 }
 

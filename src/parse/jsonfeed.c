@@ -42,8 +42,7 @@ static str text_of(struct json_reader *reader, const json_t *object, const char 
 
 static str url_of(struct json_reader *reader, const json_t *object, const char *key)
 {
-    str url = text_of(reader, object, key);
-    return url.len ? url_resolve(reader->arena, reader->base, url) : url;
+    return feed_url(reader->arena, reader->base, text_of(reader, object, key));
 }
 
 static int64_t date_of(struct json_reader *reader, const json_t *object, const char *key)
@@ -201,7 +200,8 @@ static void read_items(struct json_reader *reader, struct feed *feed, const json
                              json_array_size(items) - i);
             return;
         }
-        read_item(reader, vec_push(reader->arena, &feed->entries), item);
+        if (json_is_object(item))
+            read_item(reader, vec_push(reader->arena, &feed->entries), item);
     }
 }
 

@@ -43,7 +43,7 @@ static void test_what_the_connection_says(void **state)
     };
     struct feed feed = feed_of(&arena, input);
     const struct feed_entry *entry = &feed.entries.at[0];
-    assert_str(feed.encoding, STR("windows-1252"));
+    assert_str(feed.encoding, STR("iso-8859-1"));
     assert_str(feed.facts.link, STR("http://river.example/"));
     assert_str(feed.facts.language, STR("de-AT"));
     assert_str(feed.facts.base, STR("http://river.example/x/atom"));
