@@ -4,8 +4,9 @@
 #include <stdint.h>
 #include <cmocka.h>
 
-#include "../../../src/parse/date.h"
+#include "../../fuzz/fuzz_date.c"
 #include "../check.h"
+#include "../corpus.h"
 
 static const struct {
     const char *text;
@@ -168,12 +169,19 @@ static void test_a_long_text_is_no_date(void **state)
     assert_false(parse_date((str){text, sizeof text}, &when));
 }
 
+static void test_corpus(void **state)
+{
+    (void)state;
+    corpus_replay("tests/fuzz/corpus/date", LLVMFuzzerTestOneInput);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_rows),
         cmocka_unit_test(test_our_own_forms_come_back),
         cmocka_unit_test(test_a_long_text_is_no_date),
+        cmocka_unit_test(test_corpus),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -212,8 +212,8 @@ static void test_hostile_feeds_end(void **state)
     (void)state;
     struct arena arena = {0};
     str deep = many(&arena, "<rss version='2.0'><channel><title>x</title><item>", "<a>", 100000, "");
-    str categories = many(&arena, "<rss version='2.0'><channel><title>x</title><item>",
-                          "<itunes:category text='y'>", 100000, "");
+    str categories =
+        many(&arena, "<rss version='2.0'><channel><title>x</title><item>", "<itunes:category text='y'>", 100000, "");
     str attributes = many(&arena, "<rss version='2.0'><channel><title>x</title><item", " a='b' c='d'", 50000, "/>");
     str markup = many(&arena, "<rss version='2.0'><channel><title>x</title><item><description>", "<b>&lt;", 100000, "");
     str texts[] = {deep, categories, attributes, markup};
@@ -229,9 +229,9 @@ static void test_scripts_never_come_through(void **state)
 {
     (void)state;
     struct arena arena = {0};
-    struct feed feed = feed_of_text(
-        &arena, ITEM("<title>&lt;script&gt;alert(1)&lt;/script&gt;&lt;b&gt;Ferry&lt;/b&gt;</title>"
-                     "<description><script>alert(1)</script><p onclick='x()'>Text</p></description>"));
+    struct feed feed =
+        feed_of_text(&arena, ITEM("<title>&lt;script&gt;alert(1)&lt;/script&gt;&lt;b&gt;Ferry&lt;/b&gt;</title>"
+                                  "<description><script>alert(1)</script><p onclick='x()'>Text</p></description>"));
     const struct feed_entry *entry = &feed.entries.at[0];
     assert_int_equal(str_find(entry->facts.title_html, STR("script")), STR_NONE);
     assert_int_equal(str_find(entry->summary.value, STR("script")), STR_NONE);
@@ -243,10 +243,14 @@ static void test_scripts_never_come_through(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_what_the_connection_says), cmocka_unit_test(test_when_to_ask_again),
-        cmocka_unit_test(test_guids),                    cmocka_unit_test(test_what_is_no_feed),
-        cmocka_unit_test(test_looks_like_feed),          cmocka_unit_test(test_faults_are_placed),
-        cmocka_unit_test(test_too_many_entries),         cmocka_unit_test(test_hostile_feeds_end),
+        cmocka_unit_test(test_what_the_connection_says),
+        cmocka_unit_test(test_when_to_ask_again),
+        cmocka_unit_test(test_guids),
+        cmocka_unit_test(test_what_is_no_feed),
+        cmocka_unit_test(test_looks_like_feed),
+        cmocka_unit_test(test_faults_are_placed),
+        cmocka_unit_test(test_too_many_entries),
+        cmocka_unit_test(test_hostile_feeds_end),
         cmocka_unit_test(test_scripts_never_come_through),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

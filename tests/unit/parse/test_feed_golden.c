@@ -1,10 +1,10 @@
 /* Each feed in tests/golden/parse/feed, as `nutgraf read` shows it: NAME.xml or NAME.json → NAME.want. */
+#include <jansson.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <cmocka.h>
-#include <jansson.h>
 
 #include <nutgraf/parse/feed.h>
 #include <nutgraf/publish/publish.h>
