@@ -94,40 +94,43 @@ static void read_container(struct feed_spot *spot)
     read_children(spot);
 }
 
-static void read_entry(struct feed_spot *spot)
+static void read_entry(struct feed_spot spot)
 {
-    struct feed_reader *reader = spot->reader;
+    struct feed_reader *reader = spot.reader;
     if (reader->entries.len == CEILING_FEED_ENTRIES) {
         reader->entries_left_out++;
         return;
     }
     struct feed_entry *entry = arena_new(reader->arena, struct feed_entry);
     *entry = (struct feed_entry){.facts = {.published = WHEN_NONE, .updated = WHEN_NONE}};
-    *vec_push(reader->arena, &reader->entries) = entry;
+    vec_push(reader->arena, &reader->entries)->entry = entry;
     struct feed_target target = {.facts = &entry->facts, .entry = entry};
-    spot->target = &target;
-    spot->place = IN_ENTRY;
-    inherit(spot);
-    entry->facts.base = spot->base;
-    str about = feed_attr(spot, "about");
-    if (about.len && feed_claim(spot, FIELD_ID, 1))
+    spot.target = &target;
+    spot.place = IN_ENTRY;
+    inherit(&spot);
+    entry->facts.base = spot.base;
+    str about = feed_attr(&spot, "about");
+    if (about.len && feed_claim(&spot, FIELD_ID, 1))
         entry->facts.id = about;
-    feed_take_attributes(spot);
-    read_children(spot);
+    feed_take_attributes(&spot);
+    read_children(&spot);
 }
 
-static void read_source(struct feed_spot *spot)
+static void read_source(struct feed_spot spot)
 {
-    struct arena *arena = spot->reader->arena;
+    struct arena *arena = spot.reader->arena;
+    struct feed_entry *entry = spot.target->entry;
+    if (!entry)
+        return;
     struct feed_facts *facts = arena_new(arena, struct feed_facts);
-    *facts = (struct feed_facts){.published = WHEN_NONE, .updated = WHEN_NONE, .base = spot->base};
-    spot->target->entry->source = facts;
-    facts->title = element_text(arena, spot->element); /* RSS; Atom has elements here */
-    facts->link = feed_absolute(spot, feed_attr(spot, "url"));
+    *facts = (struct feed_facts){.published = WHEN_NONE, .updated = WHEN_NONE, .base = spot.base};
+    entry->source = facts;
+    facts->title = element_text(arena, spot.element); /* RSS; Atom has elements here */
+    facts->link = feed_absolute(&spot, feed_attr(&spot, "url"));
     struct feed_target target = {.facts = facts};
-    spot->target = &target;
-    spot->place = IN_SOURCE;
-    read_children(spot);
+    spot.target = &target;
+    spot.place = IN_SOURCE;
+    read_children(&spot);
 }
 
 /* The spot is the parent's; what is in force changes for the element and what it holds. */
@@ -139,7 +142,7 @@ static void read_element(struct feed_spot spot, const xmlNode *element)
     if (spot.row->kind == KIND_SKIP)
         return;
     if (spot.row->kind == KIND_ENTRY) {
-        read_entry(&spot);
+        read_entry(spot);
         return;
     }
     inherit(&spot);
@@ -148,7 +151,7 @@ static void read_element(struct feed_spot spot, const xmlNode *element)
         read_container(&spot);
         break;
     case KIND_SOURCE:
-        read_source(&spot);
+        read_source(spot);
         break;
     case KIND_IMAGE:
         spot.place = IN_IMAGE;
@@ -170,7 +173,7 @@ static void hand_over_entries(struct feed_reader *reader)
 {
     struct feed *feed = reader->feed;
     for (size_t i = 0; i < reader->entries.len; i++)
-        *vec_push(reader->arena, &feed->entries) = *reader->entries.at[i];
+        *vec_push(reader->arena, &feed->entries) = *reader->entries.at[i].entry;
     if (reader->entries_left_out)
         *vec_push(reader->arena, &feed->faults) = arena_printf(
             reader->arena, "more than %zu entries: %zu were left out", CEILING_FEED_ENTRIES, reader->entries_left_out);

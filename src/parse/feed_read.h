@@ -16,11 +16,15 @@ struct feed_target {
     unsigned rank[FIELD_COUNT];
 };
 
+struct feed_entry_place {
+    struct feed_entry *entry;
+};
+
 struct feed_reader {
     struct arena *arena;
     struct feed *feed;
     struct construct_rules rules;
-    VEC(struct feed_entry *) entries; /* each stays where it is while others are added */
+    VEC(struct feed_entry_place) entries; /* each entry stays where it is while others are added */
     size_t entries_left_out;
     struct feed_target target; /* the feed's */
     int period;                /* seconds */

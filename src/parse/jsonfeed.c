@@ -60,9 +60,9 @@ static void add_author(struct json_reader *reader, struct feed_facts *facts, con
 /* 1.0 has one author, 1.1 has several. */
 static void read_authors(struct json_reader *reader, struct feed_facts *facts, const json_t *object)
 {
-    size_t i;
-    json_t *author;
-    json_array_foreach(json_object_get(object, "authors"), i, author) add_author(reader, facts, author);
+    const json_t *authors = json_object_get(object, "authors");
+    for (size_t i = 0; i < json_array_size(authors); i++)
+        add_author(reader, facts, json_array_get(authors, i));
     add_author(reader, facts, json_object_get(object, "author"));
 }
 
@@ -74,10 +74,9 @@ static void add_link(struct json_reader *reader, struct feed_facts *facts, struc
 
 static void read_attachments(struct json_reader *reader, struct feed_facts *facts, const json_t *item)
 {
-    size_t i;
-    json_t *attachment;
-    json_array_foreach(json_object_get(item, "attachments"), i, attachment)
-    {
+    const json_t *attachments = json_object_get(item, "attachments");
+    for (size_t i = 0; i < json_array_size(attachments); i++) {
+        const json_t *attachment = json_array_get(attachments, i);
         struct feed_link link = {.rel = STR("enclosure"),
                                  .type = text_of(reader, attachment, "mime_type"),
                                  .href = url_of(reader, attachment, "url"),
@@ -89,10 +88,9 @@ static void read_attachments(struct json_reader *reader, struct feed_facts *fact
 
 static void read_tags(struct json_reader *reader, struct feed_facts *facts, const json_t *item)
 {
-    size_t i;
-    json_t *tag;
-    json_array_foreach(json_object_get(item, "tags"), i, tag)
-    {
+    const json_t *tags = json_object_get(item, "tags");
+    for (size_t i = 0; i < json_array_size(tags); i++) {
+        const json_t *tag = json_array_get(tags, i);
         str term = str_trim((str){json_string_value(tag), json_string_length(tag)});
         if (term.len)
             *vec_push(reader->arena, &facts->categories) =
@@ -152,10 +150,11 @@ static void read_item(struct json_reader *reader, struct feed_entry *entry, cons
 
 static void read_hubs(struct json_reader *reader, struct feed_facts *facts, const json_t *object)
 {
-    size_t i;
-    json_t *hub;
-    json_array_foreach(json_object_get(object, "hubs"), i, hub)
-        add_link(reader, facts, (struct feed_link){.rel = STR("hub"), .href = url_of(reader, hub, "url")});
+    const json_t *hubs = json_object_get(object, "hubs");
+    for (size_t i = 0; i < json_array_size(hubs); i++) {
+        str href = url_of(reader, json_array_get(hubs, i), "url");
+        add_link(reader, facts, (struct feed_link){.rel = STR("hub"), .href = href});
+    }
 }
 
 static void read_feed(struct json_reader *reader, struct feed_facts *facts, const json_t *object)
@@ -190,10 +189,8 @@ static str format_of(struct json_reader *reader, const json_t *object)
 
 static void read_items(struct json_reader *reader, struct feed *feed, const json_t *items)
 {
-    size_t i;
-    json_t *item;
-    json_array_foreach(items, i, item)
-    {
+    for (size_t i = 0; i < json_array_size(items); i++) {
+        const json_t *item = json_array_get(items, i);
         if (i == CEILING_FEED_ENTRIES) {
             *vec_push(reader->arena, &feed->faults) =
                 arena_printf(reader->arena, "more than %zu entries: %zu were left out", CEILING_FEED_ENTRIES,
