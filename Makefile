@@ -30,7 +30,8 @@ PKG_LIBS   = $(eval PKG_LIBS := $$(shell pkg-config --libs $(LIBRARIES)))$(PKG_L
 
 WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wvla -Wmissing-prototypes -Wstrict-prototypes -Wformat=2 \
             $(if $(DEV),-Werror)
-SANITIZE := $(if $(SAN),-fsanitize=address -fsanitize=undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+SANITIZE := $(if $(SAN)$(FUZZ),-fsanitize=address -fsanitize=undefined -fno-sanitize-recover=undefined \
+            -fno-omit-frame-pointer) $(if $(FUZZ),-fsanitize=fuzzer-no-link)
 LANGUAGE := -std=c17 -D_GNU_SOURCE -DNUTGRAF_VERSION='"$(VERSION)"' -DNUTGRAF_PREFIX='"$(PREFIX)"' -Iinclude \
             -include nutgraf/base/banned.h
 
@@ -102,6 +103,17 @@ check-e2e: all ## the program against real servers on loopback (pytest)
 
 eval: all ## score the summarizer on ../shared/eval, where it is there
 	@NUTGRAF=$(CURDIR)/$(BUILD)/nutgraf $(PYTHON) -B tests/eval/run.py
+
+# The corpora are replayed by the unit tests. To search on: build/fuzz/bin/fuzz_html -max_total_time=60 -timeout=5 NEW_INPUTS
+# tests/fuzz/corpus/html
+fuzz: ## build the fuzz targets with clang, libFuzzer and ASan, at build/fuzz/bin/
+	@$(MAKE) --no-print-directory BUILD=build/fuzz CC=clang FUZZ=1 \
+	    $(patsubst tests/fuzz/%.c,build/fuzz/bin/%,$(wildcard tests/fuzz/fuzz_*.c))
+
+$(BUILD)/bin/fuzz_%: $(BUILD)/tests/fuzz/fuzz_%.o $(BUILD)/libnutgraf.a
+	@mkdir -p $(@D)
+	$(call say,LINK,$@)
+	$(Q)$(CC) $(ALL_LDFLAGS) -fsanitize=fuzzer -o $@ $^ $(PKG_LIBS)
 
 golden-accept: all $(UNIT_TESTS) ## show how golden files would change, and ask before changing them
 	@sh tests/golden/accept $(UNIT_TESTS)

@@ -12,6 +12,16 @@ struct xml_open {
     size_t namespaces; /* that its tag declares */
 };
 
+/* The start tag that is being read. */
+struct xml_tag {
+    struct {
+        str name;
+        unsigned long long hash;
+    } attributes[CEILING_TAG_ATTRIBUTES]; /* those that are kept */
+    size_t count;
+    size_t namespaces;
+};
+
 struct xml_repair_state {
     struct arena *arena;
     str in;
@@ -21,6 +31,7 @@ struct xml_repair_state {
     struct xml_entities entities;
     struct xml_open open[CEILING_MARKUP_DEPTH];
     size_t depth;
+    struct xml_tag tag;
     size_t too_deep;   /* start tags left out, whose end tags are to come */
     size_t nodes;      /* elements and attributes */
     size_t namespaces; /* declared by the open elements */

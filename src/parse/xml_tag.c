@@ -76,23 +76,38 @@ static bool declares_namespace(str name)
     return str_equal(name, STR("xmlns")) || str_starts(name, STR("xmlns:"));
 }
 
-/* False for an attribute to be left out. */
-static bool attribute_is_kept(struct xml_repair_state *state, size_t start, str name, size_t count, size_t *namespaces)
+static bool tag_has(const struct xml_tag *tag, str name, unsigned long long hash)
 {
+    for (size_t i = 0; i < tag->count; i++)
+        if (tag->attributes[i].hash == hash && str_equal(tag->attributes[i].name, name))
+            return true;
+    return false;
+}
+
+/* False, with the fault noted, for an attribute to be left out. */
+static bool keep_attribute(struct xml_repair_state *state, size_t start, str name)
+{
+    struct xml_tag *tag = &state->tag;
+    unsigned long long hash = str_hash(name);
+    bool namespace = declares_namespace(name);
     if (!xml_starts_name(name.at[0]))
         repair_fault(state, start, "an attribute's name that begins with '%c'", name.at[0]);
-    else if (count >= CEILING_TAG_ATTRIBUTES)
+    else if (tag->count == CEILING_TAG_ATTRIBUTES)
         repair_fault(state, start, "more than %zu attributes", CEILING_TAG_ATTRIBUTES);
-    else if (declares_namespace(name) && state->namespaces + *namespaces >= NAMESPACES_MAX)
+    else if (namespace && state->namespaces + tag->namespaces >= NAMESPACES_MAX)
         repair_fault(state, start, "more than %zu namespaces", NAMESPACES_MAX);
+    else if (tag_has(tag, name, hash))
+        repair_fault(state, start, "attribute %" STR_FMT " for the second time", STR_ARG(repair_shown(name)));
     else {
-        *namespaces += declares_namespace(name);
+        tag->attributes[tag->count].name = name;
+        tag->attributes[tag->count++].hash = hash;
+        tag->namespaces += namespace;
         return true;
     }
     return false;
 }
 
-static void repair_attribute(struct xml_repair_state *state, size_t *count, size_t *namespaces)
+static void repair_attribute(struct xml_repair_state *state)
 {
     size_t start = state->position;
     str name = read_name(state);
@@ -111,7 +126,7 @@ static void repair_attribute(struct xml_repair_state *state, size_t *count, size
     } else {
         repair_fault(state, start, "attribute %" STR_FMT " without a value", STR_ARG(repair_shown(name)));
     }
-    if (!attribute_is_kept(state, start, name, (*count)++, namespaces))
+    if (!keep_attribute(state, start, name))
         return;
     buf_add_char(&state->repaired->text, ' ');
     repair_at(state, start);
@@ -122,7 +137,7 @@ static void repair_attribute(struct xml_repair_state *state, size_t *count, size
 }
 
 /* Up to "/>", ">", or what shows that the tag's end is missing. */
-static void repair_attributes(struct xml_repair_state *state, size_t *count, size_t *namespaces)
+static void repair_attributes(struct xml_repair_state *state)
 {
     while (true) {
         bool spaced = is_space(repair_byte(state, state->position));
@@ -132,7 +147,7 @@ static void repair_attributes(struct xml_repair_state *state, size_t *count, siz
             return;
         if (!spaced)
             repair_fault(state, state->position, "no white space before an attribute");
-        repair_attribute(state, count, namespaces);
+        repair_attribute(state);
     }
 }
 
@@ -179,9 +194,9 @@ void repair_start_tag(struct xml_repair_state *state)
     buf_add_char(out, '<');
     str name = read_name(state);
     buf_add(out, name);
-    size_t count = 0;
-    size_t namespaces = 0;
-    repair_attributes(state, &count, &namespaces);
+    state->tag.count = 0;
+    state->tag.namespaces = 0;
+    repair_attributes(state);
     bool empty = repair_byte(state, state->position) == '/';
     state->position += empty;
     tag_ends(state, start, name);
@@ -191,10 +206,10 @@ void repair_start_tag(struct xml_repair_state *state)
         state->too_deep += !empty;
         return;
     }
-    state->nodes += 1 + count;
+    state->nodes += 1 + state->tag.count;
     if (!empty) {
-        state->open[state->depth++] = (struct xml_open){name, namespaces};
-        state->namespaces += namespaces;
+        state->open[state->depth++] = (struct xml_open){name, state->tag.namespaces};
+        state->namespaces += state->tag.namespaces;
     }
     state->root_closed = state->depth == 0;
 }
