@@ -198,7 +198,7 @@ str url_canonical(struct arena *arena, str url)
 {
     url = cleaned(arena, url);
     if (!url_is_web(url))
-        return url;
+        return url_without_tracking(arena, url);
     struct url_parts parts = url_split(url);
     struct buf canonical = buf_with_limit(3 * url.len);
     add_host(&canonical, &parts);
