@@ -4,7 +4,6 @@
 #include "headers.h"
 
 enum {
-    NO_CONTENT = 204,
     PARTIAL = 206,
     MOVED_PERMANENTLY = 301,
     FOUND = 302,
@@ -16,6 +15,9 @@ enum {
     TOO_MANY_REQUESTS = 429,
     UNAVAILABLE = 503,
 };
+
+/* Of one header that may be split into several. */
+#define MOST_LINES 8
 
 static bool is_permanent(int status)
 {
@@ -43,14 +45,16 @@ static str header(const struct transfer *transfer, struct arena *arena, const ch
     return arena_copy(arena, str_trim(str_from(found->value)));
 }
 
-/* All of that name, joined by commas. */
+/* Those of that name, joined by commas; a flood of them is not worth the time. */
 static str header_list(const struct transfer *transfer, struct arena *arena, const char *name)
 {
     struct curl_header *found;
     str joined = {0};
-    for (size_t i = 0; curl_easy_header(transfer->curl, name, i, CURLH_HEADER, -1, &found) == CURLHE_OK; i++)
-        joined = i == 0 ? arena_copy(arena, str_from(found->value))
-                        : arena_printf(arena, "%" STR_FMT ", %s", STR_ARG(joined), found->value);
+    for (size_t i = 0; i < MOST_LINES; i++) {
+        if (curl_easy_header(transfer->curl, name, i, CURLH_HEADER, -1, &found) != CURLHE_OK)
+            break;
+        joined = arena_printf(arena, "%" STR_FMT "%s%s", STR_ARG(joined), i > 0 ? ", " : "", found->value);
+    }
     return joined;
 }
 

@@ -22,6 +22,7 @@ from typing import NamedTuple
 FEED = b'<?xml version="1.0"?>\n<rss version="2.0"><channel><title>Test</title></channel></rss>\n'
 ETAG = 'W/"a\xe9,b  c"'  # with a byte beyond ASCII, as some servers send: to come back byte for byte
 LAST_MODIFIED = "Fri, 17 Oct 2025 06:30:00 GMT"
+CHUNK = b"10000\r\n" + b"x" * 0x10000 + b"\r\n"
 BOMB_BYTES = 200 * 1024 * 1024
 
 
@@ -49,12 +50,24 @@ async def send(writer, status, body=b"", *headers):
     return True
 
 
+async def send_for_ever(writer, start, piece, pause=0.0):
+    writer.write(start)
+    while not writer.is_closing():
+        writer.write(piece)
+        await writer.drain()
+        await asyncio.sleep(pause)
+
+
 async def feed(server, request, writer):
     validators = f"ETag: {ETAG}", f"Last-Modified: {LAST_MODIFIED}"
     if request.headers.get("if-none-match") == ETAG or request.headers.get("if-modified-since") == LAST_MODIFIED:
         return await send(writer, 304, b"", *validators)
     return await send(writer, 200, FEED, *validators, "Content-Type: application/rss+xml", "Content-Language: en-GB, fr",
                       "Cache-Control: max-age=3600")
+
+
+async def not_found(server, request, writer):
+    return await send(writer, 404, b"not found")
 
 
 async def status(server, request, writer):
@@ -95,19 +108,11 @@ async def wait(server, request, writer):
 
 async def drip(server, request, writer):
     """A byte ten times a second."""
-    writer.write(head(200, "Content-Length: 100000"))
-    while not writer.is_closing():
-        writer.write(b"x")
-        await writer.drain()
-        await asyncio.sleep(0.1)
+    await send_for_ever(writer, head(200, "Content-Length: 100000"), b"x", 0.1)
 
 
 async def drip_headers(server, request, writer):
-    writer.write(b"HTTP/1.1 200 OK\r\n")
-    while not writer.is_closing():
-        writer.write(b"X-Drip: 1\r\n")
-        await writer.drain()
-        await asyncio.sleep(0.1)
+    await send_for_ever(writer, b"HTTP/1.1 200 OK\r\n", b"X: 1\r\n", 0.1)
 
 
 async def drip_redirect(server, request, writer):
@@ -175,38 +180,28 @@ async def bomb(server, request, writer):
 
 
 async def endless(server, request, writer):
-    writer.write(head(200, "Transfer-Encoding: chunked"))
-    while not writer.is_closing():
-        writer.write(b"10000\r\n" + b"x" * 0x10000 + b"\r\n")
-        await writer.drain()
+    await send_for_ever(writer, head(200, "Transfer-Encoding: chunked"), CHUNK)
 
 
 async def endless_error(server, request, writer):
-    writer.write(head(404, "Transfer-Encoding: chunked"))
-    while not writer.is_closing():
-        writer.write(b"10000\r\n" + b"x" * 0x10000 + b"\r\n")
-        await writer.drain()
+    await send_for_ever(writer, head(404, "Transfer-Encoding: chunked"), CHUNK)
 
 
 async def endless_redirect_body(server, request, writer):
-    writer.write(head(302, "Location: /feed", "Transfer-Encoding: chunked"))
-    while not writer.is_closing():
-        writer.write(b"10000\r\n" + b"x" * 0x10000 + b"\r\n")
-        await writer.drain()
+    await send_for_ever(writer, head(302, "Location: /feed", "Transfer-Encoding: chunked"), CHUNK)
 
 
 async def endless_headers(server, request, writer):
-    writer.write(b"HTTP/1.1 200 OK\r\n")
-    while not writer.is_closing():
-        writer.write(b"X-Flood: %s\r\n" % (b"x" * 1000) * 50)
-        await writer.drain()
+    await send_for_ever(writer, b"HTTP/1.1 200 OK\r\n", b"X-Flood: %s\r\n" % (b"x" * 1000) * 50)
 
 
 async def endless_interim(server, request, writer):
-    while not writer.is_closing():
-        writer.write(b"HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n" * 1000)
-        await writer.drain()
-        await asyncio.sleep(0.01)
+    await send_for_ever(writer, b"", b"HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n" * 1000, 0.01)
+
+
+async def many_headers(server, request, writer):
+    """As many of one kind as a client may take."""
+    writer.write(head(200, *["Cache-Control: max-age=60"] * 10000, f"Content-Length: {len(FEED)}") + FEED)
 
 
 async def huge_length(server, request, writer):
@@ -242,13 +237,9 @@ async def resumed(server, request, writer):
     await send(writer, 200, body, "Connection: close")
 
 
-async def escape(server, request, writer):
-    """Words meant for a terminal."""
-    writer.write(b"HTTP/1.1 200 \x1b[31mOK\r\nContent-Length: 3\r\nX\x1b[2J: y\r\n\r\nabc")
-
-
 # The longest prefix of a path that stands here says what it does.
 BEHAVIOURS = {
+    "/": not_found,
     "/feed": feed,
     "/status/": status,
     "/hops/": hops,
@@ -277,13 +268,13 @@ BEHAVIOURS = {
     "/endless-redirect-body": endless_redirect_body,
     "/endless-headers": endless_headers,
     "/endless-interim": endless_interim,
+    "/many-headers": many_headers,
     "/huge-length": huge_length,
     "/not-http": not_http,
     "/old-http": old_http,
     "/compressed/": compressed,
     "/cut-gzip": cut_gzip,
     "/resumed": resumed,
-    "/escape": escape,
 }
 
 
