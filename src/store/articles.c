@@ -18,6 +18,7 @@ static bool take_known(struct query *query, struct known *ret_known, struct err 
         known.identity.print = take_str(query, arena);
         known.path = take_str(query, arena);
         known.url = take_str(query, arena);
+        known.published = take_when(query);
     }
     if (!query_finish(query, reterr))
         return false;
@@ -30,7 +31,8 @@ static bool take_known(struct query *query, struct known *ret_known, struct err 
  * guid as well: that side cannot disagree about the guid.
  */
 #define SAME_ITEM                                                                                                      \
-    "SELECT id, guid, link, print, path, url, (guid = ?2) + (link = ?3) + (print = ?4) AS agreeing, guid = ?2 AS "     \
+    "SELECT id, guid, link, print, path, url, stated_published, (guid = ?2) + (link = ?3) + (print = ?4) AS "          \
+    "agreeing, guid = ?2 AS "                                                                                          \
     "same_guid FROM articles WHERE source = ?1"
 
 bool article_find(struct store *store, int64_t source, const struct identity *identity, struct known *ret_known,
@@ -52,8 +54,9 @@ bool article_find(struct store *store, int64_t source, const struct identity *id
 bool article_find_by_date(struct store *store, int64_t source, const struct identity *identity, int64_t published,
                           struct known *ret_known, struct err *reterr)
 {
-    struct query query = query_start(store, "SELECT id, guid, link, print, path, url FROM articles WHERE source = ?"
-                                            " AND print = ? AND stated_published = ? ORDER BY id DESC LIMIT 1");
+    struct query query =
+        query_start(store, "SELECT id, guid, link, print, path, url, stated_published FROM articles WHERE source = ?"
+                           " AND print = ? AND stated_published = ? ORDER BY id DESC LIMIT 1");
     give_number(&query, source);
     give_str(&query, identity->print);
     give_when(&query, published);
@@ -74,13 +77,15 @@ static struct known move(const struct incoming *incoming, const struct known *kn
         moved.path = incoming->article->path;
     if (incoming->article->url.len)
         moved.url = incoming->article->url;
+    if (incoming->article->published != WHEN_NONE)
+        moved.published = incoming->article->published;
     return moved;
 }
 
 static bool same_place(const struct known *a, const struct known *b)
 {
     return str_equal(a->identity.guid, b->identity.guid) && str_equal(a->identity.link, b->identity.link) &&
-           str_equal(a->path, b->path) && str_equal(a->url, b->url);
+           str_equal(a->path, b->path) && str_equal(a->url, b->url) && a->published == b->published;
 }
 
 enum arrival article_arrival(const struct incoming *incoming, const struct known *known)
@@ -164,13 +169,14 @@ static bool move_article(struct store *store, const struct incoming *incoming, c
     if (same_place(known, &moved))
         return true;
     struct query query = query_start(store, "UPDATE articles SET known_at = ?, known_because = ?, guid = ?, link = ?,"
-                                            " path = ?, url = ? WHERE id = ?");
+                                            " path = ?, url = ?, stated_published = ? WHERE id = ?");
     give_number(&query, incoming->now);
     give_str(&query, why_known(&store->scratch, incoming, known));
     give_str(&query, moved.identity.guid);
     give_str(&query, moved.identity.link);
     give_str(&query, moved.path);
     give_str(&query, moved.url);
+    give_when(&query, moved.published);
     give_number(&query, known->article);
     return query_run(&query, reterr);
 }

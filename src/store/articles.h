@@ -10,6 +10,7 @@ struct known {
     struct identity identity;
     str path;
     str url;
+    int64_t published; /* as stated */
 };
 
 /* By what the header of the store says of identities, but for the date. Strings are in the store's scratch arena. */

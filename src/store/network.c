@@ -73,21 +73,28 @@ static bool has_own_guid(const struct identity *identity)
     return identity->guid.len && !str_equal(identity->guid, identity->link);
 }
 
-/* Adds to the counts of items that are known by link and print and whose guid is the same, or another. */
-static bool count_guid(struct store *store, int64_t source, const struct identity *identity, size_t *kept,
-                       size_t *changed, struct err *reterr)
+/* How many items have the guid that their link had, and how many another. */
+struct guid_counts {
+    size_t kept;
+    size_t changed;
+    size_t changed_over_same_text;
+};
+
+static bool count_guid(struct store *store, int64_t source, const struct identity *identity, struct guid_counts *counts,
+                       struct err *reterr)
 {
-    struct query query = query_start(store, "SELECT max(guid = ?4), count(*) FROM articles"
-                                            " WHERE source = ?1 AND link = ?2 AND print = ?3 AND guid <> link");
+    struct query query = query_start(store, "SELECT max(guid = ?), max(print = ?) FROM articles"
+                                            " WHERE source = ? AND link = ? AND guid <> link HAVING count(*)");
+    give_str(&query, identity->guid);
+    give_str(&query, identity->print);
     give_number(&query, source);
     give_str(&query, identity->link);
-    give_str(&query, identity->print);
-    give_str(&query, identity->guid);
     if (query_step(&query)) {
-        bool same = take_number(&query);
-        bool known = take_number(&query);
-        *kept += same;
-        *changed += known && !same;
+        bool same_guid = take_number(&query);
+        bool same_print = take_number(&query);
+        counts->kept += same_guid;
+        counts->changed += !same_guid;
+        counts->changed_over_same_text += !same_guid && same_print;
     }
     return query_finish(&query, reterr);
 }
@@ -95,11 +102,11 @@ static bool count_guid(struct store *store, int64_t source, const struct identit
 static bool find_changed_guids(struct store *store, int64_t source, const struct incoming *items, size_t count,
                                bool *ret_changed, struct err *reterr)
 {
-    size_t kept = 0, changed = 0;
-    for (size_t i = 0; i < count && !kept; i++)
-        if (has_own_guid(&items[i].identity) && !count_guid(store, source, &items[i].identity, &kept, &changed, reterr))
+    struct guid_counts counts = {0};
+    for (size_t i = 0; i < count && !counts.kept; i++)
+        if (has_own_guid(&items[i].identity) && !count_guid(store, source, &items[i].identity, &counts, reterr))
             return false;
-    *ret_changed = changed && !kept;
+    *ret_changed = !counts.kept && (counts.changed_over_same_text || counts.changed > 1);
     return true;
 }
 
@@ -107,6 +114,7 @@ static bool find_changed_guids(struct store *store, int64_t source, const struct
 
 struct update {
     struct store *store;
+    str name;
     int64_t source;
     bool guids_untrusted;
     VEC(int64_t) seen; /* the articles that items of this answer are */
@@ -121,9 +129,11 @@ static bool seen_before(const struct update *update, int64_t article)
     return false;
 }
 
-static struct incoming trusted_part(const struct update *update, const struct incoming *item)
+/* The item as this source's, without what is not trusted of it. */
+static struct incoming as_ours(const struct update *update, const struct incoming *item)
 {
     struct incoming incoming = *item;
+    incoming.source = update->name;
     if (update->guids_untrusted && incoming.identity.link.len)
         incoming.identity.guid = incoming.identity.link;
     return incoming;
@@ -146,7 +156,7 @@ static bool write_item(struct update *update, const struct incoming *item, const
 /* The item that is stored already; *ret_done is false when there is none by its identity alone. */
 static bool write_known(struct update *update, const struct incoming *item, bool *ret_done, struct err *reterr)
 {
-    struct incoming incoming = trusted_part(update, item);
+    struct incoming incoming = as_ours(update, item);
     struct known known;
     if (!article_find(update->store, update->source, &incoming.identity, &known, reterr))
         return false;
@@ -162,7 +172,7 @@ static bool write_known(struct update *update, const struct incoming *item, bool
 /* An item whose link is another and that has no guid: its date may tell, unless that article is there under its own. */
 static bool write_other(struct update *update, const struct incoming *item, struct err *reterr)
 {
-    struct incoming incoming = trusted_part(update, item);
+    struct incoming incoming = as_ours(update, item);
     struct known known = {0};
     if (!has_own_guid(&incoming.identity) && !article_find_by_date(update->store, update->source, &incoming.identity,
                                                                    incoming.article->published, &known, reterr))
@@ -189,13 +199,14 @@ static bool write_items(struct update *update, const struct incoming *items, siz
     return true;
 }
 
-static bool write_answer(struct update *update, str source, const struct source_state *state,
-                         const struct incoming *items, size_t count, struct err *reterr)
+static bool write_answer(struct update *update, const struct source_state *state, const struct incoming *items,
+                         size_t count, struct err *reterr)
 {
     bool guids_changed = false;
-    if (!source_find(update->store, source, &update->source, reterr))
+    if (!source_find(update->store, update->name, &update->source, reterr))
         return false;
-    if (update->source == NO_ROW && !source_add(update->store, source, state->last_asked, &update->source, reterr))
+    if (update->source == NO_ROW &&
+        !source_add(update->store, update->name, state->last_asked, &update->source, reterr))
         return false;
     if (!state->guids_untrusted &&
         !find_changed_guids(update->store, update->source, items, count, &guids_changed, reterr))
@@ -210,9 +221,9 @@ bool store_source_update(struct store *store, str source, const struct source_st
                          struct err *reterr)
 {
     struct arena_mark mark = arena_mark(&store->scratch);
-    struct update update = {.store = store};
+    struct update update = {.store = store, .name = source};
     bool ok = transaction_begin(store, reterr) &&
-              transaction_end(store, write_answer(&update, source, state, items, item_count, reterr), reterr);
+              transaction_end(store, write_answer(&update, state, items, item_count, reterr), reterr);
     arena_reset(&store->scratch, mark);
     if (ok)
         *ret_arrivals = update.arrivals;

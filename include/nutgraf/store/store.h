@@ -74,7 +74,7 @@ enum arrival { ARRIVAL_NEW, ARRIVAL_CHANGED, ARRIVAL_KNOWN };
 /*
  * New: stored, with first_seen = now and a permanent id. Changed: the same item with another print: its text, summary
  * and `updated` are replaced, id and first_seen stay, and no digest shows it again. Known: only the validator and, if
- * it moved, the path or link are written, and nothing at all when these are the same too.
+ * they are others, path, link and stated date are written, and nothing at all when these are the same too.
  */
 MUST_CHECK bool store_article(struct store *store, const struct incoming *incoming, enum arrival *ret_arrival,
                               struct err *reterr);
@@ -123,9 +123,9 @@ struct arrivals {
 /*
  * What came of asking a source: its items and its state, with the validators, in one transaction; `last_asked` is now.
  * Each item is treated as store_article treats it; its source, document and validator are not used, and of two that
- * are the same item the first counts. When every item that is known by link and print has another guid than it had,
- * the source's guids are found to change: state.guids_untrusted is set, as the next store_source_state tells. Once it
- * is set, by this or by the caller, links stand in for the items' guids.
+ * are the same item the first counts. When no item has the guid that its link had, and two or more (or one of the same
+ * print) have another, the source's guids are found to change: state.guids_untrusted is set, as the next
+ * store_source_state tells. Once it is set, by this or by the caller, links stand in for the items' guids.
  */
 MUST_CHECK bool store_source_update(struct store *store, str source, const struct source_state *state,
                                     const struct incoming *items, size_t item_count, struct arrivals *ret_arrivals,
