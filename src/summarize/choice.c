@@ -108,10 +108,13 @@ static size_t count_words(const struct draft *draft, size_t first, size_t end)
 
 /* ---- lead */
 
+/* The deck that a page marks as one says what the story is; what only stands where a deck stands may be anything. */
 static bool can_lead(const struct draft *draft, const struct sentence_draft *sentence)
 {
     size_t last = sentence->end_token - 1;
-    return draft->paragraphs.at[sentence->paragraph].kind == KIND_BODY && sentence->end_token > sentence->first_token &&
+    const struct paragraph *paragraph = &draft->paragraphs.at[sentence->paragraph];
+    bool deck = paragraph->kind == KIND_DECK && paragraph->markup == BLOCK_HEADING;
+    return (deck || paragraph->kind == KIND_BODY) && sentence->end_token > sentence->first_token &&
            sentence->end - sentence->start <= LEAD_MAX_BYTES &&
            count_words(draft, sentence->first_token, sentence->end_token) >= LEAD_MIN_WORDS &&
            draft->tokens.at[last].mark != ':';

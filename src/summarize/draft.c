@@ -261,8 +261,8 @@ static void lay_text(struct draft *draft, const struct layout *layout)
             text[at++] = '\n';
         }
         memcpy(text + at, piece->text.at, piece->text.len);
-        *vec_push(draft->arena, &draft->paragraphs) =
-            (struct paragraph){.start = at, .end = at + piece->text.len, .piece = i, .kind = piece->kind};
+        *vec_push(draft->arena, &draft->paragraphs) = (struct paragraph){
+            .start = at, .end = at + piece->text.len, .piece = i, .kind = piece->kind, .markup = piece->markup};
         at += piece->text.len;
     }
     draft->text = (str){text, at};

@@ -52,6 +52,7 @@ struct paragraph {
     size_t first_sentence, end_sentence;
     size_t piece; /* of the layout */
     enum sentence_kind kind;
+    enum block_markup markup;
 };
 
 struct quote_draft {

@@ -20,7 +20,8 @@ enum {
     DECK_MAX_WORDS = 60,
     NAMES_CAPTION_MAX_WORDS = 16,
     BYLINE_MAX_WORDS = 14,
-    SHORT_LINE_BYTES = 600, /* a longer one has more words than all of these, and is text */
+    DATELINE_LOOKED_FOR = 3, /* blocks: a sentence that sums up may stand before the one with the dateline */
+    SHORT_LINE_BYTES = 600,  /* a longer one has more words than all of these, and is text */
 };
 
 struct line {
@@ -111,8 +112,8 @@ static void settle(struct line *line, enum sentence_kind kind, const char *why)
 
 static bool is_prose(const struct line *line)
 {
-    if (line->known)
-        return line->kind == KIND_BODY;
+    if (line->known || line->markup == BLOCK_HEADING)
+        return line->kind == KIND_BODY && line->known;
     return (line->ends_sentence && line->words >= PROSE_MIN_WORDS && line->plain_words > 0) ||
            line->words >= LONG_PROSE_WORDS || (line->opens_quote && line->words >= PROSE_MIN_WORDS);
 }
@@ -125,6 +126,22 @@ static bool holds_letters(str text)
             return true;
     }
     return false;
+}
+
+enum { CODE_LOOKED_AT = 2000, CODE_MIN_MARKS = 4, CODE_BYTES_PER_MARK = 25 };
+
+/* What a page's scripts and styles leave behind: braces, semicolons and backslashes that no prose has so many of. */
+static bool is_code(str text)
+{
+    str start = str_slice(text, 0, CODE_LOOKED_AT);
+    size_t marks = 0;
+    for (size_t i = 0; i < start.len; i++)
+        marks += start.at[i] == '{' || start.at[i] == '}' || start.at[i] == '\\' || start.at[i] == '=' ||
+                 (start.at[i] == ';' && i + 1 < start.len && start.at[i + 1] != ' ');
+    bool braces = str_find_char(start, '{') != STR_NONE || str_ends(start, STR(";"));
+    return (marks >= CODE_MIN_MARKS && marks * CODE_BYTES_PER_MARK >= start.len) ||
+           (braces && marks > 0 && start.len < 80) ||
+           (str_ends(start, STR(";")) && str_find(start, STR(": ")) != STR_NONE);
 }
 
 /* "By Jane Doe", "By JANE DOE, Staff Writer": few words, all names. The author is what stands before the first comma.
@@ -151,12 +168,14 @@ static void settle_alone(const struct reading *reading, struct line *line)
 {
     int64_t date = WHEN_NONE;
     const char *reason = NULL;
-    if (line->markup == BLOCK_HEADING)
+    if (line->markup == BLOCK_HEADING && !(line->ends_sentence && line->words >= PROSE_MIN_WORDS))
         settle(line, KIND_HEADING, "marked as a heading");
     else if (line->markup == BLOCK_CAPTION)
         settle(line, KIND_CAPTION, "marked as a caption");
     else if (!holds_letters(line->text))
         settle(line, KIND_FURNITURE, "no letters");
+    else if (is_code(line->text))
+        settle(line, KIND_FURNITURE, "program text");
     else if (line->words < LONG_PROSE_WORDS && (reason = furniture_reason(line->folded)))
         settle(line, KIND_FURNITURE, reason);
     else if (line->words < DECK_MAX_WORDS && (reason = caption_reason(line->folded, line->ends_sentence)))
@@ -197,7 +216,9 @@ static void settle_preamble(const struct reading *reading, size_t text_at)
         struct line *line = &reading->lines[i];
         if (line->known)
             continue;
-        if (line->ends_sentence && !line->plain_words && line->words <= NAMES_CAPTION_MAX_WORDS)
+        if (line->markup == BLOCK_HEADING)
+            settle(line, KIND_DECK, "sentences marked as a heading, above the text");
+        else if (line->ends_sentence && !line->plain_words && line->words <= NAMES_CAPTION_MAX_WORDS)
             settle(line, KIND_CAPTION, "names and no verb");
         else if (!headline && can_be_headline(line)) {
             settle(line, KIND_HEADLINE, "first line above the text that does not end like a sentence");
@@ -244,7 +265,9 @@ static void settle_text(const struct reading *reading, size_t from)
             settle(line, KIND_FURNITURE, "a heading with no text under it");
         if (line->known)
             continue;
-        if (i >= end && !line->ends_sentence)
+        if (line->markup == BLOCK_HEADING)
+            settle(line, KIND_HEADING, "marked as a heading");
+        else if (i >= end && !line->ends_sentence)
             settle(line, KIND_FURNITURE, "after the end, not a sentence");
         else if (!is_prose(line) && i < end && can_be_heading(line))
             settle(line, KIND_HEADING, "short, not a sentence, text under it");
@@ -271,7 +294,8 @@ static const struct piece *lines_to_pieces(const struct reading *reading, size_t
     for (size_t i = 0; i < reading->count; i++) {
         const struct line *line = &reading->lines[i];
         struct piece piece = {line->text, line->kind, line->markup, line->why};
-        size_t dateline = i == text_at && line->kind == KIND_BODY ? dateline_length(line->text) : 0;
+        bool near_start = line->kind == KIND_BODY && i >= text_at && i < text_at + DATELINE_LOOKED_FOR;
+        size_t dateline = near_start ? dateline_length(line->text) : 0;
         if (dateline) {
             *vec_push(reading->arena, &pieces) =
                 (struct piece){str_trim(str_slice(line->text, 0, dateline)), KIND_BYLINE, line->markup, "a dateline"};
