@@ -48,10 +48,21 @@ static str short_key(struct arena *arena, str key)
     return key.len > KEY_BYTES ? hash_sha256(arena, key) : key;
 }
 
-static str comparable(struct arena *arena, str key)
+static str comparable_link(struct arena *arena, str link)
 {
-    key = str_trim(key);
-    return short_key(arena, url_is_web(key) ? url_canonical(arena, key) : key);
+    link = str_trim(link);
+    return short_key(arena, url_is_web(link) ? url_canonical(arena, link) : link);
+}
+
+/* Its fragment may be all that tells one item of a page from the next. */
+static str comparable_guid(struct arena *arena, str guid)
+{
+    guid = str_trim(guid);
+    size_t fragment = str_find_char(guid, '#');
+    if (!url_is_web(guid) || fragment == STR_NONE)
+        return comparable_link(arena, guid);
+    return short_key(arena, arena_printf(arena, "%" STR_FMT "%" STR_FMT, STR_ARG(url_canonical(arena, guid)),
+                                         STR_ARG(str_slice(guid, fragment, guid.len))));
 }
 
 static str print_of(struct arena *arena, str title, str text)
@@ -66,9 +77,9 @@ static bool is_front_page(str canonical)
 
 static struct item item_from(struct arena *arena, const struct item_words *words, bool guids_untrusted)
 {
-    struct item item = {.link = comparable(arena, words->link), .title = folded(arena, words->title)};
+    struct item item = {.link = comparable_link(arena, words->link), .title = folded(arena, words->title)};
     if (!guids_untrusted)
-        item.guid = comparable(arena, words->guid);
+        item.guid = comparable_guid(arena, words->guid);
     if (url_is_web(str_trim(words->link)) && is_front_page(item.link))
         item.link = (str){0};
     item.print = print_of(arena, item.title, folded(arena, words->text));

@@ -100,3 +100,31 @@ delivery:
     password_file: secret
 """
     assert complaints(desk, yaml)
+
+
+def companion(desk, name, yaml):
+    folder = desk.file.parent / "sources.d"
+    folder.mkdir(exist_ok=True)
+    (folder / name).write_text(yaml, encoding="utf-8")
+
+
+def test_files_in_sources_d_add_their_sources(desk):
+    desk.file.write_text(GOOD, encoding="utf-8")
+    companion(desk, "more.yaml", "sources:\n  - path: more\n")
+    companion(desk, "notes.txt", "no yaml: [")
+    assert "2 sources" in desk.configured("check", expect=DONE).stdout
+
+
+def test_all_sources_may_stand_in_sources_d(desk):
+    desk.file.write_text("state: state\n", encoding="utf-8")
+    companion(desk, "a.yaml", "sources:\n  - path: a\n")
+    companion(desk, "b.yaml", "sources:\n  - path: b\n")
+    assert "2 sources" in desk.configured("check", expect=DONE).stdout
+
+
+def test_a_mistake_in_sources_d_is_told_with_its_file(desk):
+    desk.file.write_text(GOOD, encoding="utf-8")
+    companion(desk, "more.yaml", "sources:\n  - path: more\n    name: Sample articles\n  - pth: x\n")
+    errors = desk.configured("check", expect=CONFIG).stderr
+    assert re.search(r"sources\.d/more\.yaml:3:11: 'Sample articles' .* in line 3 of .*nutgraf\.yaml", errors)
+    assert re.search(r"sources\.d/more\.yaml:4:5: unknown key 'pth'", errors)
