@@ -63,6 +63,7 @@ struct transfer *transfer_new(const struct fetch_request *request, const struct 
     if (transfer_aim(transfer, copy->url))
         (void)source_is_valid(transfer);
     transfer->start = transfer->target;
+    (void)target_parse(&transfer->arena, STR(""), request->source->url, &transfer->owner);
     return transfer;
 }
 

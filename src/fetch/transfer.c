@@ -123,7 +123,7 @@ static void set_headers(struct transfer *transfer)
     add_ours(transfer, STR("Accept"), request->accept.len > 0 ? request->accept : STR(FEEDS_FIRST));
     add_ours(transfer, STR("If-None-Match"), request->etag);
     add_ours(transfer, STR("If-Modified-Since"), request->last_modified);
-    if (target_may_share(&transfer->start, &transfer->target))
+    if (target_may_share(&transfer->owner, &transfer->target))
         for (size_t i = 0; i < request->source->header_count; i++)
             add_theirs(transfer, request->source->headers[i]);
     curl_easy_setopt(transfer->curl, CURLOPT_HTTPHEADER, transfer->headers);

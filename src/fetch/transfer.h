@@ -26,6 +26,7 @@ struct transfer {
     struct transfer *next;        /* likewise, or among those answered without a connection */
     struct arena arena;           /* of all strings here */
     struct fetch_request request; /* copied */
+    struct target owner;          /* the source's own url, with whose host its headers stay */
     struct target start;          /* where the request leads */
     struct target target;         /* of this hop */
     str fault;                    /* why it cannot begin at all; empty otherwise */

@@ -20,7 +20,7 @@ struct fetch_request {
     str etag;                    /* as the server gave it, byte for byte; empty: none */
     str last_modified;           /* likewise */
     str accept;                  /* Accept header; empty: feeds first */
-    const struct source *source; /* user_agent, headers, allow_private; outlives the request */
+    const struct source *source; /* url (whose host its headers stay with), user_agent, allow_private; outlives this */
     size_t tag;                  /* the caller's, given back */
 };
 

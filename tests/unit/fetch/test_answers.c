@@ -202,6 +202,7 @@ static void test_what_we_say(void **state)
     for (size_t i = 0; i < LENGTH(unsaid); i++)
         assert_lacks(said, unsaid[i]);
 
+    network->source.url = network_url(network, STR("http:/feed"));
     network->source.user_agent = STR("Mozilla/5.0 (me)");
     network->source.headers = headers;
     network->source.header_count = LENGTH(headers);
@@ -211,6 +212,10 @@ static void test_what_we_say(void **state)
     assert_has(said, "X-Empty:");
     assert_has(said, "accept: text/plain");
     assert_lacks(said, "text/html");
+
+    said = network_get(network, "other:/echo").body; /* the page of an entry, say */
+    assert_has(said, "User-Agent: Mozilla/5.0 (me)");
+    assert_lacks(said, "X-Key");
 }
 
 static void test_what_is_no_header(void **state)
@@ -246,6 +251,7 @@ static void test_secrets_stay_home(void **state)
         {"https://127.0.0.1:{https}/echo", false},
         {"http://127.0.0.2:{other}/status/302?Location=http://127.0.0.2:{other}/echo", false},
     };
+    network->source.url = network_url(network, STR("http:/feed"));
     network->source.headers = headers;
     network->source.header_count = LENGTH(headers);
     for (size_t i = 0; i < LENGTH(rows); i++) {
