@@ -1,0 +1,37 @@
+#include "page_content.h"
+
+/* Less than this, while the page holds three times as much prose: the steps have missed the article. */
+#define ENOUGH_CHARACTERS 250
+#define MISSED_TIMES      3
+
+static double kept_of_run(const struct run *run)
+{
+    return (double)run->characters;
+}
+
+static double sum_of(struct arena *arena, const struct page_tree *tree, run_value *value)
+{
+    return run_totals(arena, tree, value)[tree->runs.len];
+}
+
+/* All prose that step 1 left, wherever it stands. */
+static void keep_all_prose(struct page_tree *tree, const bool *pruned)
+{
+    for (size_t i = 0; i < tree->runs.len; i++)
+        tree->runs.at[i].dropped = pruned[i] || !tree->runs.at[i].prose;
+}
+
+void page_select(struct arena *arena, struct page_tree *tree, str title)
+{
+    page_prune(arena, tree);
+    bool *pruned = arena_array(arena, bool, tree->runs.len + 1);
+    for (size_t i = 0; i < tree->runs.len; i++)
+        pruned[i] = tree->runs.at[i].dropped;
+    double prose = sum_of(arena, tree, prose_of_run);
+    page_focus(arena, tree, title);
+    page_cut_sections(arena, tree);
+    page_judge(arena, tree, title);
+    double kept = sum_of(arena, tree, kept_of_run);
+    if (kept < ENOUGH_CHARACTERS && kept * MISSED_TIMES < prose)
+        keep_all_prose(tree, pruned);
+}

@@ -1,0 +1,33 @@
+#ifndef NUTGRAF_PARSE_PAGE_CONTENT_H
+#define NUTGRAF_PARSE_PAGE_CONTENT_H
+
+/* Which of a page's runs are its article, in four steps; each marks what it leaves out as dropped. */
+#include "page_tree.h"
+
+/* All four. When hardly anything is left, all prose that the first one left. `title` is the page's. */
+void page_select(struct arena *arena, struct page_tree *tree, str title);
+
+/* Step 1, by structure and names: navigation, forms, share bars, comments, what is hidden. */
+void page_prune(struct arena *arena, struct page_tree *tree);
+
+/* Step 2: everything outside the part, or the parts, that hold the article. */
+void page_focus(struct arena *arena, struct page_tree *tree, str title);
+
+/* Step 3: sections whose heading says that they are not the article: related links, comments, about the author. */
+void page_cut_sections(struct arena *arena, struct page_tree *tree);
+
+/* Step 4, run by run: lists of links, headings without text, short labels, what is said twice. `title` is the page's.
+ */
+void page_judge(struct arena *arena, struct page_tree *tree, str title);
+
+/* Running totals over the runs that are not dropped: totals[i] is the sum of what stands before run i. */
+typedef double run_value(const struct run *run);
+double *run_totals(struct arena *arena, const struct page_tree *tree, run_value *value);
+double prose_of_run(const struct run *run);
+
+static inline double total_of(const double *totals, const struct page_node *node)
+{
+    return totals[node->run_end] - totals[node->run];
+}
+
+#endif

@@ -1,0 +1,197 @@
+#include "page_content.h"
+
+#include <nutgraf/base/map.h>
+
+/* What a run adds to the part of the page that it stands in: prose speaks for it, links and labels against. */
+static double worth_of_run(const struct run *run)
+{
+    double characters = (double)run->characters;
+    if (run->prose)
+        return characters - 2.0 * (double)run->link_characters;
+    if (run->link_characters * 2 > run->characters)
+        return -15 - characters / 2;
+    return run->ends_sentence ? characters / 2 : -5;
+}
+
+/* Parts of one article: elements of the same name that say they hold the text. */
+struct part_group {
+    str names;
+    double prose;
+    VEC(size_t) nodes;
+};
+
+struct part_groups {
+    VEC(struct part_group) groups;
+    struct map by_names;
+};
+
+static size_t best_node(const struct page_tree *tree, const double *worth)
+{
+    size_t best = 0;
+    double highest = -1e18;
+    for (size_t i = 0; i < tree->nodes.len; i++) {
+        const struct page_node *node = &tree->nodes.at[i];
+        if (node->dropped || node->block != i || node->run == node->run_end)
+            continue;
+        double here = total_of(worth, node);
+        /* The inner of two that say the same. */
+        if (here >= highest) {
+            highest = here;
+            best = i;
+        }
+    }
+    return best;
+}
+
+static void keep_only(struct page_tree *tree, const struct part_group *group)
+{
+    size_t run = 0;
+    for (size_t i = 0; i < group->nodes.len; i++) {
+        const struct page_node *node = &tree->nodes.at[group->nodes.at[i]];
+        for (; run < node->run; run++)
+            tree->runs.at[run].dropped = true;
+        run = node->run_end > run ? node->run_end : run;
+    }
+    for (; run < tree->runs.len; run++)
+        tree->runs.at[run].dropped = true;
+}
+
+static str names_of(struct arena *arena, const struct page_node *node)
+{
+    str itemprop = attribute(node->dom, "itemprop");
+    str class = attribute(node->dom, "class");
+    return arena_printf(arena, "%s %" STR_FMT " %" STR_FMT, (const char *)node->dom->name, STR_ARG(itemprop),
+                        STR_ARG(class));
+}
+
+static void group_add(struct arena *arena, struct part_groups *groups, const struct page_tree *tree, size_t index,
+                      double prose)
+{
+    str names = names_of(arena, &tree->nodes.at[index]);
+    size_t at;
+    if (!map_get(&groups->by_names, names, &at)) {
+        at = groups->groups.len;
+        map_put(arena, &groups->by_names, names, at);
+        *vec_push(arena, &groups->groups) = (struct part_group){.names = names};
+    }
+    struct part_group *group = &groups->groups.at[at];
+    if (group->nodes.len && is_inside(tree, index, group->nodes.at[group->nodes.len - 1]))
+        return;
+    group->prose += prose;
+    *vec_push(arena, &group->nodes) = index;
+}
+
+/* How much of the prose of the densest part must be inside for a name to be believed. */
+#define NAMED_SHARE_MIN 0.6
+
+/* Of the groups with enough prose, the one with the least beside it. */
+static const struct part_group *best_group(struct arena *arena, const struct page_tree *tree, const double *prose,
+                                           double wanted, bool (*fits)(const struct page_node *node))
+{
+    struct part_groups groups = {0};
+    for (size_t i = 0; i < tree->nodes.len; i++) {
+        const struct page_node *node = &tree->nodes.at[i];
+        if (!node->dropped && node->block == i && total_of(prose, node) > 0 && fits(node))
+            group_add(arena, &groups, tree, i, total_of(prose, node));
+    }
+    const struct part_group *best = NULL;
+    for (size_t i = 0; i < groups.groups.len; i++) {
+        const struct part_group *group = &groups.groups.at[i];
+        if (group->prose >= wanted && (!best || group->prose <= best->prose))
+            best = group;
+    }
+    return best;
+}
+
+static bool is_article_body(const struct page_node *node)
+{
+    return str_find(attribute(node->dom, "itemprop"), STR("articleBody")) != STR_NONE;
+}
+
+static bool is_named(const struct page_node *node)
+{
+    return named_as_content(node->dom);
+}
+
+static bool is_article(const struct page_node *node)
+{
+    return node->element == ELEMENT_ARTICLE || str_equal(attribute(node->dom, "role"), STR("article"));
+}
+
+static bool is_main(const struct page_node *node)
+{
+    return node->element == ELEMENT_MAIN || str_equal(attribute(node->dom, "role"), STR("main"));
+}
+
+/* ---- the deck, which often stands with the title, outside the element that holds the text */
+
+#define DECK_CHARACTERS_MIN 40
+#define DECK_CHARACTERS_MAX 1200
+
+static bool is_deck(const struct page_tree *tree, const struct run *run)
+{
+    enum block_markup markup = tree->nodes.at[run->node].markup;
+    return !run->dropped && markup != BLOCK_CAPTION && markup != BLOCK_LIST_ITEM &&
+           run->characters >= DECK_CHARACTERS_MIN && run->link_characters * 5 < run->characters && run->ends_sentence;
+}
+
+static bool is_title(const struct page_tree *tree, const struct run *run, str title)
+{
+    return str_equal(run->text, title) || tree->nodes.at[run->node].level == 1;
+}
+
+/* The last run before `end` that is the title; `end` when there is none. */
+static size_t title_run(const struct page_tree *tree, size_t end, str title)
+{
+    for (size_t i = end; i-- > 0;)
+        if (is_title(tree, &tree->runs.at[i], title))
+            return i;
+    return end;
+}
+
+struct deck {
+    VEC(size_t) runs;
+};
+
+static struct deck deck_before(struct arena *arena, const struct page_tree *tree, size_t first, str title)
+{
+    struct deck deck = {0};
+    size_t characters = 0;
+    for (size_t i = title_run(tree, first, title); i < first; i++) {
+        const struct run *run = &tree->runs.at[i];
+        if (is_title(tree, run, title) || !is_deck(tree, run))
+            continue;
+        characters += run->characters;
+        *vec_push(arena, &deck.runs) = i;
+    }
+    if (characters > DECK_CHARACTERS_MAX)
+        deck.runs.len = 0;
+    return deck;
+}
+
+static void keep(struct arena *arena, struct page_tree *tree, const struct part_group *group, str title)
+{
+    struct deck deck = deck_before(arena, tree, tree->nodes.at[group->nodes.at[0]].run, title);
+    keep_only(tree, group);
+    for (size_t i = 0; i < deck.runs.len; i++)
+        tree->runs.at[deck.runs.at[i]].dropped = false;
+}
+
+void page_focus(struct arena *arena, struct page_tree *tree, str title)
+{
+    static bool (*const signals[])(const struct page_node *) = {is_article_body, is_named, is_article, is_main};
+    const double *worth = run_totals(arena, tree, worth_of_run);
+    const double *prose = run_totals(arena, tree, prose_of_run);
+    size_t densest = best_node(tree, worth);
+    double wanted = NAMED_SHARE_MIN * total_of(prose, &tree->nodes.at[densest]);
+    for (size_t i = 0; i < sizeof signals / sizeof signals[0]; i++) {
+        const struct part_group *group = best_group(arena, tree, prose, wanted, signals[i]);
+        if (group) {
+            keep(arena, tree, group, title);
+            return;
+        }
+    }
+    struct part_group whole = {0};
+    *vec_push(arena, &whole.nodes) = densest;
+    keep(arena, tree, &whole, title);
+}

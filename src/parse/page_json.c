@@ -1,0 +1,136 @@
+#include "page_facts.h"
+
+#include <jansson.h>
+
+/* Objects and lists still to be looked at: JSON-LD nests them freely (@graph, mainEntity, lists of lists). */
+#define PENDING_MAX 4096
+
+struct json_walk {
+    const json_t *pending[PENDING_MAX];
+    size_t len;
+    const json_t *objects[PENDING_MAX]; /* all of them, for references by @id */
+    size_t object_count;
+};
+
+static str json_str(const json_t *value)
+{
+    return json_is_string(value) ? (str){json_string_value(value), json_string_length(value)} : STR("");
+}
+
+static bool type_ends(const json_t *type, str suffix)
+{
+    return str_ends(json_str(type), suffix);
+}
+
+/* 0: not an article. NewsArticle, BlogPosting and their kin speak before the page that they stand on. */
+static int rank_of_type(const json_t *type)
+{
+    static const struct {
+        const char *suffix;
+        int rank;
+    } ranks[] = {
+        {"Article", 10}, {"BlogPosting", 10}, {"Report", 10},      {"Posting", 11}, {"Blog", 14},
+        {"Recipe", 12},  {"Review", 12},      {"HowTo", 12},       {"WebPage", 16}, {"ItemPage", 16},
+        {"Movie", 18},   {"Product", 18},     {"VideoObject", 19},
+    };
+    int best = 0;
+    size_t count = json_is_array(type) ? json_array_size(type) : 1;
+    for (size_t i = 0; i < count; i++) {
+        const json_t *one = json_is_array(type) ? json_array_get(type, i) : type;
+        for (size_t r = 0; r < sizeof ranks / sizeof ranks[0]; r++)
+            if (type_ends(one, str_from(ranks[r].suffix)) && (best == 0 || ranks[r].rank < best))
+                best = ranks[r].rank;
+    }
+    return best;
+}
+
+static const json_t *resolved(const struct json_walk *walk, const json_t *value)
+{
+    str id = json_str(json_object_get(value, "@id"));
+    if (!id.len || json_object_get(value, "name"))
+        return value;
+    for (size_t i = 0; i < walk->object_count; i++)
+        if (json_object_get(walk->objects[i], "name") &&
+            str_equal(json_str(json_object_get(walk->objects[i], "@id")), id))
+            return walk->objects[i];
+    return value;
+}
+
+static void offer_names(struct arena *arena, const struct json_walk *walk, struct page_facts *facts, enum fact fact,
+                        int rank, const json_t *value)
+{
+    size_t count = json_is_array(value) ? json_array_size(value) : 1;
+    for (size_t i = 0; value && i < count && i < 20; i++) {
+        const json_t *one = json_is_array(value) ? json_array_get(value, i) : value;
+        const json_t *name = json_is_object(one) ? json_object_get(resolved(walk, one), "name") : one;
+        if (json_is_array(name))
+            name = json_array_get(name, 0);
+        facts_offer(arena, facts, fact, rank, json_str(name));
+    }
+}
+
+static void offer_article(struct arena *arena, const struct json_walk *walk, struct page_facts *facts,
+                          const json_t *article, int rank)
+{
+    const json_t *published = json_object_get(article, "datePublished");
+    const json_t *body = json_object_get(article, "articleBody");
+    facts_offer(arena, facts, FACT_TITLE, rank, json_str(json_object_get(article, "headline")));
+    facts_offer(arena, facts, FACT_TITLE, rank + 30, json_str(json_object_get(article, "name")));
+    facts_offer(arena, facts, FACT_PUBLISHED, rank, json_str(published));
+    facts_offer(arena, facts, FACT_PUBLISHED, rank + 20, json_str(json_object_get(article, "dateCreated")));
+    facts_offer(arena, facts, FACT_LANGUAGE, rank + 30, json_str(json_object_get(article, "inLanguage")));
+    offer_names(arena, walk, facts, FACT_AUTHOR, rank, json_object_get(article, "author"));
+    offer_names(arena, walk, facts, FACT_AUTHOR, rank + 5, json_object_get(article, "creator"));
+    offer_names(arena, walk, facts, FACT_SITE, rank + 12, json_object_get(article, "publisher"));
+    if (json_str(body).len > facts->body.len)
+        facts->body = arena_copy(arena, json_str(body));
+}
+
+static void push(struct json_walk *walk, const json_t *value)
+{
+    if ((json_is_object(value) || json_is_array(value)) && walk->len < PENDING_MAX)
+        walk->pending[walk->len++] = value;
+}
+
+static void collect(struct json_walk *walk)
+{
+    while (walk->len) {
+        json_t *at = (json_t *)walk->pending[--walk->len];
+        const char *key;
+        json_t *child;
+        size_t i;
+        if (json_is_object(at) && walk->object_count < PENDING_MAX)
+            walk->objects[walk->object_count++] = at;
+        json_object_foreach(at, key, child) push(walk, child);
+        json_array_foreach(at, i, child) push(walk, child);
+    }
+}
+
+/* Line breaks inside strings and comments around the whole are common, and no JSON. */
+static str mended(struct arena *arena, str json)
+{
+    char *copy = arena_array(arena, char, json.len + 1);
+    for (size_t i = 0; i < json.len; i++)
+        copy[i] = (unsigned char)json.at[i] < ' ' ? ' ' : json.at[i];
+    str all = {copy, json.len};
+    size_t brace = str_find_char(all, '{');
+    size_t bracket = str_find_char(all, '[');
+    return str_slice(all, brace < bracket ? brace : bracket, all.len);
+}
+
+void facts_from_json(struct arena *arena, struct page_facts *facts, str json)
+{
+    str text = mended(arena, json);
+    json_t *root = json_loadb(text.at, text.len, JSON_DISABLE_EOF_CHECK, NULL);
+    if (!root)
+        return;
+    struct json_walk *walk = arena_new(arena, struct json_walk);
+    push(walk, root);
+    collect(walk);
+    for (size_t i = 0; i < walk->object_count; i++) {
+        int rank = rank_of_type(json_object_get(walk->objects[i], "@type"));
+        if (rank)
+            offer_article(arena, walk, facts, walk->objects[i], rank);
+    }
+    json_decref(root);
+}

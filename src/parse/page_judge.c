@@ -1,0 +1,139 @@
+#include "page_content.h"
+
+#include <nutgraf/base/map.h>
+#include <nutgraf/text/letter_case.h>
+
+static enum block_markup markup_of_run(const struct page_tree *tree, const struct run *run)
+{
+    return tree->nodes.at[run->node].markup;
+}
+
+static bool is_links(const struct run *run)
+{
+    return run->link_characters * 2 > run->characters;
+}
+
+/* ---- lists of links */
+
+static void drop_runs(struct page_tree *tree, size_t from, size_t to)
+{
+    for (size_t i = from; i < to; i++)
+        tree->runs.at[i].dropped = true;
+}
+
+static void drop_link_lists(struct page_tree *tree)
+{
+    for (size_t i = 0; i < tree->nodes.len; i++) {
+        const struct page_node *node = &tree->nodes.at[i];
+        if (node->element != ELEMENT_LIST || node->run == node->run_end)
+            continue;
+        size_t all = 0;
+        size_t links = 0;
+        for (size_t j = node->run; j < node->run_end; j++) {
+            all += tree->runs.at[j].characters;
+            links += tree->runs.at[j].link_characters;
+        }
+        if (links * 2 > all)
+            drop_runs(tree, node->run, node->run_end);
+    }
+}
+
+/* ---- single runs */
+
+#define LABEL_CHARACTERS_MAX 25
+
+static bool is_label(const struct page_tree *tree, const struct run *run)
+{
+    enum block_markup markup = markup_of_run(tree, run);
+    enum element element = tree->nodes.at[run->node].element;
+    return markup == BLOCK_PARAGRAPH && element != ELEMENT_PARAGRAPH && element != ELEMENT_CELL &&
+           run->characters <= LABEL_CHARACTERS_MAX && !run->ends_sentence;
+}
+
+/* The title is the article's; its text begins below it. */
+static bool repeats_title(struct arena *arena, const struct run *run, str folded_title)
+{
+    if (run->text.len > 2 * folded_title.len + 40)
+        return false;
+    struct arena_mark mark = arena_mark(arena);
+    bool same = str_equal(text_fold(arena, run->text), folded_title);
+    arena_reset(arena, mark);
+    return same;
+}
+
+static void drop_single_runs(struct arena *arena, struct page_tree *tree, str title)
+{
+    str folded_title = text_fold(arena, title);
+    for (size_t i = 0; i < tree->runs.len; i++) {
+        struct run *run = &tree->runs.at[i];
+        if (is_links(run) || is_label(tree, run) || repeats_title(arena, run, folded_title))
+            run->dropped = true;
+    }
+}
+
+/* ---- headings, and labels that announce something, with nothing after them */
+
+/* 1 to 6; 7 for a short line that ends in a colon or an ellipsis; 0 for what announces nothing. */
+#define LABEL_LEVEL             7
+#define ANNOUNCE_CHARACTERS_MAX 60
+
+static bool announces(const struct run *run)
+{
+    return run->characters <= ANNOUNCE_CHARACTERS_MAX &&
+           (str_ends(run->text, STR(":")) || str_ends(run->text, STR("…")) || str_ends(run->text, STR("...")));
+}
+
+static int level_of(const struct page_tree *tree, const struct run *run)
+{
+    int level = tree->nodes.at[run->node].level;
+    return level || !announces(run) ? level : LABEL_LEVEL;
+}
+
+/* A label wants its text right behind it, a heading anywhere before the next heading of its level. */
+static void drop_empty_headings(struct page_tree *tree)
+{
+    int next_level = 0;          /* of the heading that comes next; below 0 when text comes first */
+    bool dropped_between = true; /* between here and what comes next, or at the end */
+    for (size_t i = tree->runs.len; i-- > 0;) {
+        struct run *run = &tree->runs.at[i];
+        int level = level_of(tree, run);
+        if (run->dropped) {
+            dropped_between = true;
+            continue;
+        }
+        if (level == LABEL_LEVEL ? dropped_between : level && next_level >= 0 && next_level <= level) {
+            run->dropped = true;
+            dropped_between = true;
+            continue;
+        }
+        if (markup_of_run(tree, run) == BLOCK_CAPTION)
+            continue;
+        next_level = level && level != LABEL_LEVEL ? level : -1;
+        dropped_between = false;
+    }
+}
+
+/* ---- what is said twice */
+
+static void drop_repeated(struct arena *arena, struct page_tree *tree)
+{
+    struct map seen = {0};
+    for (size_t i = 0; i < tree->runs.len; i++) {
+        struct run *run = &tree->runs.at[i];
+        size_t before;
+        if (run->dropped || run->characters < 30)
+            continue;
+        if (map_get(&seen, run->text, &before))
+            run->dropped = true;
+        else
+            map_put(arena, &seen, run->text, i);
+    }
+}
+
+void page_judge(struct arena *arena, struct page_tree *tree, str title)
+{
+    drop_link_lists(tree);
+    drop_single_runs(arena, tree, title);
+    drop_repeated(arena, tree);
+    drop_empty_headings(tree);
+}
