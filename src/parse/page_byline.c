@@ -3,6 +3,8 @@
 #include <ctype.h>
 
 #include <nutgraf/base/buf.h>
+#include <nutgraf/base/utf8.h>
+#include <nutgraf/text/letter_case.h>
 
 #include "page_dates.h"
 
@@ -16,34 +18,68 @@ struct seen_rule {
 };
 
 static const struct seen_rule SEEN[] = {
-    {"itemprop", "author", FACT_AUTHOR, 60},      {"rel", "author", FACT_AUTHOR, 62},
-    {"class", "byline__name", FACT_AUTHOR, 64},   {"class", "byline-name", FACT_AUTHOR, 64},
-    {"class", "author-name", FACT_AUTHOR, 64},    {"class", "author__name", FACT_AUTHOR, 64},
-    {"class", "authorname", FACT_AUTHOR, 64},     {"class", "fn", FACT_AUTHOR, 65},
-    {"class", "author", FACT_AUTHOR, 66},         {"class", "p-author", FACT_AUTHOR, 66},
-    {"class", "article-author", FACT_AUTHOR, 66}, {"class", "post-author", FACT_AUTHOR, 66},
-    {"class", "entry-author", FACT_AUTHOR, 66},   {"class", "byline", FACT_AUTHOR, 68},
-    {"class", "autor", FACT_AUTHOR, 68},          {"itemprop", "datePublished", FACT_PUBLISHED, 60},
-    {"class", "entry-date", FACT_PUBLISHED, 64},  {"class", "published", FACT_PUBLISHED, 64},
-    {"class", "post-date", FACT_PUBLISHED, 65},   {"class", "date", FACT_PUBLISHED, 70},
-    {"class", "datum", FACT_PUBLISHED, 70},       {"class", "time", FACT_PUBLISHED, 72},
-    {"class", "timestamp", FACT_PUBLISHED, 70},   {"class", "post-meta", FACT_PUBLISHED, 72},
-    {"class", "entry-meta", FACT_PUBLISHED, 72},  {"class", "meta", FACT_PUBLISHED, 74},
+    {"itemprop", "author", FACT_AUTHOR, 60},
+    {"rel", "author", FACT_AUTHOR, 62},
+    {"class", "byline__name", FACT_AUTHOR, 64},
+    {"class", "byline-name", FACT_AUTHOR, 64},
+    {"class", "author-name", FACT_AUTHOR, 64},
+    {"class", "author__name", FACT_AUTHOR, 64},
+    {"class", "byline-name", FACT_AUTHOR, 64},
+    {"class", "byline__name", FACT_AUTHOR, 64},
+    {"class", "authorname", FACT_AUTHOR, 64},
+    {"class", "fn", FACT_AUTHOR, 65},
+    {"class", "author", FACT_AUTHOR, 66},
+    {"class", "article-author", FACT_AUTHOR, 66},
+    {"class", "post-author", FACT_AUTHOR, 66},
+    {"class", "entry-author", FACT_AUTHOR, 66},
+    {"class", "byline", FACT_AUTHOR, 68},
+    {"class", "autor", FACT_AUTHOR, 68},
+    {"itemprop", "datePublished", FACT_PUBLISHED, 60},
+    {"class", "entry-date", FACT_PUBLISHED, 64},
+    {"class", "published", FACT_PUBLISHED, 64},
+    {"class", "post-date", FACT_PUBLISHED, 65},
+    {"class", "date", FACT_PUBLISHED, 70},
+    {"class", "datum", FACT_PUBLISHED, 70},
+    {"class", "time", FACT_PUBLISHED, 72},
+    {"class", "timestamp", FACT_PUBLISHED, 70},
+    {"class", "post-meta", FACT_PUBLISHED, 72},
+    {"class", "entry-meta", FACT_PUBLISHED, 72},
+    {"class", "meta", FACT_PUBLISHED, 74},
     {"class", "byline", FACT_PUBLISHED, 74},
 };
 
-/* True when the word is one of those that white space parts. */
+/* True when one of the names that white space parts is the word, or ends in it: "article__author". */
 static bool holds_word(str names, str word)
 {
     while (names.len) {
         str name = str_trim(str_cut(&names, ' '));
-        if (str_equal_ignoring_case(name, word))
+        size_t before = name.len - word.len;
+        if (name.len < word.len || !str_equal_ignoring_case(str_slice(name, before, name.len), word))
+            continue;
+        if (before == 0 || name.at[before - 1] == '-' || name.at[before - 1] == '_')
             return true;
     }
     return false;
 }
 
 #define BYLINE_BYTES_MAX 160
+
+/* How addresses of people's own pages go on. */
+static const char *const PEOPLE[] = {"/author/",     "/authors/", "/autor/",        "/autoren/",
+                                     "/auteur/",     "/auteurs/", "/autore/",       "/newsteam/",
+                                     "/journalist/", "/people/",  "/contributors/", "/by/"};
+#define RANK_OF_LINK 71
+
+static bool leads_to_person(const struct page_node *node)
+{
+    if (node->element != ELEMENT_LINK)
+        return false;
+    str href = attribute(node->dom, "href");
+    for (size_t i = 0; i < sizeof PEOPLE / sizeof PEOPLE[0]; i++)
+        if (str_find(href, str_from(PEOPLE[i])) != STR_NONE)
+            return true;
+    return false;
+}
 
 /* All text inside a small element, in one line. */
 static str text_of(struct arena *arena, const struct page_tree *tree, const struct page_node *node)
@@ -88,9 +124,11 @@ void facts_from_body(struct arena *arena, struct page_facts *facts, const struct
             const struct seen_rule *rule = &SEEN[r];
             if (facts->at[rule->fact].rank && facts->at[rule->fact].rank <= rule->rank)
                 continue;
-            if (holds_word(attribute(node->dom, rule->attribute), str_from(rule->word)))
+            if (holds_word(attribute_names(node->dom, rule->attribute), str_from(rule->word)))
                 facts_offer(arena, facts, rule->fact, rule->rank, said_by(arena, tree, node, rule->fact));
         }
+        if (facts->at[FACT_AUTHOR].rank == 0 && leads_to_person(node))
+            facts_offer(arena, facts, FACT_AUTHOR, RANK_OF_LINK, text_of(arena, tree, node));
         if (node->element == ELEMENT_TIME && !facts->at[FACT_PUBLISHED].rank) {
             facts_offer(arena, facts, FACT_PUBLISHED, 62, attribute(node->dom, "datetime"));
             facts_offer(arena, facts, FACT_PUBLISHED, 63, first_date(arena, text_of(arena, tree, node)));
@@ -99,9 +137,32 @@ void facts_from_body(struct arena *arena, struct page_facts *facts, const struct
 }
 
 /* The first date among the runs around the title, of those short enough to be a label. */
-#define LABEL_BYTES_MAX 200
-#define RUNS_BEFORE     6
-#define RUNS_AFTER      14
+#define LABEL_BYTES_MAX  200
+#define RUNS_BEFORE      6
+#define RUNS_AFTER       14
+#define BYLINE_WORDS_MAX 5
+
+/* "By Jane Doe | 3 May" is Jane Doe: two to five words that all begin with capitals; empty when it is no byline. */
+static str byline_name(str text)
+{
+    str rest = without_byline_opening(text);
+    if (rest.len == text.len)
+        return STR("");
+    size_t end = 0;
+    size_t words = 0;
+    for (size_t i = 0; i < rest.len && words < BYLINE_WORDS_MAX; words++) {
+        size_t next = i;
+        if (!char_is_upper(utf8_next(rest, &next)))
+            break;
+        while (next < rest.len && str_find_char(STR(" ,|/(:;"), rest.at[next]) == STR_NONE)
+            next++;
+        end = next;
+        if (next < rest.len && rest.at[next] != ' ')
+            break;
+        i = next + 1;
+    }
+    return words >= 1 ? str_slice(rest, 0, end) : STR("");
+}
 
 void facts_from_labels(struct arena *arena, struct page_facts *facts, const struct page_tree *tree, str title)
 {
@@ -110,9 +171,13 @@ void facts_from_labels(struct arena *arena, struct page_facts *facts, const stru
         at++;
     if (at == tree->runs.len)
         at = 0;
-    for (size_t i = at > RUNS_BEFORE ? at - RUNS_BEFORE : 0; i < tree->runs.len && i < at + RUNS_AFTER; i++)
-        if (tree->runs.at[i].text.len <= LABEL_BYTES_MAX)
-            facts_offer(arena, facts, FACT_PUBLISHED, 80, first_date(arena, tree->runs.at[i].text));
+    for (size_t i = at > RUNS_BEFORE ? at - RUNS_BEFORE : 0; i < tree->runs.len && i < at + RUNS_AFTER; i++) {
+        str text = tree->runs.at[i].text;
+        if (text.len > LABEL_BYTES_MAX)
+            continue;
+        facts_offer(arena, facts, FACT_PUBLISHED, 80, first_date(arena, text));
+        facts_offer(arena, facts, FACT_AUTHOR, 80, byline_name(text));
+    }
 }
 
 /* ---- the date in the address */

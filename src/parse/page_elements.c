@@ -122,6 +122,13 @@ str attribute(const xmlNode *node, const char *name)
     return str_trim(str_from((const char *)found->children->content));
 }
 
+#define NAMES_BYTES_MAX 1000
+
+str attribute_names(const xmlNode *node, const char *name)
+{
+    return str_slice(attribute(node, name), 0, NAMES_BYTES_MAX);
+}
+
 bool has_attribute(const xmlNode *node, const char *name)
 {
     return find_attribute(node, name) != NULL;

@@ -43,6 +43,8 @@ enum element element_of(const xmlNode *node);
 
 /* The attribute's value, a slice of the tree; empty when it is not there. */
 str attribute(const xmlNode *node, const char *name);
+/* The same for class, id and other lists of names: the first ones, where a stranger wrote no end of them. */
+str attribute_names(const xmlNode *node, const char *name);
 bool has_attribute(const xmlNode *node, const char *name);
 
 #endif

@@ -2,6 +2,9 @@
 
 #include "date.h"
 
+/* From here on is what readers see, where a second name is as likely somebody else's. */
+#define RANK_SEEN 60
+
 /* ---- what counts as an answer */
 
 #define AUTHOR_BYTES_MAX 160
@@ -12,7 +15,7 @@ static const char *const AUTHOR_OPENINGS[] = {
     "von: ",  "author: ", "autor: ", "autorin: ", "written by ", "posted by ", "geschrieben von ",
     "text: ", "text von "};
 
-static str without_opening(str value)
+str without_byline_opening(str value)
 {
     for (size_t i = 0; i < sizeof AUTHOR_OPENINGS / sizeof AUTHOR_OPENINGS[0]; i++) {
         str opening = str_from(AUTHOR_OPENINGS[i]);
@@ -22,6 +25,17 @@ static str without_opening(str value)
     return value;
 }
 
+/* A date that stands with the name, rather than a name. */
+#define AUTHOR_DIGITS_MAX 2
+
+static size_t digits_of(str value)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < value.len; i++)
+        count += value.at[i] >= '0' && value.at[i] <= '9';
+    return count;
+}
+
 static bool is_author(str value)
 {
     static const char *const nobody[] = {"admin", "administrator", "author",    "autor",     "editor", "staff",
@@ -29,9 +43,9 @@ static bool is_author(str value)
     for (size_t i = 0; i < sizeof nobody / sizeof nobody[0]; i++)
         if (str_equal_ignoring_case(value, str_from(nobody[i])))
             return false;
-    return value.len > 1 && value.len <= AUTHOR_BYTES_MAX && str_find(value, STR("://")) == STR_NONE &&
-           str_find(value, STR("www.")) == STR_NONE && str_find_char(value, '@') == STR_NONE &&
-           str_find_char(value, '{') == STR_NONE;
+    return value.len > 1 && value.len <= AUTHOR_BYTES_MAX && digits_of(value) <= AUTHOR_DIGITS_MAX &&
+           str_find(value, STR("://")) == STR_NONE && str_find(value, STR("www.")) == STR_NONE &&
+           str_find_char(value, '@') == STR_NONE && str_find_char(value, '{') == STR_NONE;
 }
 
 static bool is_answer(enum fact fact, str value)
@@ -71,14 +85,14 @@ void facts_offer(struct arena *arena, struct page_facts *facts, enum fact fact, 
 {
     str line = one_line(arena, value);
     if (fact == FACT_AUTHOR)
-        line = without_opening(line);
+        line = without_byline_opening(line);
     if (!is_answer(fact, line))
         return;
     int before = facts->at[fact].rank;
     str said = facts->at[fact].value;
     if (before == 0 || rank < before)
         facts->at[fact].value = line;
-    else if (fact == FACT_AUTHOR && rank == before && str_find(said, line) == STR_NONE &&
+    else if (fact == FACT_AUTHOR && rank == before && rank < RANK_SEEN && str_find(said, line) == STR_NONE &&
              said.len + line.len < AUTHOR_BYTES_MAX)
         facts->at[fact].value = arena_printf(arena, "%" STR_FMT ", %" STR_FMT, STR_ARG(said), STR_ARG(line));
     else

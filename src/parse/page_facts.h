@@ -20,6 +20,9 @@ struct page_facts {
 /* Takes the value unless it is none (an author that is a link, a date that cannot be read) or a lower rank spoke. */
 void facts_offer(struct arena *arena, struct page_facts *facts, enum fact fact, int rank, str value);
 
+/* "By Jane Doe" without the "By"; the value itself when it begins otherwise. */
+str without_byline_opening(str value);
+
 /* From <html lang>, <meta>, <link rel=canonical>, <title>. */
 void facts_from_head(struct arena *arena, struct page_facts *facts, const struct page_tree *tree);
 /* From one <script type="application/ld+json">: schema.org's Article and its kinds. */

@@ -58,8 +58,8 @@ static void keep_only(struct page_tree *tree, const struct part_group *group)
 
 static str names_of(struct arena *arena, const struct page_node *node)
 {
-    str itemprop = attribute(node->dom, "itemprop");
-    str class = attribute(node->dom, "class");
+    str itemprop = attribute_names(node->dom, "itemprop");
+    str class = attribute_names(node->dom, "class");
     return arena_printf(arena, "%s %" STR_FMT " %" STR_FMT, (const char *)node->dom->name, STR_ARG(itemprop),
                         STR_ARG(class));
 }

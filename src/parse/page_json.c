@@ -3,13 +3,12 @@
 #include <jansson.h>
 
 /* Objects and lists still to be looked at: JSON-LD nests them freely (@graph, mainEntity, lists of lists). */
-#define PENDING_MAX 4096
+#define JSON_OBJECTS_MAX 4096
 
 struct json_walk {
-    const json_t *pending[PENDING_MAX];
-    size_t len;
-    const json_t *objects[PENDING_MAX]; /* all of them, for references by @id */
-    size_t object_count;
+    struct arena *arena;
+    VEC(json_t *) pending;
+    VEC(json_t *) objects; /* all of them, for references by @id */
 };
 
 static str json_str(const json_t *value)
@@ -49,12 +48,15 @@ static const json_t *resolved(const struct json_walk *walk, const json_t *value)
     str id = json_str(json_object_get(value, "@id"));
     if (!id.len || json_object_get(value, "name"))
         return value;
-    for (size_t i = 0; i < walk->object_count; i++)
-        if (json_object_get(walk->objects[i], "name") &&
-            str_equal(json_str(json_object_get(walk->objects[i], "@id")), id))
-            return walk->objects[i];
+    for (size_t i = 0; i < walk->objects.len; i++)
+        if (json_object_get(walk->objects.at[i], "name") &&
+            str_equal(json_str(json_object_get(walk->objects.at[i], "@id")), id))
+            return walk->objects.at[i];
     return value;
 }
+
+/* A house as author: believed after the byline that readers see. */
+#define RANK_OF_ORGANISATION 90
 
 static void offer_names(struct arena *arena, const struct json_walk *walk, struct page_facts *facts, enum fact fact,
                         int rank, const json_t *value)
@@ -62,10 +64,12 @@ static void offer_names(struct arena *arena, const struct json_walk *walk, struc
     size_t count = json_is_array(value) ? json_array_size(value) : 1;
     for (size_t i = 0; value && i < count && i < 20; i++) {
         const json_t *one = json_is_array(value) ? json_array_get(value, i) : value;
-        const json_t *name = json_is_object(one) ? json_object_get(resolved(walk, one), "name") : one;
+        const json_t *object = json_is_object(one) ? resolved(walk, one) : NULL;
+        const json_t *name = object ? json_object_get(object, "name") : one;
         if (json_is_array(name))
             name = json_array_get(name, 0);
-        facts_offer(arena, facts, fact, rank, json_str(name));
+        bool anybody = fact == FACT_AUTHOR && type_ends(json_object_get(object, "@type"), STR("Organization"));
+        facts_offer(arena, facts, fact, anybody ? RANK_OF_ORGANISATION : rank, json_str(name));
     }
 }
 
@@ -86,21 +90,21 @@ static void offer_article(struct arena *arena, const struct json_walk *walk, str
         facts->body = arena_copy(arena, json_str(body));
 }
 
-static void push(struct json_walk *walk, const json_t *value)
+static void push(struct json_walk *walk, json_t *value)
 {
-    if ((json_is_object(value) || json_is_array(value)) && walk->len < PENDING_MAX)
-        walk->pending[walk->len++] = value;
+    if ((json_is_object(value) || json_is_array(value)) && walk->pending.len < JSON_OBJECTS_MAX)
+        *vec_push(walk->arena, &walk->pending) = value;
 }
 
 static void collect(struct json_walk *walk)
 {
-    while (walk->len) {
-        json_t *at = (json_t *)walk->pending[--walk->len];
+    while (walk->pending.len) {
+        json_t *at = walk->pending.at[--walk->pending.len];
         const char *key;
         json_t *child;
         size_t i;
-        if (json_is_object(at) && walk->object_count < PENDING_MAX)
-            walk->objects[walk->object_count++] = at;
+        if (json_is_object(at) && walk->objects.len < JSON_OBJECTS_MAX)
+            *vec_push(walk->arena, &walk->objects) = at;
         json_object_foreach(at, key, child) push(walk, child);
         json_array_foreach(at, i, child) push(walk, child);
     }
@@ -124,13 +128,13 @@ void facts_from_json(struct arena *arena, struct page_facts *facts, str json)
     json_t *root = json_loadb(text.at, text.len, JSON_DISABLE_EOF_CHECK, NULL);
     if (!root)
         return;
-    struct json_walk *walk = arena_new(arena, struct json_walk);
-    push(walk, root);
-    collect(walk);
-    for (size_t i = 0; i < walk->object_count; i++) {
-        int rank = rank_of_type(json_object_get(walk->objects[i], "@type"));
+    struct json_walk walk = {.arena = arena};
+    push(&walk, root);
+    collect(&walk);
+    for (size_t i = 0; i < walk.objects.len; i++) {
+        int rank = rank_of_type(json_object_get(walk.objects.at[i], "@type"));
         if (rank)
-            offer_article(arena, walk, facts, walk->objects[i], rank);
+            offer_article(arena, &walk, facts, walk.objects.at[i], rank);
     }
     json_decref(root);
 }

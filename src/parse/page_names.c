@@ -563,7 +563,7 @@ static bool style_hides(str style)
 static bool is_hidden(const xmlNode *node)
 {
     return (has_attribute(node, "hidden") && !str_equal(attribute(node, "hidden"), STR("until-found"))) ||
-           str_equal(attribute(node, "aria-hidden"), STR("true")) || style_hides(attribute(node, "style"));
+           str_equal(attribute(node, "aria-hidden"), STR("true")) || style_hides(attribute_names(node, "style"));
 }
 
 enum verdict verdict_of_names(const xmlNode *node)
@@ -574,7 +574,7 @@ enum verdict verdict_of_names(const xmlNode *node)
         return VERDICT_HIDDEN;
     enum verdict highest = verdict_of_role(attribute(node, "role"));
     for (size_t i = 0; i < COUNT(NAMING_ATTRIBUTES); i++) {
-        str rest = attribute(node, NAMING_ATTRIBUTES[i]);
+        str rest = attribute_names(node, NAMING_ATTRIBUTES[i]);
         str name;
         while (next_name(&rest, &name)) {
             enum verdict verdict = verdict_of_name(name);
@@ -634,5 +634,6 @@ bool named_as_content(const xmlNode *node)
         return false;
     str itemprop = attribute(node, "itemprop");
     return str_find(itemprop, STR("articleBody")) != STR_NONE || str_find(itemprop, STR("blogPost")) != STR_NONE ||
-           attribute_names_content(attribute(node, "class")) || attribute_names_content(attribute(node, "id"));
+           attribute_names_content(attribute_names(node, "class")) ||
+           attribute_names_content(attribute_names(node, "id"));
 }
