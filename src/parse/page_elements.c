@@ -106,6 +106,28 @@ enum element element_of(const xmlNode *node)
     return strchr(name, '-') ? ELEMENT_BLOCK : ELEMENT_INLINE;
 }
 
+bool element_is_inline(enum element element)
+{
+    switch (element) {
+    case ELEMENT_INLINE:
+    case ELEMENT_LINK:
+    case ELEMENT_TIME:
+    case ELEMENT_BREAK:
+    case ELEMENT_SILENT:
+    case ELEMENT_SCRIPT:
+    case ELEMENT_META:
+    case ELEMENT_HEAD_LINK:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool element_is_opaque(enum element element)
+{
+    return element == ELEMENT_SILENT || element == ELEMENT_SCRIPT || element == ELEMENT_TITLE;
+}
+
 static const xmlAttr *find_attribute(const xmlNode *node, const char *name)
 {
     const xmlAttr *at = node->properties;

@@ -41,6 +41,11 @@ enum element {
 
 enum element element_of(const xmlNode *node);
 
+/* It leaves the words before and after it on one line. */
+bool element_is_inline(enum element element);
+/* What it holds is not looked into. */
+bool element_is_opaque(enum element element);
+
 /* The attribute's value, a slice of the tree; empty when it is not there. */
 str attribute(const xmlNode *node, const char *name);
 /* The same for class, id and other lists of names: the first ones, where a stranger wrote no end of them. */

@@ -1,6 +1,7 @@
 #include "page_facts.h"
 
 #include "date.h"
+#include "entity.h"
 
 /* From here on is what readers see, where a second name is as likely somebody else's. */
 #define RANK_SEEN 60
@@ -81,9 +82,25 @@ static str one_line(struct arena *arena, str value)
     return str_trim((str){out, len});
 }
 
+#define VALUE_BYTES_MAX 4000
+
+/* Many systems escape what is escaped already: "Bell&amp;#8217;s". */
+static str unescaped(struct arena *arena, str value)
+{
+    if (str_find_char(value, '&') == STR_NONE)
+        return value;
+    struct buf out = buf_with_limit(VALUE_BYTES_MAX);
+    entity_decode(&out, value, false);
+    str copy = arena_copy(arena, buf_str(&out));
+    buf_release(&out);
+    return copy;
+}
+
 void facts_offer(struct arena *arena, struct page_facts *facts, enum fact fact, int rank, str value)
 {
-    str line = one_line(arena, value);
+    if (value.len > VALUE_BYTES_MAX)
+        return;
+    str line = one_line(arena, unescaped(arena, value));
     if (fact == FACT_AUTHOR)
         line = without_byline_opening(line);
     if (!is_answer(fact, line))
@@ -219,7 +236,7 @@ void facts_from_head(struct arena *arena, struct page_facts *facts, const struct
         else if (node->element == ELEMENT_HTML)
             facts_offer(arena, facts, FACT_LANGUAGE, 20, attribute(node->dom, "lang"));
         else if (node->element == ELEMENT_TITLE && in_head(tree, node) && !facts->head_title.len)
-            facts->head_title = one_line(arena, text_inside(node->dom));
+            facts->head_title = one_line(arena, str_slice(text_inside(node->dom), 0, VALUE_BYTES_MAX));
         else if (node->element == ELEMENT_HEAD_LINK &&
                  str_equal_ignoring_case(attribute(node->dom, "rel"), STR("canonical")))
             facts_offer(arena, facts, FACT_URL, 20, attribute(node->dom, "href"));

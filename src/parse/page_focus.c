@@ -69,7 +69,7 @@ static void group_add(struct arena *arena, struct part_groups *groups, const str
 {
     str names = names_of(arena, &tree->nodes.at[index]);
     size_t at;
-    if (!map_get(&groups->by_names, names, &at)) {
+    if (!map_get(&groups->by_names, names, &at) || at >= groups->groups.len) {
         at = groups->groups.len;
         map_put(arena, &groups->by_names, names, at);
         *vec_push(arena, &groups->groups) = (struct part_group){.names = names};
@@ -123,7 +123,7 @@ static bool is_main(const struct page_node *node)
     return node->element == ELEMENT_MAIN || str_equal(attribute(node->dom, "role"), STR("main"));
 }
 
-/* ---- the deck, which often stands with the title, outside the element that holds the text */
+/* ---- the deck and the first picture's caption often stand with the title, outside the element that holds the text */
 
 #define DECK_CHARACTERS_MIN 40
 #define DECK_CHARACTERS_MAX 1200
@@ -131,8 +131,10 @@ static bool is_main(const struct page_node *node)
 static bool is_deck(const struct page_tree *tree, const struct run *run)
 {
     enum block_markup markup = tree->nodes.at[run->node].markup;
-    return !run->dropped && markup != BLOCK_CAPTION && markup != BLOCK_LIST_ITEM &&
-           run->characters >= DECK_CHARACTERS_MIN && run->link_characters * 5 < run->characters && run->ends_sentence;
+    if (run->dropped || markup == BLOCK_CAPTION)
+        return !run->dropped;
+    return markup != BLOCK_LIST_ITEM && run->characters >= DECK_CHARACTERS_MIN &&
+           run->link_characters * 5 < run->characters && run->ends_sentence;
 }
 
 static bool is_title(const struct page_tree *tree, const struct run *run, str title)

@@ -5,10 +5,14 @@
 /* Objects and lists still to be looked at: JSON-LD nests them freely (@graph, mainEntity, lists of lists). */
 #define JSON_OBJECTS_MAX 4096
 
+struct json_part {
+    json_t *json;
+};
+
 struct json_walk {
     struct arena *arena;
-    VEC(json_t *) pending;
-    VEC(json_t *) objects; /* all of them, for references by @id */
+    VEC(struct json_part) pending;
+    VEC(struct json_part) objects; /* all of them, for references by @id */
 };
 
 static str json_str(const json_t *value)
@@ -49,9 +53,9 @@ static const json_t *resolved(const struct json_walk *walk, const json_t *value)
     if (!id.len || json_object_get(value, "name"))
         return value;
     for (size_t i = 0; i < walk->objects.len; i++)
-        if (json_object_get(walk->objects.at[i], "name") &&
-            str_equal(json_str(json_object_get(walk->objects.at[i], "@id")), id))
-            return walk->objects.at[i];
+        if (json_object_get(walk->objects.at[i].json, "name") &&
+            str_equal(json_str(json_object_get(walk->objects.at[i].json, "@id")), id))
+            return walk->objects.at[i].json;
     return value;
 }
 
@@ -93,20 +97,19 @@ static void offer_article(struct arena *arena, const struct json_walk *walk, str
 static void push(struct json_walk *walk, json_t *value)
 {
     if ((json_is_object(value) || json_is_array(value)) && walk->pending.len < JSON_OBJECTS_MAX)
-        *vec_push(walk->arena, &walk->pending) = value;
+        (vec_push(walk->arena, &walk->pending))->json = value;
 }
 
 static void collect(struct json_walk *walk)
 {
     while (walk->pending.len) {
-        json_t *at = walk->pending.at[--walk->pending.len];
-        const char *key;
-        json_t *child;
-        size_t i;
+        json_t *at = walk->pending.at[--walk->pending.len].json;
         if (json_is_object(at) && walk->objects.len < JSON_OBJECTS_MAX)
-            *vec_push(walk->arena, &walk->objects) = at;
-        json_object_foreach(at, key, child) push(walk, child);
-        json_array_foreach(at, i, child) push(walk, child);
+            (vec_push(walk->arena, &walk->objects))->json = at;
+        for (void *key = json_object_iter(at); key; key = json_object_iter_next(at, key))
+            push(walk, json_object_iter_value(key));
+        for (size_t i = 0; i < json_array_size(at); i++)
+            push(walk, json_array_get(at, i));
     }
 }
 
@@ -132,9 +135,9 @@ void facts_from_json(struct arena *arena, struct page_facts *facts, str json)
     push(&walk, root);
     collect(&walk);
     for (size_t i = 0; i < walk.objects.len; i++) {
-        int rank = rank_of_type(json_object_get(walk.objects.at[i], "@type"));
+        int rank = rank_of_type(json_object_get(walk.objects.at[i].json, "@type"));
         if (rank)
-            offer_article(arena, &walk, facts, walk.objects.at[i], rank);
+            offer_article(arena, &walk, facts, walk.objects.at[i].json, rank);
     }
     json_decref(root);
 }

@@ -96,7 +96,8 @@ str title_of_page(struct arena *arena, const struct page_facts *facts, const str
         if (level)
             consider(arena, &search, run->text, level);
     }
-    if (search.best.len * 2 >= stated.len)
+    bool begins = search.best.len && str_starts(search.stated, text_fold(arena, search.best));
+    if (search.best.len && (begins || search.best.len * 2 >= stated.len))
         return search.best;
     if (search.related.len)
         return search.related;

@@ -48,6 +48,9 @@ struct page_tree {
 /* With `judged` the names of the boxes count; without, all text is content. */
 struct page_tree page_tree_of(struct arena *arena, const xmlNode *root, bool judged);
 
+/* For page_tree_of: the runs, once the elements are known. */
+void page_tree_add_runs(struct arena *arena, struct page_tree *tree);
+
 static inline bool is_inside(const struct page_tree *tree, size_t node, size_t ancestor)
 {
     return node >= ancestor && node < tree->nodes.at[ancestor].end;

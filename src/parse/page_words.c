@@ -1,0 +1,128 @@
+#include "page_words.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define COUNT(table) (sizeof(table) / sizeof((table)[0]))
+
+/* clang-format off */
+
+/* The words, sorted: one, or two joined, so that "relatedposts" stands for related-posts and relatedPosts too. */
+static const char *const FURNITURE_WORDS[] = {
+    "aawp", "abh", "abo", "abonnement", "aboutauthor", "aboutme", "actionbar", "ad", "adblock", "adbox",
+    "adcontainer", "addthis", "addtoany", "ads", "adsbygoogle", "adsense", "adslot", "adunit", "adv", "advert",
+    "advertisement", "advertisements", "advertising", "adverts", "adwrapper", "affiliate", "affiliatebox",
+    "affiliates", "alertbar", "alsolike", "alsoread", "amazonbox", "anzeige", "anzeigen", "archivelist",
+    "articleactions", "articletags", "articletools", "auteur", "author", "authorbio", "authorbox", "authorcard",
+    "authorinfo", "authors", "autor", "autoren", "backtotop", "banner", "banners", "bestof", "biobox", "blogroll",
+    "borlabs", "breadcrumb", "breadcrumbs", "breakingnews", "brotkrumen", "buybox", "carousel", "cart", "catlinks",
+    "cmp", "colophon", "consent", "cookie", "cookiebanner", "cookiebar", "cookies", "copyright", "countdown",
+    "crowdfunding", "crp", "crumbs", "cta", "dfp", "disclaimer", "disclaimers", "donate", "donation", "donationbox",
+    "donations", "dropdown", "dsgvo", "editsection", "embedarticle", "emojis", "empfehlung", "empfehlungen",
+    "entrytags", "factbox", "faktenbox", "faktenkasten", "feedback", "follow", "followbutton", "followus", "footer",
+    "footernav", "gallerynav", "gdpr", "googlead", "googleads", "gpt", "infobox", "infokasten", "inhaltsverzeichnis",
+    "inlinetextbox", "jprelatedposts", "jumplink", "langswitch", "languageswitcher", "latestnews", "latestposts",
+    "leftrail", "lesmaslu", "lightbox", "likebutton", "likes", "lireaussi", "login", "loginbox", "loginform",
+    "lomasleido", "mailchimp", "marginalspalte", "masthead", "megamenu", "mehrzumthema", "meistgelesen",
+    "meistgelesene", "menu", "menue", "menus", "mgid", "mobilemenu", "modal", "modals", "morefrom", "morenews",
+    "moreon", "morestories", "mostpopular", "mostread", "mostviewed", "nav", "navbar", "navbox", "navi", "navigation",
+    "navlinks", "navs", "newsletter", "newsletters", "newsticker", "nextarticle", "nextpost", "nextprev", "nextup",
+    "noprint", "notification", "notifications", "offscreen", "onetrust", "optin", "outbrain", "overlay", "pagefooter",
+    "pagenav", "pagenavi", "pager", "pagination", "paging", "paywall", "playlist", "poll", "popover", "popular",
+    "popularposts", "popup", "popups", "postnav", "postnavigation", "posttags", "posttools", "previouspost",
+    "prevnext", "prevpost", "pricebox", "printfooter", "printlink", "printonly", "productbox", "produktbox", "promo",
+    "promobox", "promos", "promotion", "promotions", "pubblicita", "publicidad", "publicite", "quicklinks", "rating",
+    "ratings", "reactions", "readalso", "readmore", "readnext", "recentarticles", "recentcomments", "recentposts",
+    "recirc", "recirculation", "recommend", "recommendation", "recommendations", "recommended", "recommends",
+    "register", "registration", "reklame", "related", "relatedarticles", "relatedcontent", "relatedlinks",
+    "relatednews", "relatedpost", "relatedposts", "revcontent", "rightrail", "screenreader", "scrolltop", "searchbar",
+    "searchbox", "searchform", "seealso", "seitenleiste", "share", "shareactions", "sharebar", "sharebox",
+    "sharebutton", "sharebuttons", "sharedaddy", "sharelinks", "shares", "sharethis", "sharetools", "shariff",
+    "sharing", "sidebar", "sidebarleft", "sidebarright", "sidebars", "sidenav", "siderail", "signup", "similarposts",
+    "sitefooter", "siteheader", "sitemap", "skiplink", "skiplinks", "skipto", "skyscraper", "slick", "slider",
+    "social", "socialbar", "socialicons", "sociallinks", "socialmedia", "socials", "socialshare", "spende", "spenden",
+    "spendenbox", "sponsor", "sponsored", "sponsors", "sronly", "stockticker", "storytools", "submenu", "subnav",
+    "subscribe", "subscribebox", "subscription", "surveybox", "swiper", "tableofcontents", "tabnav", "taboola",
+    "tagcloud", "taglinks", "taglist", "tagslist", "teaser", "teaserbox", "teaserlist", "teasers", "thumbnails",
+    "ticker", "toc", "tocbox", "toolbar", "tooltip", "tooltips", "topbar", "toplink", "topnav", "totop", "trending",
+    "upnext", "usercentrics", "vcard", "verwandt", "verwandte", "videoplayer", "visuallyhidden", "visuallyhide",
+    "warenkorb", "weiterlesen", "werbung", "widget", "widgetarea", "widgets", "wpml", "yarpp", "youmaylike",
+    "zergnet",
+};
+
+static const char *const COMMENTS_WORDS[] = {
+    "comentario", "comentarios", "comment", "commentaire", "commentaires", "commentbox", "commentform", "commenti",
+    "commentlist", "comments", "commentsarea", "commentsblock", "commentsection", "commentthread", "coraltalk",
+    "customerreviews", "disqus", "disqusthread", "dsqthread", "fbcomments", "giscus", "guestbook", "hyvor", "isso",
+    "kommentar", "kommentarbereich", "kommentare", "leserbriefe", "leserforum", "leserkommentare", "livefyre",
+    "openweb", "pingback", "pingbacks", "reactie", "reacties", "replybox", "respond", "spotim", "trackback",
+    "trackbacks", "userreviews", "utterances", "viafoura", "webmention", "webmentions",
+};
+
+static const char *const FACTS_WORDS[] = {
+    "account", "archives", "articlefooter", "articleheader", "articlemeta", "authorline", "authorname", "badge",
+    "bildnachweis", "byline", "bylines", "bylinewrap", "calendar", "categories", "category", "catlist", "counter",
+    "counts", "credit", "credits", "date", "dateline", "datetime", "datum", "entrydate", "entryfooter", "entryheader",
+    "entrymeta", "etiquetas", "fecha", "filedunder", "hashtags", "imagecredit", "impressum", "infoline", "keywords",
+    "kicker", "label", "labels", "legal", "lesedauer", "lesezeit", "logo", "membership", "meta", "metabar",
+    "metadata", "metainfo", "notice", "notices", "pageheader", "photocredit", "postdate", "posted", "postedon",
+    "postfooter", "postheader", "postinfo", "postmeta", "pubdate", "publishdate", "published", "publishedon",
+    "readingtime", "readtime", "rubrik", "schlagwort", "schlagworte", "shop", "shopping", "similar", "stichworte",
+    "support", "tag", "tags", "textbox", "timestamp", "topic", "topics", "videometa", "viewcount", "views", "weather",
+    "wetter",
+};
+
+static const char *const CAPTION_WORDS[] = {
+    "bildquelle", "bildtext", "bildunterschrift", "caption", "captions", "captiontext", "figcaption", "imagecaption",
+    "imgcaption", "legende", "mediacaption", "picturecaption", "thumbcaption", "wpcaption",
+};
+
+static const char *const HIDDEN_WORDS[] = {
+    "displaynone", "dnone", "ishidden",
+};
+
+/* clang-format on */
+
+#define LIST(verdict, words)                                                                                           \
+    {                                                                                                                  \
+        verdict, words, sizeof(words) / sizeof((words)[0])                                                             \
+    }
+
+static const struct {
+    enum verdict verdict;
+    const char *const *words;
+    size_t count;
+} LISTS[] = {
+    LIST(VERDICT_HIDDEN, HIDDEN_WORDS),       LIST(VERDICT_COMMENTS, COMMENTS_WORDS),
+    LIST(VERDICT_FURNITURE, FURNITURE_WORDS), LIST(VERDICT_FACTS, FACTS_WORDS),
+    LIST(VERDICT_CAPTION, CAPTION_WORDS),
+};
+
+/* Beginnings of words, for names that run on: "cookieconsent", "newsletterbox". */
+static const struct {
+    const char *beginning;
+    enum verdict verdict;
+} BEGINNINGS[] = {
+    {"advert", VERDICT_FURNITURE},    {"breadcrumb", VERDICT_FURNITURE}, {"cookie", VERDICT_FURNITURE},
+    {"disqus", VERDICT_COMMENTS},     {"kommentar", VERDICT_COMMENTS},   {"newsletter", VERDICT_FURNITURE},
+    {"outbrain", VERDICT_FURNITURE},  {"paginat", VERDICT_FURNITURE},    {"paywall", VERDICT_FURNITURE},
+    {"recommend", VERDICT_FURNITURE}, {"related", VERDICT_FURNITURE},    {"sidebar", VERDICT_FURNITURE},
+    {"sponsor", VERDICT_FURNITURE},   {"subscri", VERDICT_FURNITURE},    {"taboola", VERDICT_FURNITURE},
+    {"sharing", VERDICT_FURNITURE},   {"social", VERDICT_FURNITURE},
+};
+
+static int compare_word(const void *key, const void *row)
+{
+    return strcmp(key, *(const char *const *)row);
+}
+
+enum verdict verdict_of_word(const char *word)
+{
+    for (size_t i = 0; i < COUNT(LISTS); i++)
+        if (bsearch(word, LISTS[i].words, LISTS[i].count, sizeof LISTS[i].words[0], compare_word))
+            return LISTS[i].verdict;
+    for (size_t i = 0; i < COUNT(BEGINNINGS); i++)
+        if (strncmp(word, BEGINNINGS[i].beginning, strlen(BEGINNINGS[i].beginning)) == 0)
+            return BEGINNINGS[i].verdict;
+    return VERDICT_NONE;
+}

@@ -1,0 +1,270 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <cmocka.h>
+
+#include <nutgraf/base/buf.h>
+#include <nutgraf/parse/page.h>
+
+#include "../../fuzz/fuzz_page.c"
+#include "../check.h"
+#include "../golden.h"
+
+#define PAGES  "tests/golden/parse/page"
+#define CORPUS "tests/fuzz/corpus/page"
+
+static str file_bytes(struct arena *arena, str path)
+{
+    str bytes;
+    struct err err;
+    if (!file_read(arena, path, CEILING_DOCUMENT_BYTES, &bytes, &err))
+        fail_msg("%s", err.text);
+    return bytes;
+}
+
+static struct path_list files_of(struct arena *arena, const char *pattern)
+{
+    struct path_list paths;
+    struct err err;
+    if (!file_list(arena, str_from(pattern), &paths, &err))
+        fail_msg("%s", err.text);
+    return paths;
+}
+
+static bool parse(struct arena *arena, str bytes, struct page *ret_page, struct err *reterr)
+{
+    struct page_input input = {.name = STR("a.html"), .bytes = bytes, .url = STR("https://site.example/news/a.html")};
+    return parse_page(arena, &input, ret_page, reterr);
+}
+
+/* ---- pages as files, and what was found right in them */
+
+static void show_blocks(struct buf *out, const struct document *document)
+{
+    static const char *const names[] = {"paragraph", "heading", "list item", "quotation", "caption"};
+    for (size_t i = 0; i < document->block_count; i++)
+        buf_addf(out, "\n%s\n    %" STR_FMT "\n", names[document->blocks[i].markup], STR_ARG(document->blocks[i].text));
+}
+
+static void show_page(struct arena *arena, struct buf *out, const struct page *page)
+{
+    const struct article *article = &page->article;
+    buf_addf(out, "title: %" STR_FMT "\nsite: %" STR_FMT "\nauthor: %" STR_FMT "\n", STR_ARG(article->title),
+             STR_ARG(article->site), STR_ARG(article->author));
+    buf_addf(out, "language: %" STR_FMT "\npublished: %" STR_FMT "\nurl: %" STR_FMT "\nwords: %zu\n",
+             STR_ARG(article->language), STR_ARG(when_rfc3339(arena, article->published)), STR_ARG(article->url),
+             page->words);
+    for (size_t i = 0; i < page->feeds.len; i++)
+        buf_addf(out, "feed: %" STR_FMT " (%" STR_FMT ", %" STR_FMT ")\n", STR_ARG(page->feeds.at[i].url),
+                 STR_ARG(page->feeds.at[i].type), STR_ARG(page->feeds.at[i].title));
+    show_blocks(out, &article->document);
+}
+
+static void test_golden_pages(void **state)
+{
+    (void)state;
+    struct arena arena = {0};
+    struct path_list paths = files_of(&arena, PAGES "/*.html");
+    assert_true(paths.len >= 25);
+    for (size_t i = 0; i < paths.len; i++) {
+        struct page page;
+        struct err err;
+        struct buf out = buf_with_limit(1000000);
+        if (!parse(&arena, file_bytes(&arena, paths.at[i]), &page, &err))
+            fail_msg("%" STR_FMT ": %s", STR_ARG(paths.at[i]), err.text);
+        show_page(&arena, &out, &page);
+        str name = file_name(paths.at[i]);
+        golden_check(arena_printf(&arena, "parse/page/%" STR_FMT ".want", STR_ARG(str_slice(name, 0, name.len - 5))).at,
+                     buf_str(&out));
+        buf_release(&out);
+    }
+    arena_release(&arena);
+}
+
+/* ---- fragments: nothing is judged */
+
+struct fragment_row {
+    const char *html;
+    const char *blocks; /* the first letter of each block's markup before it; joined by '|' */
+};
+
+static const struct fragment_row FRAGMENTS[] = {
+    {"Just text", "p:Just text"},
+    {"<p>One</p><p>Two <b>bold</b>er</p>", "p:One|p:Two bolder"},
+    {"a<br>b<br><br>c<br/> <br>d", "p:a b|p:c|p:d"},
+    {"<h3>H</h3><ul><li>x<li><p>y</p></ul>", "h:H|l:x|l:y"},
+    {"<blockquote><p>q</p></blockquote><figure><img><figcaption>c</figcaption></figure>", "q:q|c:c"},
+    {"<table><tr><td>a<td>b<tr><td>c<td>d</table>", "p:a b|p:c d"},
+    {"<p>x<script>alert(1)</script><style>p{}</style><img src=p.gif width=1>y</p>", "p:xy"},
+    {"<div class=\"share related\"><a href=x>kept</a></div><p hidden>kept too</p>", "p:kept|p:kept too"},
+    {"5 &lt; 6 &amp;amp; so&shy;ft&#8203;ly &hellip;", "p:5 < 6 &amp; softly …"},
+    {"<pre>a\n  b</pre>", "p:a b"},
+    {"<em>why</em>?? We <i>3</i>/4 of it", "p:why?? We 3/4 of it"},
+    {"", ""},
+    {" <p> </p><br>\xC2\xA0", ""},
+};
+
+static void test_fragments(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < LENGTH(FRAGMENTS); i++) {
+        struct arena arena = {0};
+        struct document document;
+        struct buf out = buf_with_limit(10000);
+        parse_fragment(&arena, str_from(FRAGMENTS[i].html), &document);
+        for (size_t b = 0; b < document.block_count; b++)
+            buf_addf(&out, "%s%c:%" STR_FMT, b ? "|" : "", "phlqc"[document.blocks[b].markup],
+                     STR_ARG(document.blocks[b].text));
+        assert_str(buf_str(&out), str_from(FRAGMENTS[i].blocks));
+        buf_release(&out);
+        arena_release(&arena);
+    }
+}
+
+/* ---- names: the same text, kept or not by what its box is called */
+
+#define PROSE "It rained, and then it rained again, and nobody on the far bank was much surprised by any of it. "
+
+struct name_row {
+    const char *tag; /* around the text in question */
+    bool kept;
+};
+
+static const struct name_row NAMES[] = {
+    {"div", true},
+    {"div class='article-share'", false},
+    {"div class='relatedPosts'", false},
+    {"div class='has-related no-comments'", true},
+    {"div id=comments", false},
+    {"div id=disqus_thread", false},
+    {"div class='leserkommentare'", false},
+    {"div class='tag-related category-sponsored'", true},
+    {"div class='cookieconsent-box'", false},
+    {"div role=complementary", false},
+    {"div data-component='newsletter-promo'", false},
+    {"div style='display : none'", false},
+    {"div style='display:block'", true},
+    {"div hidden", false},
+    {"nav", false},
+    {"aside", false},
+    {"section", true},
+    {"div class='entry-meta'", true}, /* prose, so no byline */
+    {"div class='elementor-widget elementor-widget-text-editor'", true},
+};
+
+static void test_names(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < LENGTH(NAMES); i++) {
+        struct arena arena = {0};
+        struct page page;
+        struct err err;
+        str html = arena_printf(&arena,
+                                "<html><body><div><p>" PROSE PROSE PROSE "</p><%s>Marked: " PROSE "</div></nav></aside>"
+                                "</section><p>" PROSE "Again. " PROSE "</p></div>",
+                                NAMES[i].tag);
+        assert_true(parse(&arena, html, &page, &err));
+        bool kept = false;
+        for (size_t b = 0; b < page.article.document.block_count; b++)
+            kept |= str_starts(page.article.document.blocks[b].text, STR("Marked"));
+        if (kept != NAMES[i].kept)
+            fail_msg("<%s>: %s", NAMES[i].tag, kept ? "kept" : "dropped");
+        arena_release(&arena);
+    }
+}
+
+/* ---- what is no article */
+
+struct refused_row {
+    const char *bytes;
+    const char *message;
+};
+
+static void test_refuses(void **state)
+{
+    (void)state;
+    static const struct refused_row rows[] = {
+        {"", "a.html: is not HTML; expected a page with an article, or one that names a feed"},
+        {"Hello, this is text.", "a.html: is not HTML; expected a page with an article, or one that names a feed"},
+        {"<html><head><title>Just a moment...</title></head><body></body></html>",
+         "a.html: is a challenge page that lets only browsers through; expected a page with an article, or one that "
+         "names a feed"},
+        {"<html><body><div id=app></div><script>run()</script></body></html>",
+         "a.html: holds no text that could be an article (perhaps its scripts fill it in); expected a page with an "
+         "article, or one that names a feed"},
+    };
+    for (size_t i = 0; i < LENGTH(rows); i++) {
+        struct arena arena = {0};
+        struct page page = {.words = 7};
+        struct err err = {0};
+        assert_false(parse(&arena, str_from(rows[i].bytes), &page, &err));
+        assert_int_equal(err.exit_code, EX_DATAERR);
+        assert_string_equal(err.text, rows[i].message);
+        assert_int_equal(page.words, 7);
+        arena_release(&arena);
+    }
+}
+
+/* ---- whatever the bytes are */
+
+static void test_corpus(void **state)
+{
+    (void)state;
+    static const char *const patterns[] = {CORPUS "/*", PAGES "/*.html"};
+    struct arena arena = {0};
+    for (size_t p = 0; p < LENGTH(patterns); p++) {
+        struct path_list paths = files_of(&arena, patterns[p]);
+        for (size_t i = 0; i < paths.len; i++) {
+            str bytes = file_bytes(&arena, paths.at[i]);
+            for (size_t len = bytes.len; len <= bytes.len; len -= 1 + bytes.len / 40)
+                LLVMFuzzerTestOneInput((const uint8_t *)bytes.at, len);
+        }
+    }
+    arena_release(&arena);
+}
+
+/* The same work a thousand times over takes a thousand times as long, not a million; what is nested ends. */
+struct large_row {
+    const char *head, *piece, *tail;
+    size_t times;
+};
+
+static void test_large_pages(void **state)
+{
+    (void)state;
+    static const struct large_row rows[] = {
+        {"", "<p>" PROSE, "", 100000},
+        {"", "<div class=share>", "<p>" PROSE, 5000},
+        {"", "<table><tr><td>", PROSE, 20000},
+        {"", "<h3>Related</h3><p>" PROSE "</p>", "", 20000},
+        {"<p>" PROSE "<div class='", "a-b ", "'>" PROSE, 200000},
+        {"<script type='application/ld+json'>", "{\"a\":[", "</script><p>" PROSE, 20000},
+        {"<title>" PROSE "</title>", "<h1>Nobody was surprised</h1>", "<p>" PROSE, 20000},
+    };
+    for (size_t i = 0; i < LENGTH(rows); i++) {
+        struct arena arena = {0};
+        struct buf html = buf_with_limit(CEILING_DOCUMENT_BYTES);
+        buf_add(&html, str_from(rows[i].head));
+        for (size_t k = 0; k < rows[i].times; k++)
+            buf_add(&html, str_from(rows[i].piece));
+        buf_add(&html, str_from(rows[i].tail));
+        struct page page;
+        struct err err;
+        clock_t before = clock();
+        assert_true(parse(&arena, buf_str(&html), &page, &err));
+        assert_true(page.words > 0);
+        assert_true((clock() - before) / CLOCKS_PER_SEC < 20);
+        buf_release(&html);
+        arena_release(&arena);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_golden_pages), cmocka_unit_test(test_fragments), cmocka_unit_test(test_names),
+        cmocka_unit_test(test_refuses),      cmocka_unit_test(test_corpus),    cmocka_unit_test(test_large_pages),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
