@@ -26,25 +26,21 @@ static str trimmed(str s)
 static str cleaned(struct arena *arena, str reference)
 {
     reference = trimmed(reference);
-    size_t spaces = 0;
-    size_t controls = 0;
-    for (size_t i = 0; i < reference.len; i++) {
-        spaces += reference.at[i] == ' ';
-        controls += is_control(reference.at[i]);
-    }
-    if (spaces + controls == 0)
+    bool clean = true;
+    for (size_t i = 0; i < reference.len; i++)
+        clean = clean && reference.at[i] != ' ' && !is_control(reference.at[i]);
+    if (clean)
         return reference;
-    char *clean = arena_array(arena, char, reference.len - controls + 2 * spaces + 1);
-    size_t length = 0;
+    struct buf kept = buf_with_limit(3 * reference.len);
     for (size_t i = 0; i < reference.len; i++) {
-        if (reference.at[i] == ' ') {
-            memcpy(clean + length, "%20", 3);
-            length += 3;
-        } else if (!is_control(reference.at[i])) {
-            clean[length++] = reference.at[i];
-        }
+        if (reference.at[i] == ' ')
+            buf_add(&kept, STR("%20"));
+        else if (!is_control(reference.at[i]))
+            buf_add_char(&kept, reference.at[i]);
     }
-    return (str){clean, length};
+    str copy = arena_copy(arena, buf_str(&kept));
+    buf_release(&kept);
+    return copy;
 }
 
 /* RFC 3986 §5.2.3, dots included. */
