@@ -276,10 +276,26 @@ static size_t result_limit(str text)
     return 8 * text.len + (size_t)2 * 1024 * 1024;
 }
 
+/* How far a server's own messages, often marked up, push a document down. */
+#define JUNK_MAX ((size_t)8 * 1024)
+
+/* Where the XML declaration is, when nothing but a server's messages can stand before it; else 0. */
+static size_t junk_length(str text)
+{
+    str head = str_slice(text, 0, JUNK_MAX);
+    size_t length = str_find(head, STR("<?xml "));
+    if (length == STR_NONE)
+        return 0;
+    str junk = str_slice(head, 0, length);
+    bool quoted = str_find(junk, STR("<![CDATA[")) != STR_NONE || str_find(junk, STR("<!--")) != STR_NONE;
+    return quoted ? 0 : length;
+}
+
 void xml_repair(struct arena *arena, str text, struct faults *faults, struct xml_repaired *ret_repaired)
 {
     struct xml_repair_state state = {.arena = arena, .in = text, .faults = faults, .repaired = ret_repaired};
     *ret_repaired = (struct xml_repaired){.text = buf_with_limit(result_limit(text))};
+    state.position = junk_length(text);
     while (state.position < text.len) {
         if (text.at[state.position] == '<') {
             repair_markup(&state);

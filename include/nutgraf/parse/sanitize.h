@@ -8,7 +8,10 @@
  */
 #include <nutgraf/base/arena.h>
 
-/* `base` makes relative links absolute; empty: they are left as they are. */
+/*
+ * `base` makes relative links absolute; empty: they are left as they are. Links lose their tracking parameters. Every
+ * element is ended; cleaning the result again with the same base gives the same bytes.
+ */
 str sanitize_html(struct arena *arena, str html, str base);
 
 /* The text of HTML, white space folded, block elements parted by one blank line. */

@@ -74,6 +74,9 @@ static const struct markup_row XML[] = {
 
     /* before and behind */
     {"\n\n<?xml version='1.0'?><a/>", "<a></a>", "3:1: the XML declaration is not at the document's start"},
+    {"<br />\n<b>Warning</b>: x\n<?xml version='1.0'?><a/>", "<a></a>",
+     "3:1: the XML declaration is not at the document's start"},
+    {"<a><![CDATA[<?xml ?>]]></a>", "<a>[<?xml ?>]</a>", NULL},
     {"junk<a/>", "<a></a>", "1:1: text outside of the document's element"},
     {"<a/>junk<b/>", "<a></a>", "1:5: text outside of the document's element"},
 
