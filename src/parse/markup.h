@@ -25,8 +25,8 @@ struct markup_fault_list {
 
 /*
  * In the tree: UTF-8 throughout, no entity references or declarations, no DTD's default attributes, CDATA sections as
- * XML_CDATA_SECTION_NODE, nothing deeper than CEILING_MARKUP_DEPTH
- * below the root, no attribute twice. A prefix that the document does not declare stays in the element's name.
+ * XML_CDATA_SECTION_NODE, nothing deeper than CEILING_MARKUP_DEPTH below the root, no attribute twice. A prefix that
+ * the document does not declare stays in the element's name.
  */
 struct markup_document {
     xmlDocPtr doc;   /* never NULL; for HTML without any content it has no root element */

@@ -7,6 +7,7 @@
 #include "html_reader.h"
 #include "html_stack.h"
 #include "sanitize_attributes.h"
+#include "tracking_pixel.h"
 
 /* An element that goes with all it holds, while that is passed over. */
 struct dropping {

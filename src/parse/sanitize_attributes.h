@@ -10,7 +10,4 @@ void add_safe_attributes(struct arena *scratch, struct html_token *token, str ba
 /* Adds text, with & < > escaped, and '"' too in an attribute's value, and without control characters. */
 void add_escaped(struct buf *out, str text, bool in_attribute);
 
-/* True for a picture that is there to be fetched rather than seen. */
-bool is_tracking_pixel(const struct html_token *token);
-
 #endif

@@ -1,7 +1,7 @@
 #ifndef NUTGRAF_PARSE_XML_REPAIR_STATE_H
 #define NUTGRAF_PARSE_XML_REPAIR_STATE_H
 
-/* What xml_repair.c and xml_tag.c share while a document is repaired. */
+/* What xml_repair.c, xml_tag.c and xml_reference.c share while a document is repaired. */
 #include <nutgraf/base/ceilings.h>
 
 #include "xml_entities.h"
@@ -54,6 +54,9 @@ void repair_at(struct xml_repair_state *state, size_t offset);
 
 /* Adds a piece of the document as text, or as an attribute's value between '"'. */
 void repair_text(struct xml_repair_state *state, size_t from, size_t to, bool in_attribute);
+
+/* Adds what the '&' at an offset begins: as it stands, by its number, or escaped. Behind what was read of it. */
+size_t repair_reference(struct xml_repair_state *state, size_t start);
 
 /* A name as messages show it. */
 str repair_shown(str name);
