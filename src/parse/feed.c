@@ -93,8 +93,9 @@ static bool read_document(struct arena *arena, const struct feed_input *input, c
 static bool read_xml(struct arena *arena, const struct feed_input *input, struct feed *feed, struct err *reterr)
 {
     str name = first_element_name(arena, input->bytes);
+    bool ebcdic = str_starts(input->bytes, STR("\x4C\x6F\xA7\x94")); /* "<?xm" */
     bool read = false;
-    if (name.len > 0 && !str_equal(name, STR("html"))) {
+    if (ebcdic || (name.len > 0 && !str_equal(name, STR("html")))) {
         struct markup_document document;
         if (!markup_parse_xml(arena, input->name, input->bytes, input->content_type, &document, reterr))
             return false;

@@ -84,9 +84,24 @@ static str label_by_first_bytes(str bytes)
     return at[0] == 0 && at[1] == 0 && at[2] == 0 && at[3] == '<' ? STR("utf-32be") : (str){0};
 }
 
+/* "<?xm" in EBCDIC, whose code pages agree on all that an XML declaration is written with (XML, appendix F). */
+static str label_in_ebcdic(struct arena *arena, str bytes)
+{
+    str head;
+    str charset;
+    struct err err;
+    if (!str_starts(bytes, STR("\x4C\x6F\xA7\x94")) ||
+        !charset_decode(arena, str_slice(bytes, 0, HEAD_BYTES), STR("cp037"), &head, &charset, &err))
+        return (str){0};
+    str label = label_in_xml_declaration(head);
+    return charset_is_known(label) ? label : STR("cp037");
+}
+
 static str label_that_counts(struct arena *arena, enum markup_kind kind, str bytes, str content_type)
 {
     str label = label_by_first_bytes(bytes);
+    if (label.len == 0)
+        label = label_in_ebcdic(arena, bytes);
     if (label.len == 0)
         label = value_of(content_type, STR("charset"));
     str head = str_slice(bytes, 0, HEAD_BYTES);

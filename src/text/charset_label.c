@@ -98,7 +98,9 @@ static const struct charset_label LABELS[] = {
     {"koi8-ru", &KOI8_U},
     {"macintosh", &MACINTOSH},
     {"x-mac-roman", &MACINTOSH},
+    {"mac-roman", &MACINTOSH},
     {"windows-874", &WINDOWS_874},
+    {"cp874", &WINDOWS_874},
     {"iso-8859-11", &WINDOWS_874},
     {"tis-620", &WINDOWS_874},
     {"windows-1250", &WINDOWS_1250},
@@ -120,6 +122,7 @@ static const struct charset_label LABELS[] = {
     {"windows-1258", &WINDOWS_1258},
     {"cp1258", &WINDOWS_1258},
     {"x-mac-cyrillic", &X_MAC_CYRILLIC},
+    {"mac-cyrillic", &X_MAC_CYRILLIC},
     {"gb18030", &GB18030},
     {"gbk", &GB18030},
     {"gb2312", &GB18030},
@@ -143,11 +146,29 @@ static const struct charset_label LABELS[] = {
     {"windows-949", &EUC_KR},
 };
 
+bool charset_labels_match(str a, str b)
+{
+    size_t i = 0;
+    size_t k = 0;
+    for (;;) {
+        while (i < a.len && (a.at[i] == '-' || a.at[i] == '_'))
+            i++;
+        while (k < b.len && (b.at[k] == '-' || b.at[k] == '_'))
+            k++;
+        if (i == a.len || k == b.len)
+            return i == a.len && k == b.len;
+        if (!str_equal_ignoring_case(str_slice(a, i, i + 1), str_slice(b, k, k + 1)))
+            return false;
+        i++;
+        k++;
+    }
+}
+
 const struct charset *charset_by_label(str label)
 {
     label = str_trim(label);
     for (size_t i = 0; i < sizeof LABELS / sizeof LABELS[0]; i++)
-        if (str_equal_ignoring_case(label, str_from(LABELS[i].label)))
+        if (label.len > 0 && charset_labels_match(label, str_from(LABELS[i].label)))
             return LABELS[i].charset;
-    return NULL;
+    return charset_by_legacy_label(label);
 }

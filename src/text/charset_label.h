@@ -1,7 +1,8 @@
 #ifndef NUTGRAF_TEXT_CHARSET_LABEL_H
 #define NUTGRAF_TEXT_CHARSET_LABEL_H
 
-/* The encodings that the web uses (WHATWG Encoding §4.2): nothing else is decoded, least of all UTF-7. */
+/* The encodings that the web uses (WHATWG Encoding §4.2) and a table of older ones: nothing else, least of all UTF-7.
+ */
 #include <stddef.h>
 
 #include <nutgraf/base/str.h>
@@ -18,7 +19,13 @@ struct charset {
 extern const struct charset CHARSET_UTF8, CHARSET_UTF16LE, CHARSET_UTF16BE, CHARSET_UTF32LE, CHARSET_UTF32BE,
     CHARSET_WINDOWS_1252;
 
-/* What a label means, ASCII case and white space around it ignored; NULL for one that is unknown. */
+/* What a label means, ASCII case, '-' and '_' and white space around it ignored; NULL for one that is unknown. */
 const struct charset *charset_by_label(str label);
+
+/* True for labels that differ in nothing but case, '-' and '_': "EUC_JP" is "euc-jp". */
+bool charset_labels_match(str a, str b);
+
+/* The same as charset_by_label for code pages from before the web; it asks here in the end. charset_legacy.c */
+const struct charset *charset_by_legacy_label(str label);
 
 #endif

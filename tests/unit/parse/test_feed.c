@@ -174,6 +174,22 @@ static void test_faults_are_placed(void **state)
     arena_release(&arena);
 }
 
+/* Declared in the very encoding that it declares. */
+static void test_ebcdic(void **state)
+{
+    (void)state;
+    struct arena arena = {0};
+    static const char BYTES[] = /* <?xml version="1.0" encoding="cp500"?><rss><channel><title>é[ */
+        "\x4C\x6F\xA7\x94\x93\x40\xA5\x85\x99\xA2\x89\x96\x95\x7E\x7F\xF1\x4B\xF0\x7F\x40\x85\x95\x83\x96\x84\x89\x95"
+        "\x87\x7E\x7F\x83\x97\xF5\xF0\xF0\x7F\x6F\x6E\x4C\x99\xA2\xA2\x6E\x4C\x83\x88\x81\x95\x95\x85\x93\x6E\x4C\xA3"
+        "\x89"
+        "\xA3\x93\x85\x6E\x51\x4A";
+    struct feed feed = feed_of(&arena, (struct feed_input){.bytes = {BYTES, sizeof BYTES - 1}});
+    assert_str(feed.encoding, STR("cp500"));
+    assert_str(feed.facts.title, STR("é["));
+    arena_release(&arena);
+}
+
 /* A row of items, in XML or JSON. */
 static str many(struct arena *arena, const char *before, const char *item, size_t count, const char *after)
 {
@@ -249,6 +265,7 @@ int main(void)
         cmocka_unit_test(test_what_is_no_feed),
         cmocka_unit_test(test_looks_like_feed),
         cmocka_unit_test(test_faults_are_placed),
+        cmocka_unit_test(test_ebcdic),
         cmocka_unit_test(test_too_many_entries),
         cmocka_unit_test(test_hostile_feeds_end),
         cmocka_unit_test(test_scripts_never_come_through),
