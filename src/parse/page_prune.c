@@ -41,6 +41,8 @@ static struct limit limit_of(const struct page_node *node)
         return (struct limit){.share = 0.3, .prose = ANY_AMOUNT};
     case ELEMENT_HEADER:
         return BY_VERDICT[VERDICT_FACTS];
+    case ELEMENT_HEADING: /* "ez-toc-section": tools mark headings for their own ends */
+        return node->verdict == VERDICT_FACTS ? BY_VERDICT[VERDICT_NONE] : BY_VERDICT[node->verdict];
     default:
         return BY_VERDICT[node->verdict];
     }

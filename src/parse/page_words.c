@@ -44,10 +44,9 @@ static const char *const FURNITURE_WORDS[] = {
     "spendenbox", "sponsor", "sponsored", "sponsors", "sronly", "stockticker", "storytools", "submenu", "subnav",
     "subscribe", "subscribebox", "subscription", "surveybox", "swiper", "tableofcontents", "tabnav", "taboola",
     "tagcloud", "taglinks", "taglist", "tagslist", "teaser", "teaserbox", "teaserlist", "teasers", "thumbnails",
-    "ticker", "toc", "tocbox", "toolbar", "tooltip", "tooltips", "topbar", "toplink", "topnav", "totop", "trending",
-    "upnext", "usercentrics", "vcard", "verwandt", "verwandte", "videoplayer", "visuallyhidden", "visuallyhide",
-    "warenkorb", "weiterlesen", "werbung", "widget", "widgetarea", "widgets", "wpml", "yarpp", "youmaylike",
-    "zergnet",
+    "ticker", "toolbar", "tooltip", "tooltips", "topbar", "toplink", "topnav", "totop", "trending", "upnext",
+    "usercentrics", "vcard", "verwandt", "verwandte", "videoplayer", "visuallyhidden", "visuallyhide", "warenkorb",
+    "weiterlesen", "werbung", "widget", "widgetarea", "widgets", "wpml", "yarpp", "youmaylike", "zergnet",
 };
 
 static const char *const COMMENTS_WORDS[] = {
@@ -68,8 +67,8 @@ static const char *const FACTS_WORDS[] = {
     "metadata", "metainfo", "notice", "notices", "pageheader", "photocredit", "postdate", "posted", "postedon",
     "postfooter", "postheader", "postinfo", "postmeta", "pubdate", "publishdate", "published", "publishedon",
     "readingtime", "readtime", "rubrik", "schlagwort", "schlagworte", "shop", "shopping", "similar", "stichworte",
-    "support", "tag", "tags", "textbox", "timestamp", "topic", "topics", "videometa", "viewcount", "views", "weather",
-    "wetter",
+    "support", "tag", "tags", "textbox", "timestamp", "toc", "tocbox", "topic", "topics", "videometa", "viewcount",
+    "views", "weather", "wetter",
 };
 
 static const char *const CAPTION_WORDS[] = {

@@ -174,6 +174,58 @@ static void test_names(void **state)
     }
 }
 
+/* ---- facts: from which of the places that state them */
+
+struct facts_row {
+    const char *html;
+    const char *title, *author, *published;
+};
+
+#define LD(json) "<script type='application/ld+json'>" json "</script>"
+
+static const struct facts_row FACTS[] = {
+    {"<title>Old ferry to close | The Gazette</title><meta property='og:site_name' content='The Gazette'>",
+     "Old ferry to close", "", ""},
+    {"<title>The Gazette - Old ferry to close</title><meta property='og:site_name' content='The Gazette'>",
+     "Old ferry to close", "", ""},
+    {"<title>Ferry - and more</title>", "Ferry - and more", "", ""},
+    {"<title>Ferry closes, a short title for machines</title><h1>Old ferry closes after a short century</h1>",
+     "Old ferry closes after a short century", "", ""},
+    {"<title>Ferry closes &amp;#8211; Bell&amp;#8217;s word</title>", "Ferry closes – Bell’s word", "", ""},
+    {"<title>Ferry closes</title><h1>The Gazette</h1><h2>Ferry closes</h2>", "Ferry closes", "", ""},
+    {LD("{'@type':'Person'}") "<meta name=author content='By Jane Doe'>", "", "Jane Doe", ""},
+    {LD("{\"@type\":\"NewsArticle\",\"headline\":\"A\nB\",\"author\":[\"Jane Doe\",{\"name\":\"Al\"}],"
+        "\"datePublished\":\"2025-10-17T08:30:00+02:00\"}"),
+     "A B", "Jane Doe, Al", "2025-10-17T06:30:00Z"},
+    {"<meta name=author content='https://site.example/jane'><p class=article__author>von Jane Doe</p>", "", "Jane Doe",
+     ""},
+    {"<p>By Jane Doe | 3 May 2024</p>", "", "Jane Doe", "2024-05-03T00:00:00Z"},
+    {"<p>By then the ferry was closed, and had been for some time before the first of them came.</p>", "", "", ""},
+    {"<div class=post-date>Montag, 3. März 2022</div>", "", "", "2022-03-03T00:00:00Z"},
+    {"<div class=date>le 1er août 2021</div>", "", "", "2021-08-01T00:00:00Z"},
+    {"<div class=date>Oct. 5th, 2021</div>", "", "", "2021-10-05T00:00:00Z"},
+    {"<div class=date>31.12.2020, 23:59 Uhr</div>", "", "", "2020-12-31T00:00:00Z"},
+    {"<div class=date>12/31/2020</div>", "", "", "2020-12-31T00:00:00Z"},
+    {"<div class=date>40.13.2020</div>", "", "", ""},
+    {"<time datetime='2020-02-03'>last week</time>", "", "", "2020-02-03T00:00:00Z"},
+    {"<div class=comments><time datetime='2020-02-03'>x</time><i class=author>Troll</i></div>", "", "", ""},
+};
+
+static void test_facts(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < LENGTH(FACTS); i++) {
+        struct arena arena = {0};
+        struct page page;
+        struct err err;
+        assert_true(parse(&arena, arena_printf(&arena, "<html>%s<p>" PROSE, FACTS[i].html), &page, &err));
+        assert_str(page.article.title, str_from(FACTS[i].title));
+        assert_str(page.article.author, str_from(FACTS[i].author));
+        assert_str(when_rfc3339(&arena, page.article.published), str_from(FACTS[i].published));
+        arena_release(&arena);
+    }
+}
+
 /* ---- what is no article */
 
 struct refused_row {
@@ -264,7 +316,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_golden_pages), cmocka_unit_test(test_fragments), cmocka_unit_test(test_names),
-        cmocka_unit_test(test_refuses),      cmocka_unit_test(test_corpus),    cmocka_unit_test(test_large_pages),
+        cmocka_unit_test(test_facts),        cmocka_unit_test(test_refuses),   cmocka_unit_test(test_corpus),
+        cmocka_unit_test(test_large_pages),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
