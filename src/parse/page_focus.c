@@ -82,7 +82,7 @@ static void group_add(struct arena *arena, struct part_groups *groups, const str
 }
 
 /* How much of the prose of the densest part must be inside for a name to be believed. */
-#define NAMED_SHARE_MIN 0.6
+#define NAMED_SHARE_MIN 0.7
 
 /* Of the groups with enough prose, the one with the least beside it. */
 static const struct part_group *best_group(struct arena *arena, const struct page_tree *tree, const double *prose,

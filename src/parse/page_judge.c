@@ -10,7 +10,7 @@ static enum block_markup markup_of_run(const struct page_tree *tree, const struc
 
 static bool is_links(const struct run *run)
 {
-    return run->link_characters * 2 > run->characters;
+    return run->link_characters * 10 > run->characters * 7;
 }
 
 /* ---- lists of links */
