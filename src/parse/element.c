@@ -1,5 +1,4 @@
-/* What stands in an element and its attributes, copied out of the tree. */
-#include "feed_construct.h"
+#include "element.h"
 
 #include <nutgraf/base/buf.h>
 #include <nutgraf/base/ceilings.h>

@@ -4,7 +4,9 @@
 #include <nutgraf/base/ceilings.h>
 #include <nutgraf/base/utf8.h>
 
+#include "element.h"
 #include "feed_fields.h"
+#include "html_guess.h"
 
 /* Escaping makes at most six bytes of one. */
 #define INLINE_BYTES_MAX (6 * CEILING_DOCUMENT_BYTES)

@@ -23,18 +23,4 @@ struct construct_rules {
 struct construct construct_of(struct arena *arena, const xmlNode *element, const char *preset_type,
                               struct construct_rules rules);
 
-/* The text that stands directly in the element, trimmed. */
-str element_text(struct arena *arena, const xmlNode *element);
-
-/* An attribute by its name in lower case: one without a prefix, else of xml: or rdf:. Trimmed; empty when not there. */
-str element_attr(struct arena *arena, const xmlNode *element, const char *name);
-
-str ascii_lower_case(struct arena *arena, str s);
-
-/*
- * True for text that must have been meant as HTML: a closing tag or an entity in it, and no tag or entity that HTML
- * does not know. In doubt it is plain: what is taken for a tag is lost.
- */
-bool looks_like_html(str text);
-
 #endif

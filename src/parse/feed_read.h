@@ -6,6 +6,7 @@
 #include <nutgraf/base/when.h>
 #include <nutgraf/model/feed.h>
 
+#include "element.h"
 #include "feed_construct.h"
 #include "feed_fields.h"
 

@@ -2,7 +2,7 @@
 
 #include <nutgraf/parse/feed.h>
 
-#include "feed_construct.h"
+#include "element.h"
 #include "jsonfeed.h"
 
 /* How far is looked for the first element, and for the marks of a challenge page. */

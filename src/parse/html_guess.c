@@ -1,4 +1,4 @@
-#include "feed_construct.h"
+#include "html_guess.h"
 
 #include <libxml/HTMLparser.h>
 
