@@ -150,13 +150,23 @@ static const struct {
     {"404", "a page that says there is nothing here"},
 };
 
-static bool refuse(const struct page_input *input, const struct page *page, struct err *reterr)
+/* They say little; an article with such a title says more. */
+enum { OBSTACLE_MAX_WORDS = 80 };
+
+/* What stands in the way, in words; NULL: nothing. */
+static const char *obstacle_of(const struct page *page)
+{
+    for (size_t i = 0; i < sizeof OBSTACLES / sizeof OBSTACLES[0] && page->words <= OBSTACLE_MAX_WORDS; i++)
+        if (str_starts(page->article.title, str_from(OBSTACLES[i].title)))
+            return OBSTACLES[i].what;
+    return NULL;
+}
+
+static bool refuse(const struct page_input *input, const char *obstacle, struct err *reterr)
 {
     static const char expected[] = "expected a page with an article, or one that names a feed";
-    for (size_t i = 0; i < sizeof OBSTACLES / sizeof OBSTACLES[0]; i++)
-        if (str_starts(page->article.title, str_from(OBSTACLES[i].title)))
-            return err_set(reterr, EX_DATAERR, "%" STR_FMT ": is %s; %s", STR_ARG(input->name), OBSTACLES[i].what,
-                           expected);
+    if (obstacle)
+        return err_set(reterr, EX_DATAERR, "%" STR_FMT ": is %s; %s", STR_ARG(input->name), obstacle, expected);
     if (str_find_char(input->bytes, '<') == STR_NONE)
         return err_set(reterr, EX_DATAERR, "%" STR_FMT ": is not HTML; %s", STR_ARG(input->name), expected);
     return err_set(reterr, EX_DATAERR,
@@ -174,8 +184,9 @@ bool parse_page(struct arena *arena, const struct page_input *input, struct page
     if (root)
         read_tree(arena, input, root, &page);
     markup_document_free(&markup);
-    if ((!page.words || str_find_char(input->bytes, '<') == STR_NONE) && !page.feeds.len)
-        return refuse(input, &page, reterr);
+    const char *obstacle = obstacle_of(&page);
+    if ((!page.words || obstacle || str_find_char(input->bytes, '<') == STR_NONE) && !page.feeds.len)
+        return refuse(input, obstacle, reterr);
     *ret_page = page;
     return true;
 }

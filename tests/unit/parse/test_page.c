@@ -242,6 +242,9 @@ static void test_refuses(void **state)
         {"<html><head><title>Just a moment...</title></head><body></body></html>",
          "a.html: is a challenge page that lets only browsers through; expected a page with an article, or one that "
          "names a feed"},
+        {"<html><head><title>Access denied</title></head><body><h1>Access denied</h1><p>You have no permission to see "
+         "this page on this server.</p></body></html>",
+         "a.html: is a page that refuses access; expected a page with an article, or one that names a feed"},
         {"<html><body><div id=app></div><script>run()</script></body></html>",
          "a.html: holds no text that could be an article (perhaps its scripts fill it in); expected a page with an "
          "article, or one that names a feed"},
