@@ -9,6 +9,27 @@ int first_failure(int so_far, int next)
     return so_far ? so_far : next;
 }
 
+/* splitmix64 (Steele, Lea, Flood 2014): spreads retries, and guards nothing. */
+uint64_t run_random(struct run *run)
+{
+    uint64_t z = (run->random += 0x9E3779B97F4A7C15u);
+    z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9u;
+    z = (z ^ (z >> 27)) * 0x94D049BB133111EBu;
+    return z ^ (z >> 31);
+}
+
+void run_show_progress(const struct run *run, str what, size_t done, size_t count)
+{
+    if (run->progress)
+        (void)fprintf(run->log->out, "\r\033[K%" STR_FMT ": %zu of %zu", STR_ARG(what), done, count);
+}
+
+void run_clear_progress(const struct run *run)
+{
+    if (run->progress)
+        (void)fputs("\r\033[K", run->log->out);
+}
+
 str article_link(struct arena *arena, const struct article *article)
 {
     if (article->url.len)

@@ -1,5 +1,6 @@
 /*
- * The first half of the program: source → file → article → summary → store. (The second: issue.c.)
+ * The first half of the program: source → file → article → summary → store; and for sources on the network, in
+ * network.c, source → response → feed → articles → summaries → store. (The second half: issue.c.)
  */
 #include <nutgraf/app/update.h>
 
@@ -10,6 +11,8 @@
 #include <nutgraf/parse/text.h>
 #include <nutgraf/summarize/summarize.h>
 #include <nutgraf/text/letter_case.h>
+
+#include "network.h"
 
 struct update {
     struct run *run;
@@ -25,21 +28,9 @@ static bool ended(const struct update *update)
 
 /* ---- telling a person */
 
-static void show_progress(const struct run *run, str source, size_t done, size_t count)
-{
-    if (run->progress)
-        (void)fprintf(run->log->out, "\r\033[K%" STR_FMT ": %zu of %zu", STR_ARG(source), done, count);
-}
-
-static void clear_progress(const struct run *run)
-{
-    if (run->progress)
-        (void)fputs("\r\033[K", run->log->out);
-}
-
 static void complain(struct update *update, const struct source *source, const struct err *err)
 {
-    clear_progress(update->run);
+    run_clear_progress(update->run);
     log_error(update->run->log, "source %" STR_FMT ": %s", STR_ARG(source->name), err->text);
     update->exit_code = first_failure(update->exit_code, err->exit_code);
 }
@@ -138,7 +129,7 @@ static void update_source(struct update *update, struct arena *arena, const stru
     }
     for (size_t i = 0; i < paths.len && !ended(update); i++) {
         struct arena_mark scratch = arena_mark(arena);
-        show_progress(run, source->name, i + 1, paths.len);
+        run_show_progress(run, source->name, i + 1, paths.len);
         if (update_file(update, arena, source, paths.at[i], &err)) {
             run->tally.articles++;
         } else {
@@ -147,7 +138,7 @@ static void update_source(struct update *update, struct arena *arena, const stru
         }
         arena_reset(arena, scratch);
     }
-    clear_progress(run);
+    run_clear_progress(run);
 }
 
 /* Articles get permanent names when they are stored: whose names these are is settled before the first one. */
@@ -170,9 +161,12 @@ int update_sources(struct run *run)
     settle_authority(&update, &arena);
     for (size_t i = 0; i < run->settings->source_count && !ended(&update); i++) {
         struct arena_mark mark = arena_mark(&arena);
-        update_source(&update, &arena, &run->settings->sources[i]);
+        if (run->settings->sources[i].path.len)
+            update_source(&update, &arena, &run->settings->sources[i]);
         arena_reset(&arena, mark);
     }
+    if (!ended(&update))
+        update.exit_code = first_failure(update.exit_code, update_network(run, update.summarizer));
     arena_release(&arena);
     summarizer_close(update.summarizer);
     return update.exit_code;

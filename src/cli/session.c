@@ -1,6 +1,7 @@
 #include "session.h"
 
 #include <signal.h>
+#include <sys/random.h>
 #include <unistd.h>
 
 #include <nutgraf/base/buf.h>
@@ -67,6 +68,13 @@ static bool open_store(struct cli *cli, enum purpose purpose, const struct setti
     return false;
 }
 
+static uint64_t random_seed(void)
+{
+    uint64_t seed = 0;
+    (void)getrandom(&seed, sizeof seed, GRND_NONBLOCK);
+    return seed;
+}
+
 int session_open(struct cli *cli, enum purpose purpose, struct session *session)
 {
     struct err err;
@@ -87,6 +95,7 @@ int session_open(struct cli *cli, enum purpose purpose, struct session *session)
         .now = when_now(),
         .credentials = cli->environment.credentials,
         .progress = cli->log.level == LOG_NORMAL && isatty(STDERR_FILENO),
+        .random = random_seed(),
         .stop = &stop,
     };
     return 0;

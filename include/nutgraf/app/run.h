@@ -28,12 +28,20 @@ struct run {
     int64_t now;
     str credentials;                   /* $CREDENTIALS_DIRECTORY; empty when unset */
     bool progress;                     /* a person is watching */
+    uint64_t random;                   /* a seed: for run_random */
     const volatile sig_atomic_t *stop; /* not 0: end after the article or letter at hand */
     struct tally tally;
 };
 
 /* For a run that goes on after a failure: its exit code is that of the first one. 0 is success. */
 int first_failure(int so_far, int next);
+
+/* Any number, another one each time. */
+uint64_t run_random(struct run *run);
+
+/* A line that says how far a long step is, for a person who watches; cleared before anything else is said. */
+void run_show_progress(const struct run *run, str what, size_t done, size_t count);
+void run_clear_progress(const struct run *run);
 
 /* Where to read the article: its url, else its file as a file: URI (RFC 8089); empty when it has neither. */
 str article_link(struct arena *arena, const struct article *article);

@@ -7,6 +7,7 @@
 #define CEILING_ARTICLE_BYTES            ((size_t)20 * 1024 * 1024) /* one article file, before decoding */
 #define CEILING_DOCUMENT_BYTES           ((size_t)20 * 1024 * 1024) /* one feed or page, after decompression */
 #define CEILING_FEED_ENTRIES             ((size_t)1000)             /* of one feed that we read; the first ones */
+#define CEILING_PAGES_PER_FEED           ((size_t)50) /* fetched for their text in one run, the feed's first ones */
 #define CEILING_REDIRECTS                10L
 #define CEILING_MARKUP_DEPTH             256 /* elements inside each other; deeper ones are read as if closed */
 #define CEILING_MARKUP_NODES             ((size_t)1000 * 1000) /* elements and attributes; the rest is read as text */

@@ -1,0 +1,85 @@
+#include "articles.h"
+
+#include <nutgraf/base/buf.h>
+#include <nutgraf/base/ceilings.h>
+#include <nutgraf/parse/page.h>
+#include <nutgraf/parse/url.h>
+
+/* In words: a news story's lead alone is shorter, a whole story longer. */
+enum { TEASER_MAX_WORDS = 120 };
+
+static size_t count_words(const struct document *document)
+{
+    size_t words = 0;
+    for (size_t i = 0; i < document->block_count; i++) {
+        str rest = document->blocks[i].text;
+        for (; rest.len; words++)
+            (void)str_cut(&rest, ' ');
+    }
+    return words;
+}
+
+static str first_of(str one, str other)
+{
+    return one.len ? one : other;
+}
+
+void article_from_entry(struct arena *arena, const struct feed *feed, const struct feed_entry *entry,
+                        const struct source *source, struct article *ret_article)
+{
+    const struct feed_facts *facts = &entry->facts;
+    struct article article = {
+        .url = url_without_tracking(arena, facts->link),
+        .title = facts->title,
+        .site = feed->facts.title,
+        .author = facts->authors.len ? facts->authors.at[0].name : facts->author,
+        .language = first_of(source->language, first_of(facts->language, feed->facts.language)),
+        .published = facts->published != WHEN_NONE ? facts->published : facts->updated,
+    };
+    str html = entry->contents.len ? entry->contents.at[0].value : entry->summary.value;
+    parse_fragment(arena, html, &article.document);
+    *ret_article = article;
+}
+
+struct item_words entry_words(struct arena *arena, const struct feed_entry *entry, const struct article *article)
+{
+    struct buf text = buf_with_limit(CEILING_DOCUMENT_BYTES);
+    for (size_t i = 0; i < article->document.block_count; i++) {
+        buf_add(&text, article->document.blocks[i].text);
+        buf_add_char(&text, '\n');
+    }
+    struct item_words words = {
+        .guid = entry->facts.id,
+        .link = entry->facts.link,
+        .title = entry->facts.title,
+        .text = arena_copy(arena, buf_str(&text)),
+    };
+    buf_release(&text);
+    return words;
+}
+
+bool article_is_teaser(const struct article *article)
+{
+    static const char *const endings[] = {
+        "…",       "...",         "[…]",           "[...]",    "(…)",    "Read more", "Continue reading",
+        "Read on", "Weiterlesen", "Lire la suite", "Leer más", "more »", "»"};
+    const struct document *document = &article->document;
+    if (count_words(document) < TEASER_MAX_WORDS)
+        return true;
+    str last = document->blocks[document->block_count - 1].text;
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
+        if (str_ends(last, str_from(endings[i])))
+            return true;
+    return false;
+}
+
+void article_take_page(struct article *article, const struct article *page)
+{
+    article->author = first_of(article->author, page->author);
+    article->language = first_of(article->language, page->language);
+    article->title = first_of(article->title, page->title);
+    if (article->published == WHEN_NONE)
+        article->published = page->published;
+    if (count_words(&page->document) > count_words(&article->document))
+        article->document = page->document;
+}
