@@ -92,13 +92,16 @@ str configuration_default(struct cli *cli);
 /* ---- commands, a file each */
 
 int cli_summarize(struct cli *cli);
+int cli_read(struct cli *cli);
 int cli_init(struct cli *cli);
 int cli_check(struct cli *cli);
 int cli_update(struct cli *cli);
 int cli_send(struct cli *cli);
 int cli_run(struct cli *cli);
 int cli_status(struct cli *cli);
+int cli_opml(struct cli *cli);
 
-extern const struct option_row summarize_options[], check_options[], send_options[], no_options[];
+extern const struct option_row summarize_options[], read_options[], check_options[], send_options[], status_options[],
+    no_options[];
 
 #endif

@@ -4,14 +4,17 @@
 #include <errno.h>
 
 const struct command commands[] = {
-    {"summarize", " [INPUT]…", SIZE_MAX, "lead and key quotes of files, folders or standard input", summarize_options,
+    {"summarize", " [INPUT]…", SIZE_MAX, "lead and key quotes of files, folders, pages and feeds", summarize_options,
      cli_summarize},
+    {"read", " FEED…", SIZE_MAX, "feeds as we understood them, as JSON: for scripts, and for “why?”", read_options,
+     cli_read},
     {"init", " [FILE]", 1, "write a commented starter configuration", no_options, cli_init},
     {"check", "", 0, "is the configuration right?", check_options, cli_check},
     {"update", "", 0, "summarise what is new in the sources, and write the feeds", no_options, cli_update},
     {"send", "", 0, "send the digests that are due, and the letters that wait", send_options, cli_send},
     {"run", "", 0, "update, then send: what a timer calls", no_options, cli_run},
-    {"status", "", 0, "sources, next digests, and what waits in the outbox", no_options, cli_status},
+    {"status", "", 0, "each source’s health, next digests, and what waits in the outbox", status_options, cli_status},
+    {"opml", " import FILE | export", 2, "take subscriptions in, or give them out", no_options, cli_opml},
     {0},
 };
 

@@ -1,3 +1,4 @@
+#include <nutgraf/app/schedule.h>
 #include <nutgraf/base/utf8.h>
 #include <nutgraf/digest/compose.h>
 
@@ -48,15 +49,41 @@ static void print_table(const char *heading, const struct table *table)
 
 /* ---- sources */
 
-static struct row source_row(struct arena *arena, const struct source_row *source, bool configured)
+/* How a source on the network fares: when it is asked again, and what went wrong; empty for files. */
+static bool source_health(const struct run *run, struct arena *arena, const struct source *source, str *ret_health,
+                          struct err *reterr)
+{
+    struct source_state state;
+    *ret_health = STR("");
+    if (!source->url.len)
+        return true;
+    if (!store_source_state(run->store, arena, source->name, &state, reterr))
+        return false;
+    source_state_settle(&state, source);
+    str next = time_in_zone(arena, state.next_due, STR("UTC"));
+    if (state.gone)
+        *ret_health = STR("gone: the server says that it is no more (410); take it out, or change its url");
+    else if (state.failures)
+        *ret_health = arena_printf(arena, "failed %u times, asked again %" STR_FMT ": %" STR_FMT, state.failures,
+                                   STR_ARG(next), STR_ARG(state.fault));
+    else if (state.moved)
+        *ret_health = arena_printf(arena, "has moved to %" STR_FMT, STR_ARG(state.moved_to));
+    else if (state.last_success != WHEN_NONE)
+        *ret_health = arena_printf(arena, "next %" STR_FMT, STR_ARG(next));
+    else
+        *ret_health = STR("not asked yet");
+    return true;
+}
+
+static struct row source_row(struct arena *arena, const struct source_row *source, str health)
 {
     str zone = STR("UTC");
     return (struct row){{
         source->name,
         arena_printf(arena, "%zu article%s", source->article_count, source->article_count == 1 ? "" : "s"),
         source->article_count ? arena_printf(arena, "newest %s", time_in_zone(arena, source->newest, zone).at)
-                              : STR(""),
-        configured ? STR("") : STR("no longer in the configuration"),
+                              : STR("-"),
+        health,
     }};
 }
 
@@ -88,11 +115,14 @@ static bool print_sources(const struct run *run, struct arena *arena, struct err
     for (size_t i = 0; i < settings->source_count; i++) {
         struct source_row none = {.name = settings->sources[i].name, .newest = WHEN_NONE};
         const struct source_row *source = find_stored(&stored, none.name);
-        *vec_push(arena, &table.rows) = source_row(arena, source ? source : &none, true);
+        str health;
+        if (!source_health(run, arena, &settings->sources[i], &health, reterr))
+            return false;
+        *vec_push(arena, &table.rows) = source_row(arena, source ? source : &none, health);
     }
     for (size_t i = 0; i < stored.len; i++) {
         if (!is_configured(settings, stored.at[i].name))
-            *vec_push(arena, &table.rows) = source_row(arena, &stored.at[i], false);
+            *vec_push(arena, &table.rows) = source_row(arena, &stored.at[i], STR("no longer in the configuration"));
     }
     print_table("Sources", &table);
     return true;
@@ -162,6 +192,25 @@ static bool print_outbox(const struct run *run, struct arena *arena, struct err 
     return true;
 }
 
+enum { WHY };
+
+const struct option_row status_options[] = {
+    [WHY] = {"why", 0, "ITEM", "why an item (its entry id, guid, link or path) counted as new or as known"},
+    {0},
+};
+
+static bool print_why(const struct run *run, struct arena *arena, str item, struct err *reterr)
+{
+    str lines;
+    if (!store_why(run->store, arena, item, &lines, reterr))
+        return false;
+    if (!lines.len)
+        return err_set(reterr, EX_NOINPUT, "%" STR_FMT ": no such item; expected an entry's id, guid, link or path",
+                       STR_ARG(item));
+    (void)printf("%" STR_FMT, STR_ARG(lines));
+    return true;
+}
+
 int cli_status(struct cli *cli)
 {
     struct session session;
@@ -170,12 +219,15 @@ int cli_status(struct cli *cli)
     if (code)
         return code;
     const struct run *run = &session.run;
+    const char *why = cli->invocation.value[WHY];
     if (!run->store) {
         (void)puts("Nothing was read yet: `nutgraf update` begins.");
         return 0;
     }
-    if (!print_sources(run, &cli->arena, &err) || !print_digests(run, &cli->arena, &err) ||
-        !print_outbox(run, &cli->arena, &err)) {
+    bool ok = why ? print_why(run, &cli->arena, str_from(why), &err)
+                  : print_sources(run, &cli->arena, &err) && print_digests(run, &cli->arena, &err) &&
+                        print_outbox(run, &cli->arena, &err);
+    if (!ok) {
         log_error(&cli->log, "%s", err.text);
         code = err.exit_code;
     }

@@ -6,9 +6,10 @@
 #include <nutgraf/app/run.h>
 #include <nutgraf/base/ceilings.h>
 #include <nutgraf/base/file.h>
-#include <nutgraf/parse/text.h>
 #include <nutgraf/publish/publish.h>
 #include <nutgraf/summarize/summarize.h>
+
+#include "document.h"
 
 enum { FORMAT, SENTENCES, QUOTES, FULL, EXPLAIN };
 
@@ -100,25 +101,17 @@ static bool write_summary(struct summarizing *work, const struct article *articl
                            STR_ARG(article->path), CEILING_OUTPUT_BYTES);
 }
 
-static bool summarize_bytes(struct summarizing *work, str path, str bytes, struct err *reterr)
+static bool summarize_document(struct summarizing *work, str input, struct err *reterr)
 {
-    struct article article;
-    return parse_text(&work->arena, path, bytes, &article, reterr) && write_summary(work, &article, reterr);
-}
-
-static bool summarize_file(struct summarizing *work, str path, struct err *reterr)
-{
-    str bytes;
-    return file_read(&work->arena, path, CEILING_ARTICLE_BYTES, &bytes, reterr) &&
-           summarize_bytes(work, path, bytes, reterr);
-}
-
-static bool summarize_standard_input(struct summarizing *work, struct err *reterr)
-{
-    str bytes;
-    return file_read_descriptor(&work->arena, STDIN_FILENO, STR("standard input"), CEILING_ARTICLE_BYTES, &bytes,
-                                reterr) &&
-           summarize_bytes(work, STR("-"), bytes, reterr);
+    struct reading reading;
+    struct read_article_list articles;
+    if (!document_read(&work->arena, input, &reading, reterr) ||
+        !articles_read(&work->arena, &reading, &articles, reterr))
+        return false;
+    for (size_t i = 0; i < articles.len && !ferror(stdout); i++)
+        if (!write_summary(work, &articles.at[i].article, reterr))
+            return false;
+    return true;
 }
 
 /* ---- all of them */
@@ -133,20 +126,11 @@ static void finish_article(struct summarizing *work, struct arena_mark mark, boo
     work->exit_code = first_failure(work->exit_code, err->exit_code);
 }
 
-static bool is_url(str input)
-{
-    return str_starts(input, STR("http://")) || str_starts(input, STR("https://"));
-}
-
 static bool summarize_input(struct summarizing *work, str input, struct err *reterr)
 {
     struct path_list paths = {0};
-    if (str_equal(input, STR("-")))
-        return summarize_standard_input(work, reterr);
-    if (is_url(input))
-        return err_set(reterr, EX_NOINPUT,
-                       "%" STR_FMT ": this version does not read from the network; save the article as text first",
-                       STR_ARG(input));
+    if (str_equal(input, STR("-")) || document_is_url(input))
+        return summarize_document(work, input, reterr);
     if (!file_list(&work->arena, input, &paths, reterr))
         return false;
     if (!paths.len)
@@ -154,7 +138,7 @@ static bool summarize_input(struct summarizing *work, str input, struct err *ret
     for (size_t i = 0; i < paths.len && !ferror(stdout); i++) {
         struct arena_mark mark = arena_mark(&work->arena);
         struct err err;
-        finish_article(work, mark, summarize_file(work, paths.at[i], &err), &err);
+        finish_article(work, mark, summarize_document(work, paths.at[i], &err), &err);
     }
     return true;
 }
@@ -179,7 +163,7 @@ int cli_summarize(struct cli *cli)
         return code;
     if (!invocation->operand_count) {
         if (isatty(STDIN_FILENO))
-            return usage_error(cli, "expected a file, a folder, or - for standard input");
+            return usage_error(cli, "expected a file, a folder, a URL, or - for standard input");
         invocation->operand = only_standard_input;
         invocation->operand_count = 1;
     }

@@ -32,6 +32,9 @@ struct page {
 MUST_CHECK bool parse_page(struct arena *arena, const struct page_input *input, struct page *ret_page,
                            struct err *reterr);
 
+/* True when the bytes are a page rather than plain text, by the content type or else by what they begin with. */
+bool looks_like_page(const struct page_input *input);
+
 /* A fragment, such as a feed entry's content, to a document: nothing is judged, all of it is content. */
 void parse_fragment(struct arena *arena, str html, struct document *ret_document);
 

@@ -1,0 +1,63 @@
+#include "document.h"
+
+#include <signal.h>
+#include <unistd.h>
+
+#include <nutgraf/base/ceilings.h>
+#include <nutgraf/base/file.h>
+#include <nutgraf/fetch/fetch.h>
+
+/* For a document that a person waits for. */
+static const struct fetch_settings at_once = {
+    .parallel = 1, .per_host = 1, .timeout = 60, .deadline = 120, .interval = 0, .max_interval = 0};
+
+bool document_is_url(str input)
+{
+    return str_starts(input, STR("http://")) || str_starts(input, STR("https://"));
+}
+
+/* Who types the name of this very machine means it. */
+static bool names_this_machine(str url)
+{
+    static const char *const names[] = {"://localhost/", "://localhost:", "://127.", "://[::1]"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (str_find(str_slice(url, 0, 24), str_from(names[i])) != STR_NONE)
+            return true;
+    return false;
+}
+
+static bool fetch_document(struct arena *arena, str url, struct reading *ret_reading, struct err *reterr)
+{
+    static const volatile sig_atomic_t never;
+    const struct source source = {.name = url, .url = url, .allow_private = names_this_machine(url)};
+    const struct fetch_request request = {.url = url, .source = &source};
+    struct fetch_response response;
+    struct fetcher *fetcher;
+    if (!fetcher_open(&at_once, &never, &fetcher, reterr))
+        return false;
+    fetcher_add(fetcher, &request);
+    bool answered = fetcher_next(fetcher, arena, when_now(), &response);
+    fetcher_close(fetcher);
+    if (!answered || response.outcome != FETCH_DONE)
+        return err_set(reterr, EX_UNAVAILABLE, "%" STR_FMT ": %" STR_FMT, STR_ARG(url),
+                       STR_ARG(answered ? response.fault : STR("no answer")));
+    *ret_reading = (struct reading){.name = url,
+                                    .bytes = response.body,
+                                    .url = response.url,
+                                    .content_type = response.content_type,
+                                    .language = response.language};
+    return true;
+}
+
+bool document_read(struct arena *arena, str input, struct reading *ret_reading, struct err *reterr)
+{
+    struct reading reading = {.name = input, .path = input};
+    if (document_is_url(input))
+        return fetch_document(arena, input, ret_reading, reterr);
+    bool done = str_equal(input, STR("-")) ? file_read_descriptor(arena, STDIN_FILENO, STR("standard input"),
+                                                                  CEILING_DOCUMENT_BYTES, &reading.bytes, reterr)
+                                           : file_read(arena, input, CEILING_DOCUMENT_BYTES, &reading.bytes, reterr);
+    if (done)
+        *ret_reading = reading;
+    return done;
+}
