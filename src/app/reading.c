@@ -8,7 +8,7 @@
 
 static void take_language(struct article *article, const struct reading *reading)
 {
-    if (!article->language.len)
+    if (reading->language.len && !(article->language.len && reading->url.len))
         article->language = reading->language;
     article->path = reading->path;
 }

@@ -4,11 +4,11 @@
  */
 #include <nutgraf/app/update.h>
 
+#include <nutgraf/app/reading.h>
 #include <nutgraf/base/buf.h>
 #include <nutgraf/base/ceilings.h>
 #include <nutgraf/base/file.h>
 #include <nutgraf/base/hash.h>
-#include <nutgraf/parse/text.h>
 #include <nutgraf/summarize/summarize.h>
 #include <nutgraf/text/letter_case.h>
 
@@ -59,25 +59,28 @@ static const char *const arrivals[] = {
     [ARRIVAL_KNOWN] = "known",
 };
 
-static bool store_file(struct update *update, struct arena *scratch, const struct source *source,
-                       const struct article *article, str validator, struct err *reterr)
+static bool store_one(struct update *update, struct arena *scratch, const struct source *source,
+                      const struct read_article *read, str document, str validator, struct err *reterr)
 {
     struct run *run = update->run;
+    const struct article *article = &read->article;
     struct summary summary = {0};
     summarize(update->summarizer, scratch, article, &run->settings->summary, &summary);
     struct incoming incoming = {
         .source = source->name,
-        .document = article->path,
+        .document = document,
         .validator = validator,
-        .identity = {.guid = article->path,
-                     .link = text_fold(scratch, summary.title),
-                     .print = content_print(scratch, &article->document)},
+        .identity = read->identity,
         .article = article,
         .summary = &summary,
         .categories = source->categories,
         .category_count = source->category_count,
         .now = run->now,
     };
+    if (!incoming.identity.print.len)
+        incoming.identity = (struct identity){.guid = article->path,
+                                              .link = text_fold(scratch, summary.title),
+                                              .print = content_print(scratch, &article->document)};
     enum arrival arrival;
     if (!store_article(run->store, &incoming, &arrival, reterr)) {
         update->store_broken = true;
@@ -85,7 +88,22 @@ static bool store_file(struct update *update, struct arena *scratch, const struc
     }
     run->tally.fresh += arrival == ARRIVAL_NEW;
     run->tally.changed += arrival == ARRIVAL_CHANGED;
-    log_detail(run->log, "%" STR_FMT ": %s", STR_ARG(article->path), arrivals[arrival]);
+    log_detail(run->log, "%" STR_FMT ": %s", STR_ARG(article->path),
+               arrival == ARRIVAL_NEW       ? "new"
+               : arrival == ARRIVAL_CHANGED ? "changed"
+                                            : "known");
+    return true;
+}
+
+/* The file's validator is saved with its last article: a crash before that has the others read again. */
+static bool store_file(struct update *update, struct arena *scratch, const struct source *source,
+                       const struct read_article_list *articles, str path, str validator, struct err *reterr)
+{
+    for (size_t i = 0; i < articles->len; i++) {
+        bool last = i + 1 == articles->len;
+        if (!store_one(update, scratch, source, &articles->at[i], path, last ? validator : STR(""), reterr))
+            return false;
+    }
     return true;
 }
 
@@ -97,7 +115,7 @@ static bool update_file(struct update *update, struct arena *scratch, const stru
                         struct err *reterr)
 {
     struct run *run = update->run;
-    str validator, known, bytes;
+    str validator, known;
     if (!file_validator(scratch, path, &validator, reterr))
         return false;
     if (!store_validator(run->store, scratch, source->name, path, &known, reterr)) {
@@ -107,13 +125,11 @@ static bool update_file(struct update *update, struct arena *scratch, const stru
     if (str_equal(validator, known))
         return true;
 
-    struct article article;
-    if (!file_read(scratch, path, CEILING_ARTICLE_BYTES, &bytes, reterr) ||
-        !parse_text(scratch, path, bytes, &article, reterr))
-        return false;
-    if (source->language.len)
-        article.language = source->language;
-    return store_file(update, scratch, source, &article, validator, reterr);
+    struct reading reading = {.name = path, .path = path, .language = source->language};
+    struct read_article_list articles;
+    return file_read(scratch, path, CEILING_ARTICLE_BYTES, &reading.bytes, reterr) &&
+           articles_read(scratch, &reading, &articles, reterr) &&
+           store_file(update, scratch, source, &articles, path, validator, reterr);
 }
 
 /* ---- all of them */

@@ -1,15 +1,20 @@
 #include "cli.h"
 
+#include <signal.h>
 #include <unistd.h>
 
+#include <nutgraf/app/run.h>
 #include <nutgraf/base/file.h>
 #include <nutgraf/config/config.h>
 #include <nutgraf/digest/deliver.h>
+#include <nutgraf/fetch/fetch.h>
+#include <nutgraf/parse/feed.h>
+#include <nutgraf/parse/page.h>
 
 enum { CONNECT };
 
 const struct option_row check_options[] = {
-    [CONNECT] = {"connect", 0, NULL, "also sign on to the mail server, and off again"},
+    [CONNECT] = {"connect", 0, NULL, "also ask every source, and sign on to the mail server and off again"},
     {0},
 };
 
@@ -19,6 +24,8 @@ static void check_source(struct cli *cli, const struct source *source)
 {
     struct path_list paths = {0};
     struct err err;
+    if (!source->path.len)
+        return;
     if (!file_list(&cli->arena, source->path, &paths, &err))
         log_warning(&cli->log, "source %" STR_FMT ": %s", STR_ARG(source->name), err.text);
     else if (!paths.len)
@@ -66,6 +73,64 @@ static int check_delivery(struct cli *cli, const struct settings *settings)
     return 0;
 }
 
+/* ---- what the sources on the network say */
+
+static str describe_answer(struct arena *arena, const struct fetch_response *response)
+{
+    struct feed feed;
+    struct page page;
+    struct err err;
+    const struct feed_input in = {response->url, response->body, response->url, response->content_type,
+                                  response->language};
+    const struct page_input as_page = {response->url, response->body, response->url, response->content_type};
+    if (response->outcome != FETCH_DONE)
+        return response->fault;
+    if (looks_like_feed(&in)) {
+        if (!parse_feed(arena, &in, &feed, &err))
+            return arena_copy(arena, str_from(err.text));
+        return arena_printf(arena, "fine: a feed of %zu entries%s", feed.entries.len,
+                            feed.wellformed ? "" : ", not well-formed");
+    }
+    if (!parse_page(arena, &as_page, &page, &err))
+        return arena_copy(arena, str_from(err.text));
+    if (page.feeds.len)
+        return arena_printf(arena, "fine: a page that names its feed, %" STR_FMT, STR_ARG(page.feeds.at[0].url));
+    return arena_printf(arena, "fine: a page of %zu words", page.words);
+}
+
+static int check_answers(struct cli *cli, const struct settings *settings, struct fetcher *fetcher)
+{
+    struct fetch_response response;
+    int code = 0;
+    while (fetcher_next(fetcher, &cli->arena, when_now(), &response)) {
+        str answer = describe_answer(&cli->arena, &response);
+        bool fine = str_starts(answer, STR("fine"));
+        (void)printf("source %" STR_FMT ": %" STR_FMT "\n", STR_ARG(settings->sources[response.tag].name),
+                     STR_ARG(answer));
+        code = fine ? code : EX_UNAVAILABLE;
+    }
+    return code;
+}
+
+static int check_network(struct cli *cli, const struct settings *settings)
+{
+    static const volatile sig_atomic_t never;
+    struct fetcher *fetcher;
+    struct err err;
+    if (!fetcher_open(&settings->fetch, &never, &fetcher, &err)) {
+        log_error(&cli->log, "%s", err.text);
+        return err.exit_code;
+    }
+    for (size_t i = 0; i < settings->source_count; i++) {
+        const struct source *source = &settings->sources[i];
+        if (source->url.len)
+            fetcher_add(fetcher, &(struct fetch_request){.url = source->url, .source = source, .tag = i});
+    }
+    int code = check_answers(cli, settings, fetcher);
+    fetcher_close(fetcher);
+    return code;
+}
+
 static void print_count(size_t count, const char *one, const char *after)
 {
     (void)printf("%zu %s%s%s", count, one, count == 1 ? "" : "s", after);
@@ -85,5 +150,8 @@ int cli_check(struct cli *cli)
     print_count(settings.source_count, "source", ", ");
     print_count(settings.feed_count, "feed", ", ");
     print_count(settings.digest_count, "digest", "\n");
-    return cli->invocation.value[CONNECT] ? check_delivery(cli, &settings) : 0;
+    if (!cli->invocation.value[CONNECT])
+        return 0;
+    code = check_network(cli, &settings);
+    return first_failure(code, check_delivery(cli, &settings));
 }

@@ -162,7 +162,7 @@ static void take_global(struct cli *cli, const char *const *value)
 }
 
 /* Reads options up to the first operand, or around them all; optind is then the first operand's place. */
-static int read_options(struct cli *cli, const struct option_set *set, int argc, char **argv, const char **value)
+static int read_words(struct cli *cli, const struct option_set *set, int argc, char **argv, const char **value)
 {
     int result;
     opterr = 0;
@@ -216,7 +216,7 @@ static int read_command(struct cli *cli, int argc, char **argv, bool *ret_done)
     const struct command *command = invocation->command;
     struct option_set set = option_set(command->options, "");
     const char *value[GLOBAL_COUNT + OPTIONS_MAX] = {0};
-    int code = read_options(cli, &set, argc, argv, value);
+    int code = read_words(cli, &set, argc, argv, value);
     if (code)
         return code;
     if (value[HELP] || value[VERSION])
@@ -237,7 +237,7 @@ int options_read(struct cli *cli, int argc, char **argv, bool *ret_done)
     struct option_set set = option_set(no_options, "+");
     const char *value[GLOBAL_COUNT + OPTIONS_MAX] = {0};
     *ret_done = true;
-    int code = read_options(cli, &set, argc, argv, value);
+    int code = read_words(cli, &set, argc, argv, value);
     if (code)
         return code;
     bool help = value[HELP];
