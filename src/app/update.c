@@ -88,10 +88,7 @@ static bool store_one(struct update *update, struct arena *scratch, const struct
     }
     run->tally.fresh += arrival == ARRIVAL_NEW;
     run->tally.changed += arrival == ARRIVAL_CHANGED;
-    log_detail(run->log, "%" STR_FMT ": %s", STR_ARG(article->path),
-               arrival == ARRIVAL_NEW       ? "new"
-               : arrival == ARRIVAL_CHANGED ? "changed"
-                                            : "known");
+    log_detail(run->log, "%" STR_FMT ": %s", STR_ARG(article->path), arrivals[arrival]);
     return true;
 }
 
