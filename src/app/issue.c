@@ -3,6 +3,7 @@
  */
 #include <nutgraf/app/issue.h>
 
+#include <nutgraf/app/schedule.h>
 #include <nutgraf/base/ceilings.h>
 #include <nutgraf/base/file.h>
 #include <nutgraf/base/uri.h>
@@ -88,6 +89,7 @@ struct desk {
 /* One issue of a digest on its way. */
 struct issue {
     const struct digest_settings *digest;
+    int64_t last_issued;
     str date; /* local; with ".2" for the second one of that day, and so on */
     struct edition edition;
     const struct mailbox *to;
@@ -119,15 +121,39 @@ static bool plan_issue(struct desk *desk, struct issue *issue, bool *ret_due, st
 {
     const struct digest_settings *digest = issue->digest;
     bool asked = desk->options->now || desk->options->trial_to;
-    int64_t now = desk->run->now, last_issued;
+    int64_t now = desk->run->now;
     str last_date, day;
-    if (!store_last_issue(desk->run->store, &desk->arena, digest->name, &last_issued, &last_date, reterr))
+    if (!store_last_issue(desk->run->store, &desk->arena, digest->name, &issue->last_issued, &last_date, reterr))
         return false;
-    bool due = last_issued < digest_due(&desk->arena, digest, now, &day); /* WHEN_NONE is before any other time */
-    if (asked || last_issued == WHEN_NONE)
+    /* WHEN_NONE is before any other time. */
+    bool due = issue->last_issued < digest_due(&desk->arena, digest, now, &day);
+    if (asked || issue->last_issued == WHEN_NONE)
         day = str_slice(time_in_zone(&desk->arena, now, digest->timezone), 0, sizeof "2026-11-22" - 1);
     issue->date = date_after(&desk->arena, last_date, day);
     *ret_due = due || asked;
+    return true;
+}
+
+/* What became of sources since the last issue: who reads the digest may be the only one to hear of it. */
+static bool collect_notices(struct desk *desk, struct issue *issue, struct err *reterr)
+{
+    const struct settings *settings = desk->run->settings;
+    VEC(str) notices = {0};
+    for (size_t i = 0; i < settings->source_count; i++) {
+        const struct source *source = &settings->sources[i];
+        struct source_state state;
+        if (!source->url.len)
+            continue;
+        if (!store_source_state(desk->run->store, &desk->arena, source->name, &state, reterr))
+            return false;
+        source_state_settle(&state, source);
+        if (state.gone && state.last_asked > issue->last_issued)
+            *vec_push(&desk->arena, &notices) =
+                arena_printf(&desk->arena, "The source %" STR_FMT " is no more: its server answers 410 Gone.",
+                             STR_ARG(source->name));
+    }
+    issue->edition.notices = notices.at;
+    issue->edition.notice_count = notices.len;
     return true;
 }
 
@@ -228,7 +254,7 @@ static bool issue_digest(struct desk *desk, const struct digest_settings *digest
         explain(desk, digest, arena_printf(&desk->arena, "next due %" STR_FMT, STR_ARG(next)));
         return true;
     }
-    if (!load_unsent(desk, &issue, reterr))
+    if (!load_unsent(desk, &issue, reterr) || !collect_notices(desk, &issue, reterr))
         return false;
     if (!issue.edition.entry_count) {
         explain(desk, digest, STR("nothing new"));

@@ -1,3 +1,4 @@
+#include "clean.h"
 #include "compose_parts.h"
 
 /*
@@ -151,6 +152,8 @@ static void add_foot(struct buf *out, struct arena *arena, const struct issue *i
 {
     if (left_out > 0)
         buf_addf(out, "<p style=\"margin:2em 0 0\">and %zu more, all in the text part of this mail</p>\n", left_out);
+    for (size_t i = 0; i < issue_notices(issue); i++)
+        add_element(out, "<p style=\"margin:2em 0 0\">", clean_line(arena, issue->edition->notices[i]), "</p>\n");
     buf_add(out, STR("<hr style=\"margin:2em 0 1em;border:0;border-top:1px solid #c4c4c4\">\n"));
     add_element(out, "<p " MUTED ">", issue_imprint(arena, issue), "<br>\n");
     add_element(out, "", issue_maker(), "</p>\n</div>\n</body>\n</html>\n");

@@ -116,3 +116,9 @@ str issue_maker(void)
 {
     return STR("Sentences and quotes are the sources’ own words. nutgraf " NUTGRAF_VERSION);
 }
+
+size_t issue_notices(const struct issue *issue)
+{
+    const size_t most = 10; /* the letter is for articles */
+    return issue->edition->notice_count < most ? issue->edition->notice_count : most;
+}

@@ -45,6 +45,9 @@ str article_count(struct arena *arena, size_t count);
 str issue_imprint(struct arena *arena, const struct issue *issue);
 str issue_maker(void);
 
+/* How many of the edition's notices are shown. */
+size_t issue_notices(const struct issue *issue);
+
 /* The parts. Each keeps to the buffer's limit and says how many articles it had to leave out. */
 void compose_text(struct buf *out, const struct issue *issue);
 void compose_html(struct buf *out, const struct issue *issue);

@@ -1,3 +1,4 @@
+#include "clean.h"
 #include "compose_parts.h"
 
 #include <nutgraf/base/utf8.h>
@@ -80,6 +81,10 @@ static void add_foot(struct buf *out, struct arena *arena, const struct issue *i
 {
     if (left_out > 0)
         buf_addf(out, "\n%s\n\nand %zu more, for which this mail has no room\n", rule, left_out);
+    for (size_t i = 0; i < issue_notices(issue); i++) {
+        buf_add_char(out, '\n');
+        add_wrapped(out, clean_line(arena, issue->edition->notices[i]), STR(""));
+    }
     buf_add(out, STR("\n-- \n"));
     add_wrapped(out, issue_imprint(arena, issue), STR(""));
     add_wrapped(out, issue_maker(), STR(""));

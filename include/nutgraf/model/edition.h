@@ -28,6 +28,8 @@ struct edition {
     int64_t updated;             /* the newest entry's; WHEN_NONE without entries */
     const struct entry *entries; /* newest first */
     size_t entry_count;
+    const str *notices; /* what became of sources, for a digest's reader: one sentence each; mostly none */
+    size_t notice_count;
 };
 
 #endif
