@@ -53,6 +53,7 @@ struct item_words entry_words(struct arena *arena, const struct feed_entry *entr
         .link = entry->facts.link,
         .title = entry->facts.title,
         .text = arena_copy(arena, buf_str(&text)),
+        .published = article->published,
     };
     buf_release(&text);
     return words;

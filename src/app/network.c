@@ -138,7 +138,7 @@ static void store_visit(struct network *network, struct visit *visit)
 static void fail_visit(struct network *network, struct visit *visit, const struct fetch_response *response, str fault)
 {
     str notice = {0};
-    source_failed(&visit->arena, &network->run->settings->fetch, visit->source, response, fault, network->run->now,
+    source_failed(&visit->arena, &network->run->settings->fetch, response, fault, network->run->now,
                   run_random(network->run), &visit->state, &notice);
     complain(network, visit->source, EX_UNAVAILABLE, fault);
     give_notice(network, visit->source, notice);
@@ -223,8 +223,8 @@ static void succeed(struct network *network, struct visit *visit, const struct f
                     const struct feed *feed)
 {
     str notice = {0};
-    source_succeeded(&visit->arena, &network->run->settings->fetch, visit->source, response, feed, network->run->now,
-                     &visit->state, &notice);
+    source_succeeded(&visit->arena, &network->run->settings->fetch, response, feed, network->run->now, &visit->state,
+                     &notice);
     keep_state(visit);
     give_notice(network, visit->source, notice);
 }
