@@ -1,6 +1,7 @@
 #include <nutgraf/app/schedule.h>
 #include <nutgraf/base/utf8.h>
 #include <nutgraf/digest/compose.h>
+#include <nutgraf/parse/url.h>
 
 #include "session.h"
 
@@ -203,6 +204,8 @@ static bool print_why(const struct run *run, struct arena *arena, str item, stru
 {
     str lines;
     if (!store_why(run->store, arena, item, &lines, reterr))
+        return false;
+    if (!lines.len && !store_why(run->store, arena, url_canonical(arena, item), &lines, reterr))
         return false;
     if (!lines.len)
         return err_set(reterr, EX_NOINPUT, "%" STR_FMT ": no such item; expected an entry's id, guid, link or path",
