@@ -12,39 +12,22 @@
 
 struct seen_rule {
     const char *attribute;
-    const char *word; /* one of the attribute's words, or the whole of it */
+    const char *word; /* as holds_word finds it */
     enum fact fact;
     int rank;
 };
 
 static const struct seen_rule SEEN[] = {
-    {"itemprop", "author", FACT_AUTHOR, 60},
-    {"rel", "author", FACT_AUTHOR, 62},
-    {"class", "byline__name", FACT_AUTHOR, 64},
-    {"class", "byline-name", FACT_AUTHOR, 64},
-    {"class", "author-name", FACT_AUTHOR, 64},
-    {"class", "author__name", FACT_AUTHOR, 64},
-    {"class", "byline-name", FACT_AUTHOR, 64},
-    {"class", "byline__name", FACT_AUTHOR, 64},
-    {"class", "authorname", FACT_AUTHOR, 64},
-    {"class", "fn", FACT_AUTHOR, 65},
-    {"class", "author", FACT_AUTHOR, 66},
-    {"class", "article-author", FACT_AUTHOR, 66},
-    {"class", "post-author", FACT_AUTHOR, 66},
-    {"class", "entry-author", FACT_AUTHOR, 66},
-    {"class", "byline", FACT_AUTHOR, 68},
-    {"class", "autor", FACT_AUTHOR, 68},
-    {"itemprop", "datePublished", FACT_PUBLISHED, 60},
-    {"class", "entry-date", FACT_PUBLISHED, 64},
-    {"class", "published", FACT_PUBLISHED, 64},
-    {"class", "post-date", FACT_PUBLISHED, 65},
-    {"class", "date", FACT_PUBLISHED, 70},
-    {"class", "datum", FACT_PUBLISHED, 70},
-    {"class", "time", FACT_PUBLISHED, 72},
-    {"class", "timestamp", FACT_PUBLISHED, 70},
-    {"class", "post-meta", FACT_PUBLISHED, 72},
-    {"class", "entry-meta", FACT_PUBLISHED, 72},
-    {"class", "meta", FACT_PUBLISHED, 74},
+    {"itemprop", "author", FACT_AUTHOR, 60},     {"rel", "author", FACT_AUTHOR, 62},
+    {"class", "author-name", FACT_AUTHOR, 64},   {"class", "author__name", FACT_AUTHOR, 64},
+    {"class", "authorname", FACT_AUTHOR, 64},    {"class", "byline-name", FACT_AUTHOR, 64},
+    {"class", "byline__name", FACT_AUTHOR, 64},  {"class", "fn", FACT_AUTHOR, 65},
+    {"class", "author", FACT_AUTHOR, 66},        {"class", "byline", FACT_AUTHOR, 68},
+    {"class", "autor", FACT_AUTHOR, 68},         {"itemprop", "datePublished", FACT_PUBLISHED, 60},
+    {"class", "entry-date", FACT_PUBLISHED, 64}, {"class", "published", FACT_PUBLISHED, 64},
+    {"class", "post-date", FACT_PUBLISHED, 65},  {"class", "date", FACT_PUBLISHED, 70},
+    {"class", "datum", FACT_PUBLISHED, 70},      {"class", "timestamp", FACT_PUBLISHED, 70},
+    {"class", "time", FACT_PUBLISHED, 72},       {"class", "meta", FACT_PUBLISHED, 74},
     {"class", "byline", FACT_PUBLISHED, 74},
 };
 
@@ -142,7 +125,7 @@ void facts_from_body(struct arena *arena, struct page_facts *facts, const struct
 #define RUNS_AFTER       14
 #define BYLINE_WORDS_MAX 5
 
-/* "By Jane Doe | 3 May" is Jane Doe: two to five words that all begin with capitals; empty when it is no byline. */
+/* "By Jane Doe | 3 May" is Jane Doe: up to five words that begin with capitals; empty when it is no byline. */
 static str byline_name(str text)
 {
     str rest = without_byline_opening(text);

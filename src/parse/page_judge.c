@@ -15,26 +15,26 @@ static bool is_links(const struct run *run)
 
 /* ---- lists of links */
 
-static void drop_runs(struct page_tree *tree, size_t from, size_t to)
+static double characters_of_run(const struct run *run)
 {
-    for (size_t i = from; i < to; i++)
-        tree->runs.at[i].dropped = true;
+    return (double)run->characters;
 }
 
-static void drop_link_lists(struct page_tree *tree)
+static double links_of_run(const struct run *run)
 {
-    for (size_t i = 0; i < tree->nodes.len; i++) {
+    return (double)run->link_characters;
+}
+
+static void drop_link_lists(struct arena *arena, struct page_tree *tree)
+{
+    const double *characters = run_totals(arena, tree, characters_of_run);
+    const double *links = run_totals(arena, tree, links_of_run);
+    for (size_t i = 0; i < tree->nodes.len;) {
         const struct page_node *node = &tree->nodes.at[i];
-        if (node->element != ELEMENT_LIST || node->run == node->run_end)
-            continue;
-        size_t all = 0;
-        size_t links = 0;
-        for (size_t j = node->run; j < node->run_end; j++) {
-            all += tree->runs.at[j].characters;
-            links += tree->runs.at[j].link_characters;
-        }
-        if (links * 2 > all)
-            drop_runs(tree, node->run, node->run_end);
+        bool goes = node->element == ELEMENT_LIST && total_of(links, node) * 2 > total_of(characters, node);
+        for (size_t run = node->run; goes && run < node->run_end; run++)
+            tree->runs.at[run].dropped = true;
+        i = goes ? node->end : i + 1;
     }
 }
 
@@ -115,13 +115,15 @@ static void drop_empty_headings(struct page_tree *tree)
 
 /* ---- what is said twice */
 
+#define REPEATED_CHARACTERS_MIN 30 /* shorter ones are said twice for good reasons */
+
 static void drop_repeated(struct arena *arena, struct page_tree *tree)
 {
     struct map seen = {0};
     for (size_t i = 0; i < tree->runs.len; i++) {
         struct run *run = &tree->runs.at[i];
         size_t before;
-        if (run->dropped || run->characters < 30)
+        if (run->dropped || run->characters < REPEATED_CHARACTERS_MIN)
             continue;
         if (map_get(&seen, run->text, &before))
             run->dropped = true;
@@ -132,7 +134,7 @@ static void drop_repeated(struct arena *arena, struct page_tree *tree)
 
 void page_judge(struct arena *arena, struct page_tree *tree, str title)
 {
-    drop_link_lists(tree);
+    drop_link_lists(arena, tree);
     drop_single_runs(arena, tree, title);
     drop_repeated(arena, tree);
     drop_empty_headings(tree);

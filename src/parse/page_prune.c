@@ -55,13 +55,13 @@ static bool goes(const struct page_node *node, struct limit limit, double prose,
     return prose <= limit.share * page_prose && prose < limit.prose;
 }
 
-static void mark_subtree(struct page_tree *tree, size_t index, bool dropped)
+static void drop_subtree(struct page_tree *tree, size_t index)
 {
     struct page_node *node = &tree->nodes.at[index];
     for (size_t i = index; i < node->end; i++)
-        tree->nodes.at[i].dropped = dropped;
+        tree->nodes.at[i].dropped = true;
     for (size_t i = node->run; i < node->run_end; i++)
-        tree->runs.at[i].dropped = dropped;
+        tree->runs.at[i].dropped = true;
 }
 
 typedef bool rule(const struct page_node *node);
@@ -77,28 +77,40 @@ static bool is_unsure(const struct page_node *node)
     return !is_sure(node);
 }
 
-/* Drops what the rule picks, as far as the limits let it; when all of that together is more than max_share of the
- * page's prose, only what has no prose in it. */
+struct picked {
+    VEC(size_t) nodes; /* outermost ones */
+    double prose;      /* in all of them */
+};
+
+/* What the rule picks, as far as the limits let it, and no element with more than max_prose. */
+static struct picked pick(struct arena *arena, const struct page_tree *tree, rule *picks, const double *prose,
+                          double max_prose)
+{
+    struct picked picked = {0};
+    for (size_t i = 0; i < tree->nodes.len;) {
+        const struct page_node *node = &tree->nodes.at[i];
+        double here = total_of(prose, node);
+        bool goes_now = !node->dropped && here <= max_prose && picks(node) &&
+                        goes(node, limit_of(node), here, prose[tree->runs.len]);
+        if (goes_now) {
+            *vec_push(arena, &picked.nodes) = i;
+            picked.prose += here;
+        }
+        i = goes_now || node->dropped ? node->end : i + 1;
+    }
+    return picked;
+}
+
+/* When all of it together is more than max_share of the page's prose, only what has no prose in it goes. */
 static void prune(struct arena *arena, struct page_tree *tree, rule *picks, double max_share)
 {
     struct arena_mark mark = arena_mark(arena);
     const double *prose = run_totals(arena, tree, prose_of_run);
-    double page = prose[tree->runs.len];
-    VEC(size_t) dropped = {0};
-    double sum = 0;
-    for (size_t i = 0; i < tree->nodes.len;) {
-        const struct page_node *node = &tree->nodes.at[i];
-        double here = total_of(prose, node);
-        if (!node->dropped && picks(node) && goes(node, limit_of(node), here, page)) {
-            mark_subtree(tree, i, true);
-            *vec_push(arena, &dropped) = i;
-            sum += here;
-        }
-        i = node->dropped ? node->end : i + 1;
-    }
-    for (size_t i = 0; sum > max_share * page && i < dropped.len; i++)
-        if (total_of(prose, &tree->nodes.at[dropped.at[i]]) > 0)
-            mark_subtree(tree, dropped.at[i], false);
+    struct picked picked = pick(arena, tree, picks, prose, ANY_AMOUNT);
+    if (picked.prose > max_share * prose[tree->runs.len])
+        picked = pick(arena, tree, picks, prose, 0);
+    for (size_t i = 0; i < picked.nodes.len; i++)
+        drop_subtree(tree, picked.nodes.at[i]);
     arena_reset(arena, mark);
 }
 
