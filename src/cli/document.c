@@ -5,6 +5,7 @@
 
 #include <nutgraf/base/ceilings.h>
 #include <nutgraf/base/file.h>
+#include <nutgraf/base/uri.h>
 #include <nutgraf/fetch/fetch.h>
 
 /* For a document that a person waits for. */
@@ -19,10 +20,16 @@ bool document_is_url(str input)
 /* Who types the name of this very machine means it. */
 static bool names_this_machine(str url)
 {
-    static const char *const names[] = {"://localhost/", "://localhost:", "://127.", "://[::1]"};
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (str_find(str_slice(url, 0, 24), str_from(names[i])) != STR_NONE)
+    static const char *const names[] = {"localhost", "127.0.0.1", "[::1]"};
+    str rest = str_slice(url, str_find(url, STR("://")) + 3, url.len);
+    str authority = str_cut(&rest, '/');
+    size_t at = str_find_last_char(authority, '@');
+    str host = str_slice(authority, at == STR_NONE ? 0 : at + 1, authority.len);
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        str name = str_from(names[i]);
+        if (str_starts(host, name) && (host.len == name.len || host.at[name.len] == ':'))
             return true;
+    }
     return false;
 }
 
@@ -31,6 +38,7 @@ static bool fetch_document(struct arena *arena, str url, struct reading *ret_rea
     static const volatile sig_atomic_t never;
     const struct source source = {.name = url, .url = url, .allow_private = names_this_machine(url)};
     const struct fetch_request request = {.url = url, .source = &source};
+    str shown = uri_without_credentials(arena, url);
     struct fetch_response response;
     struct fetcher *fetcher;
     if (!fetcher_open(&at_once, &never, &fetcher, reterr))
@@ -39,9 +47,9 @@ static bool fetch_document(struct arena *arena, str url, struct reading *ret_rea
     bool answered = fetcher_next(fetcher, arena, when_now(), &response);
     fetcher_close(fetcher);
     if (!answered || response.outcome != FETCH_DONE)
-        return err_set(reterr, EX_UNAVAILABLE, "%" STR_FMT ": %" STR_FMT, STR_ARG(url),
+        return err_set(reterr, EX_UNAVAILABLE, "%" STR_FMT ": %" STR_FMT, STR_ARG(shown),
                        STR_ARG(answered ? response.fault : STR("no answer")));
-    *ret_reading = (struct reading){.name = url,
+    *ret_reading = (struct reading){.name = shown,
                                     .bytes = response.body,
                                     .url = response.url,
                                     .content_type = response.content_type,
