@@ -234,8 +234,12 @@ static void read_page(struct network *network, struct visit *visit, const struct
 {
     struct page page;
     struct err err;
-    const struct page_input input = {visit->source->name, response->body, response->url, response->content_type};
-    if (!parse_page(&visit->arena, &input, &page, &err)) {
+    const struct page_input input = {response->url, response->body, response->url, response->content_type};
+    if (!looks_like_page(&input)) {
+        fail_visit(network, visit, response,
+                   arena_printf(&visit->arena, "%" STR_FMT ": is neither a feed nor a page; check the source’s url",
+                                STR_ARG(response->url)));
+    } else if (!parse_page(&visit->arena, &input, &page, &err)) {
         fail_visit(network, visit, response, str_from(err.text));
     } else if (page.feeds.len && !visit->discovering) {
         visit->discovering = true;
@@ -252,7 +256,7 @@ static void read_document(struct network *network, struct visit *visit, const st
 {
     struct feed feed;
     struct err err;
-    const struct feed_input input = {.name = visit->source->name,
+    const struct feed_input input = {.name = response->url,
                                      .bytes = response->body,
                                      .url = arena_copy(&visit->arena, response->url),
                                      .content_type = response->content_type,
@@ -296,7 +300,7 @@ static void take_page(struct network *network, struct visit *visit, struct item 
 {
     struct page page;
     struct err err;
-    const struct page_input input = {visit->source->name, response->body, response->url, response->content_type};
+    const struct page_input input = {response->url, response->body, response->url, response->content_type};
     if (response->outcome == FETCH_DONE && parse_page(&visit->arena, &input, &page, &err))
         article_take_page(&item->article, &page.article);
     else

@@ -65,8 +65,8 @@ static bool source_health(const struct run *run, struct arena *arena, const stru
     if (state.gone)
         *ret_health = STR("gone: the server says that it is no more (410); take it out, or change its url");
     else if (state.failures)
-        *ret_health = arena_printf(arena, "failed %u times, asked again %" STR_FMT ": %" STR_FMT, state.failures,
-                                   STR_ARG(next), STR_ARG(state.fault));
+        *ret_health = arena_printf(arena, "failed %u time%s, asked again %" STR_FMT ": %" STR_FMT, state.failures,
+                                   state.failures == 1 ? "" : "s", STR_ARG(next), STR_ARG(state.fault));
     else if (state.moved)
         *ret_health = arena_printf(arena, "has moved to %" STR_FMT, STR_ARG(state.moved_to));
     else if (state.last_success != WHEN_NONE)
