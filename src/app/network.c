@@ -213,10 +213,12 @@ static void take_article(struct network *network, struct visit *visit, const str
 /* The response goes before the visit ends: what the state took from it is copied. */
 static void keep_state(struct visit *visit)
 {
-    str *const texts[] = {&visit->state.etag, &visit->state.last_modified, &visit->state.fault, &visit->state.asked_url,
-                          &visit->state.moved_to};
-    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
-        *texts[i] = arena_copy(&visit->arena, *texts[i]);
+    struct source_state *state = &visit->state;
+    state->etag = arena_copy(&visit->arena, state->etag);
+    state->last_modified = arena_copy(&visit->arena, state->last_modified);
+    state->fault = arena_copy(&visit->arena, state->fault);
+    state->asked_url = arena_copy(&visit->arena, state->asked_url);
+    state->moved_to = arena_copy(&visit->arena, state->moved_to);
 }
 
 static void succeed(struct network *network, struct visit *visit, const struct fetch_response *response,
