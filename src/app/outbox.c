@@ -6,11 +6,19 @@
 #define LEASE_SECONDS 600
 
 static const enum delivery_state state_after[] = {
-    [OUTCOME_DELIVERED] = DELIVERY_SENT,
-    [OUTCOME_TEMPORARY] = DELIVERY_WAITING,
-    [OUTCOME_REFUSED] = DELIVERY_REFUSED,
+    [OUTCOME_DELIVERED] = DELIVERY_SENT,      [OUTCOME_TEMPORARY] = DELIVERY_WAITING,
+    [OUTCOME_REFUSED] = DELIVERY_REFUSED,     [OUTCOME_SENDER_REFUSED] = DELIVERY_WAITING,
     [OUTCOME_UNREACHABLE] = DELIVERY_WAITING,
 };
+
+/* The sender that the settings give the digest now: the one it had may have been refused, and was corrected since. */
+static str sender_of(const struct settings *settings, str digest, str before)
+{
+    for (size_t i = 0; i < settings->digest_count; i++)
+        if (str_equal(settings->digests[i].name, digest))
+            return settings->digests[i].from.address;
+    return before;
+}
 
 /* The next letter in the outbox. *ret_more is false when there is none, or none after it has a chance. */
 static bool deliver_next(struct run *run, struct arena *arena, struct post *post, int64_t *after, bool *ret_more,
@@ -25,6 +33,7 @@ static bool deliver_next(struct run *run, struct arena *arena, struct post *post
     *ret_more = found;
     if (!found)
         return true;
+    letter.from = sender_of(run->settings, row.digest, letter.from);
     enum delivery_outcome outcome = post_letter(post, arena, &letter, &reply);
     *after = row.id;
     *ret_more = outcome != OUTCOME_UNREACHABLE;

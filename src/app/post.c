@@ -23,6 +23,7 @@ void post_close(struct post *post)
 static const char *const failures[] = {
     [OUTCOME_TEMPORARY] = "not taken for now",
     [OUTCOME_REFUSED] = "refused for good",
+    [OUTCOME_SENDER_REFUSED] = "not delivered",
     [OUTCOME_UNREACHABLE] = "not delivered",
 };
 

@@ -1,4 +1,5 @@
 #include <curl/curl.h>
+#include <sys/socket.h>
 
 #include "clean.h"
 #include "deliver_kinds.h"
@@ -8,6 +9,9 @@
 
 /* A server that takes less than this for as long as smtp.timeout is as good as none. */
 #define SLOWEST_BYTES_PER_SECOND 512L
+
+/* Who left our last command without an answer will hardly answer QUIT: as long as we would wait for that. */
+#define GOODBYE_SECONDS 1L
 
 #define SIGNED_IN 235 /* RFC 4954 §6 */
 
@@ -25,14 +29,28 @@ struct smtp {
 static int on_talk(CURL *curl, curl_infotype type, char *data, size_t size, void *context)
 {
     struct smtp *smtp = context;
-    (void)curl;
     if (type == CURLINFO_HEADER_OUT)
         smtp_talk_sent(&smtp->talk, (str){data, size});
     else if (type == CURLINFO_HEADER_IN)
         smtp_talk_got(&smtp->talk, (str){data, size});
+    if (smtp->talk.stage == SMTP_CONNECT && type == CURLINFO_HEADER_IN) /* a new connection's greeting */
+        smtp->signed_in = false;
     if (smtp->talk.stage == SMTP_SIGN_IN && smtp->talk.code == SIGNED_IN)
         smtp->signed_in = true;
+    if (smtp->talk.over && smtp->talk.code == 0)
+        curl_easy_setopt(curl, CURLOPT_SERVER_RESPONSE_TIMEOUT, GOODBYE_SECONDS);
     return 0;
+}
+
+/* After the greetings, before the first command: where no sign-in is offered, curl would go on without one. */
+static int on_ready(void *context, char *server, char *client, int server_port, int client_port)
+{
+    const struct smtp *smtp = context;
+    (void)server;
+    (void)client;
+    (void)server_port;
+    (void)client_port;
+    return smtp->settings->user.len > 0 && !smtp->signed_in ? CURL_PREREQFUNC_ABORT : CURL_PREREQFUNC_OK;
 }
 
 static size_t on_read(char *to, size_t size, size_t count, void *context)
@@ -86,12 +104,13 @@ static void set_options(struct smtp *smtp, str password)
         curl_easy_setopt(curl, CURLOPT_PASSWORD, password.len > 0 ? password.at : "");
     }
     curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT, (long)settings->timeout);
-    curl_easy_setopt(curl, CURLOPT_SERVER_RESPONSE_TIMEOUT, (long)settings->timeout);
     curl_easy_setopt(curl, CURLOPT_LOW_SPEED_TIME, (long)settings->timeout);
     curl_easy_setopt(curl, CURLOPT_LOW_SPEED_LIMIT, SLOWEST_BYTES_PER_SECOND);
     curl_easy_setopt(curl, CURLOPT_VERBOSE, 1L); /* without it on_talk is never called */
     curl_easy_setopt(curl, CURLOPT_DEBUGFUNCTION, on_talk);
     curl_easy_setopt(curl, CURLOPT_DEBUGDATA, smtp);
+    curl_easy_setopt(curl, CURLOPT_PREREQFUNCTION, on_ready);
+    curl_easy_setopt(curl, CURLOPT_PREREQDATA, smtp);
     curl_easy_setopt(curl, CURLOPT_READFUNCTION, on_read);
     curl_easy_setopt(curl, CURLOPT_READDATA, smtp);
     curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, on_write);
@@ -145,12 +164,25 @@ static void set_url(struct smtp *smtp, struct arena *arena, str helo)
     curl_easy_setopt(smtp->curl, CURLOPT_URL, url.at);
 }
 
+/* A letter that had no answer leaves the connection open: curl would say QUIT to it, and wait again. */
+static void hang_up(struct smtp *smtp)
+{
+    curl_socket_t open_socket;
+    if (curl_easy_getinfo(smtp->curl, CURLINFO_ACTIVESOCKET, &open_socket) == CURLE_OK &&
+        open_socket != CURL_SOCKET_BAD)
+        shutdown(open_socket, SHUT_RDWR);
+}
+
 /* Does what the options say, and returns curl's result; smtp->talk has the rest. */
 static CURLcode talk(struct smtp *smtp)
 {
     smtp->talk = (struct smtp_talk){0};
     smtp->error[0] = '\0';
-    return curl_easy_perform(smtp->curl);
+    curl_easy_setopt(smtp->curl, CURLOPT_SERVER_RESPONSE_TIMEOUT, (long)smtp->settings->timeout);
+    CURLcode code = curl_easy_perform(smtp->curl);
+    if (code == CURLE_OPERATION_TIMEDOUT)
+        hang_up(smtp);
+    return code;
 }
 
 /* ---- what went wrong, and what the user can do about it */
@@ -174,40 +206,52 @@ static const struct {
     {CURLE_SSL_CONNECT_ERROR, {"no TLS connection came about", "check smtp.port and smtp.tls"}},
     {CURLE_LOGIN_DENIED, {"it offers no sign-in that we know", "check smtp.port, smtp.tls and smtp.user"}},
     {CURLE_OPERATION_TIMEDOUT, {"no answer in time", "check smtp.port and smtp.tls, or try again later"}},
+    {CURLE_ABORTED_BY_CALLBACK, /* on_ready */
+     {"it offers no sign-in", "check smtp.port and smtp.tls, or leave smtp.user out"}},
     {CURLE_WEIRD_SERVER_REPLY, {"what answers there is no mail server", "check smtp.port and smtp.tls"}},
 };
 static const struct fault other_curl_fault = {"the connection broke", "try again later"};
 
-static const struct fault no_sign_in = {"it offers no sign-in", "check smtp.port and smtp.tls, or leave smtp.user out"};
+static const struct fault tls_wanted = {"it wants TLS first", "set smtp.tls to starttls"};
+static const struct fault sign_in_wanted = {"it wants a sign-in", "set smtp.user, and where its password is"};
 static const struct fault sign_in_failed = {"the sign-in failed", "check smtp.user and its password"};
-static const struct fault sender_refused = {"it takes no mail from this sender", "check the digest’s “from”"};
 static const struct fault other_refusal = {"it takes no mail now", "try again later, or ask who runs it"};
 
-static bool wants_sign_in(int code)
+/* RFC 3207 §4 and RFC 4954 §6. 530 stands for both TLS and sign-in; the words tell. */
+static bool is_about_sign_in(int code)
 {
     return code == 530 || code == 534 || code == 535 || code == 538;
 }
 
-/* A relay without a sign-in refuses every recipient, each with a 5xx: that is not the recipients' fault. */
-static bool refused_unsigned(const struct smtp *smtp)
+static struct fault sign_in_fault(const struct smtp *smtp)
 {
-    return smtp->settings->user.len > 0 && !smtp->signed_in && smtp->talk.stage >= SMTP_SENDER &&
-           smtp->talk.code >= 400;
+    const struct smtp_talk *said = &smtp->talk;
+    if (smtp->settings->tls == TLS_NONE && (said->code == 538 || strcasestr(said->reply, "STARTTLS")))
+        return tls_wanted;
+    return smtp->settings->user.len > 0 ? sign_in_failed : sign_in_wanted;
 }
 
 static struct fault fault_of(const struct smtp *smtp, CURLcode code)
 {
     const struct smtp_talk *said = &smtp->talk;
-    if (refused_unsigned(smtp))
-        return no_sign_in;
     if (said->code >= 400)
-        return said->stage == SMTP_SIGN_IN || wants_sign_in(said->code) ? sign_in_failed
-               : said->stage == SMTP_SENDER && said->code != 421        ? sender_refused
-                                                                        : other_refusal;
+        return said->stage == SMTP_SIGN_IN || is_about_sign_in(said->code) ? sign_in_fault(smtp) : other_refusal;
     for (size_t i = 0; i < sizeof curl_faults / sizeof *curl_faults; i++)
         if (curl_faults[i].code == code)
             return curl_faults[i].fault;
     return other_curl_fault;
+}
+
+/* What else is known: " (535 5.7.8 bad password)", " (waiting for its greeting)". */
+static str detail_of(const struct smtp *smtp, struct arena *arena, CURLcode code)
+{
+    const struct smtp_talk *said = &smtp->talk;
+    const char *words = smtp->error[0] != '\0' ? smtp->error : curl_easy_strerror(code);
+    if (said->code >= 400)
+        return arena_printf(arena, " (%s)", said->reply);
+    if (said->code == 0 && (code == CURLE_OPERATION_TIMEDOUT || code == CURLE_RECV_ERROR || code == CURLE_SEND_ERROR))
+        return arena_printf(arena, " (waiting for %s)", smtp_stage_name(said->stage));
+    return code == CURLE_OK || code == CURLE_ABORTED_BY_CALLBACK ? STR("") : arena_printf(arena, " (%s)", words);
 }
 
 /* "mail.example.org:587: the sign-in failed (535 5.7.8 bad password); check smtp.user and its password". */
@@ -215,16 +259,18 @@ static str explain(const struct smtp *smtp, struct arena *arena, CURLcode code, 
 {
     const struct smtp_settings *settings = smtp->settings;
     const struct smtp_talk *said = &smtp->talk;
-    bool waiting =
-        said->code == 0 && (code == CURLE_OPERATION_TIMEDOUT || code == CURLE_RECV_ERROR || code == CURLE_SEND_ERROR);
-    str detail = waiting             ? arena_printf(arena, "waiting for %s", smtp_stage_name(said->stage))
-                 : said->code >= 400 ? str_from(said->reply)
-                                     : str_from(smtp->error[0] != '\0' ? smtp->error : curl_easy_strerror(code));
+    str detail = detail_of(smtp, arena, code);
     bool perhaps_arrived = said->stage == SMTP_LETTER && said->code == 0 && smtp->left.len == 0;
-    str text = arena_printf(arena, "%" STR_FMT ":%d: %s (%" STR_FMT "); %s%s", STR_ARG(settings->host), settings->port,
+    str text = arena_printf(arena, "%" STR_FMT ":%d: %s%" STR_FMT "; %s%s", STR_ARG(settings->host), settings->port,
                             fault.what, STR_ARG(detail), fault.advice,
                             perhaps_arrived ? "; the letter may have arrived, and goes out again as the same" : "");
     return clean_line(arena, text);
+}
+
+static str explain_sender(const struct smtp *smtp, struct arena *arena, str from)
+{
+    str what = arena_printf(arena, "it takes no mail from %" STR_FMT, STR_ARG(from));
+    return explain(smtp, arena, CURLE_OK, (struct fault){what.at, "correct the digest’s “from”"});
 }
 
 /* ---- what the courier asks for */
@@ -237,7 +283,8 @@ static enum delivery_outcome send_letter(struct smtp *smtp, str bytes, CURLcode 
     *ret_code = talk(smtp);
     enum delivery_outcome outcome = smtp_talk_outcome(&smtp->talk);
     curl_easy_getinfo(smtp->curl, CURLINFO_NUM_CONNECTS, &new_connections);
-    if (outcome != OUTCOME_UNREACHABLE || new_connections > 0 || smtp->talk.stage == SMTP_LETTER)
+    if (outcome != OUTCOME_UNREACHABLE || new_connections > 0 || smtp->talk.stage == SMTP_LETTER ||
+        *ret_code == CURLE_OPERATION_TIMEDOUT)
         return outcome;
     smtp->left = bytes;
     curl_easy_setopt(smtp->curl, CURLOPT_FRESH_CONNECT, 1L);
@@ -262,10 +309,9 @@ enum delivery_outcome smtp_deliver(struct smtp *smtp, struct arena *arena, str f
     curl_easy_setopt(smtp->curl, CURLOPT_MAIL_RCPT, NULL);
     curl_slist_free_all(recipients);
 
-    if (refused_unsigned(smtp))
-        outcome = OUTCOME_UNREACHABLE;
-    *ret_reply = outcome != OUTCOME_UNREACHABLE ? clean_line(arena, str_from(smtp->talk.reply))
-                                                : explain(smtp, arena, code, fault_of(smtp, code));
+    *ret_reply = outcome == OUTCOME_UNREACHABLE      ? explain(smtp, arena, code, fault_of(smtp, code))
+                 : outcome == OUTCOME_SENDER_REFUSED ? explain_sender(smtp, arena, from)
+                                                     : clean_line(arena, str_from(smtp->talk.reply));
     return outcome;
 }
 
@@ -277,12 +323,8 @@ bool smtp_check(struct smtp *smtp, struct err *reterr)
     curl_easy_setopt(smtp->curl, CURLOPT_NOBODY, 1L);
     curl_easy_setopt(smtp->curl, CURLOPT_CUSTOMREQUEST, "NOOP");
     CURLcode code = talk(smtp);
-    bool unsigned_in = smtp->settings->user.len > 0 && !smtp->signed_in;
-    bool good = code == CURLE_OK && !unsigned_in;
-    if (!good) {
-        struct fault fault = code == CURLE_OK ? no_sign_in : fault_of(smtp, code);
-        err_set(reterr, EX_UNAVAILABLE, "%" STR_FMT, STR_ARG(explain(smtp, &arena, code, fault)));
-    }
+    if (code != CURLE_OK)
+        err_set(reterr, EX_UNAVAILABLE, "%" STR_FMT, STR_ARG(explain(smtp, &arena, code, fault_of(smtp, code))));
     arena_release(&arena);
-    return good;
+    return code == CURLE_OK;
 }

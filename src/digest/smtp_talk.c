@@ -35,10 +35,10 @@ static const struct {
     {SMTP_CONNECT, SMTP_OTHER, 534, 535, OUTCOME_UNREACHABLE}, /* sign-in too weak, or refused */
     {SMTP_CONNECT, SMTP_OTHER, 538, 538, OUTCOME_UNREACHABLE}, /* sign-in needs encryption */
     {SMTP_SENDER, SMTP_SENDER, 552, 552, OUTCOME_REFUSED},     /* this letter is too large (RFC 1870 §6.1) */
-    {SMTP_SENDER, SMTP_SENDER, 500, 599, OUTCOME_UNREACHABLE}, /* the sender is the same for every recipient */
-    {SMTP_SENDER, SMTP_LETTER, 400, 499, OUTCOME_TEMPORARY},   /* grey list, full mailbox */
-    {SMTP_RECIPIENT, SMTP_LETTER, 500, 599, OUTCOME_REFUSED},  /* no such user, or the letter is not liked */
-    {SMTP_LETTER, SMTP_LETTER, 200, 299, OUTCOME_DELIVERED},   /* it is theirs now (RFC 5321 §6.1) */
+    {SMTP_SENDER, SMTP_SENDER, 500, 599, OUTCOME_SENDER_REFUSED},
+    {SMTP_SENDER, SMTP_LETTER, 400, 499, OUTCOME_TEMPORARY},  /* grey list, full mailbox */
+    {SMTP_RECIPIENT, SMTP_LETTER, 500, 599, OUTCOME_REFUSED}, /* no such user, or the letter is not liked */
+    {SMTP_LETTER, SMTP_LETTER, 200, 299, OUTCOME_DELIVERED},  /* it is theirs now (RFC 5321 §6.1) */
 };
 
 static enum smtp_stage stage_of(str command)

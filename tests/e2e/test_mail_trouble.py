@@ -1,4 +1,6 @@
 """Whatever the mail server does, a letter is neither lost nor, as far as SMTP allows, delivered twice."""
+import time
+
 import pytest
 
 from conftest import CONFIG, DONE, UNAVAILABLE, parse_letter
@@ -88,6 +90,62 @@ def test_a_refused_sender_is_told_in_the_servers_words(desk, mail_server):
     desk.deliver_to(server)
     assert "sender not yours" in desk.run(expect=UNAVAILABLE).stderr
     assert server.letters == [] and "you@example.org" in desk.configured("status").stdout
+
+
+def two_digests(desk, server, first):
+    desk.deliver_to(server)
+    digests = [{"name": name, "to": f"{name}@example.net", "from": sender}
+               for name, sender in [("first", first), ("second", "good@example.org")]]
+    smtp = {"host": "127.0.0.1", "port": server.port, "tls": "none", "timeout": 5}
+    desk.configure(digests=digests, delivery={"smtp": smtp})
+
+
+def test_a_refused_sender_holds_up_no_other_digest_and_can_be_corrected(desk, mail_server):
+    server = mail_server(trouble=lambda at, address: "550 5.7.1 not you" if address == "bad@example.org" else None)
+    two_digests(desk, server, "bad@example.org")
+    for waiting_since in range(2):
+        done = desk.run(expect=UNAVAILABLE)
+        assert "bad@example.org" in done.stderr and "“from”" in done.stderr and "5.7.1 not you" in done.stderr
+        assert [letter.sender for letter in server.letters] == ["good@example.org"]
+    two_digests(desk, server, "corrected@example.org")
+    desk.run(expect=DONE)
+    assert [letter.sender for letter in server.letters] == ["good@example.org", "corrected@example.org"]
+    assert parse_letter(server.letters[1].data)["From"] == "bad@example.org"
+
+
+def test_a_letter_whose_digest_is_gone_keeps_its_sender(desk, mail_server):
+    put_off, server = mail_server(trouble={"rcpt": "450 4.2.1 later"}), mail_server()
+    desk.deliver_to(put_off)
+    desk.run(expect=UNAVAILABLE)
+    two_digests(desk, server, "other@example.org")
+    desk.configured("send", "--digest", "first")
+    assert ("news@example.org", "you@example.org") in [(letter.sender, letter.recipient) for letter in server.letters]
+
+
+@pytest.mark.parametrize("stage", ["rcpt", "after data"])
+def test_a_hang_is_waited_for_once(desk, mail_server, stage):
+    server = mail_server(trouble={stage: HANG})
+    desk.deliver_to(server, timeout=4)
+    started = time.monotonic()
+    desk.run(expect=UNAVAILABLE)
+    assert time.monotonic() - started < 7  # not twice the timeout
+    assert server.connections == 1
+
+
+def test_a_server_that_wants_starttls_is_told_as_that(desk, mail_server, certificate):
+    server = mail_server(certificate=certificate, tls="starttls")
+    desk.deliver_to(server)
+    done = desk.run(expect=UNAVAILABLE)
+    assert "set smtp.tls to starttls" in done.stderr and "smtp.user" not in done.stderr
+
+
+def test_with_a_user_nothing_is_sent_without_a_sign_in(desk, mail_server):
+    server = mail_server()
+    desk.deliver_to(server, user="you", password_command="echo geheim")
+    for arguments in (["run"], ["check", "--connect"]):
+        done = desk.configured(*arguments, expect=UNAVAILABLE)
+        assert "it offers no sign-in;" in done.stderr and "rror)" not in done.stderr
+    assert server.letters == []
 
 
 def test_a_reply_cannot_write_to_the_terminal(desk, mail_server):

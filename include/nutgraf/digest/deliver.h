@@ -15,10 +15,11 @@ MUST_CHECK bool courier_open(const struct delivery_settings *delivery, str passw
 void courier_close(struct courier *courier);
 
 enum delivery_outcome {
-    OUTCOME_DELIVERED,   /* the server's 250 after the data; exit 0 of the command; the file in new/ */
-    OUTCOME_TEMPORARY,   /* a 4xx for this letter or recipient: try again later, the next letter may do */
-    OUTCOME_REFUSED,     /* a 5xx for this letter or recipient: for good */
-    OUTCOME_UNREACHABLE, /* nobody there, TLS or AUTH failed, cut off: no other letter will do either */
+    OUTCOME_DELIVERED,      /* the server's 250 after the data; exit 0 of the command; the file in new/ */
+    OUTCOME_TEMPORARY,      /* a 4xx for this letter or recipient: try again later, the next letter may do */
+    OUTCOME_REFUSED,        /* a 5xx for this letter or recipient: for good */
+    OUTCOME_SENDER_REFUSED, /* a 5xx for the sender: until the user corrects it; another sender's letters may do */
+    OUTCOME_UNREACHABLE,    /* nobody there, TLS or AUTH failed, cut off: no other letter will do either */
 };
 
 /*
