@@ -92,7 +92,17 @@ static bool store_one(struct update *update, struct arena *scratch, const struct
     return true;
 }
 
-/* The file's validator is saved with its last article: a crash before that has the others read again. */
+/* For a document without an article. */
+static bool remember(struct update *update, const struct source *source, str path, str validator, struct err *reterr)
+{
+    update->store_broken = !store_document(update->run->store, source->name, path, validator, update->run->now, reterr);
+    return !update->store_broken;
+}
+
+/*
+ * The file's validator is saved with its last article: a crash before that has the others read again. A feed may be
+ * empty today.
+ */
 static bool store_file(struct update *update, struct arena *scratch, const struct source *source,
                        const struct read_article_list *articles, str path, str validator, struct err *reterr)
 {
@@ -101,7 +111,17 @@ static bool store_file(struct update *update, struct arena *scratch, const struc
         if (!store_one(update, scratch, source, &articles->at[i], path, last ? validator : STR(""), reterr))
             return false;
     }
-    return true;
+    return articles->len || remember(update, source, path, validator, reterr);
+}
+
+static bool read_file(struct update *update, struct arena *scratch, const struct source *source, str path,
+                      str validator, struct err *reterr)
+{
+    struct reading reading = {.name = path, .path = path, .language = source->language};
+    struct read_article_list articles;
+    return file_read(scratch, path, CEILING_ARTICLE_BYTES, &reading.bytes, reterr) &&
+           articles_read(scratch, &reading, &articles, reterr) &&
+           store_file(update, scratch, source, &articles, path, validator, reterr);
 }
 
 /*
@@ -119,14 +139,19 @@ static bool update_file(struct update *update, struct arena *scratch, const stru
         update->store_broken = true;
         return false;
     }
-    if (str_equal(validator, known))
+    str bad_validator = arena_printf(scratch, "bad:%" STR_FMT, STR_ARG(validator));
+    if (str_equal(known, bad_validator)) {
+        log_detail(run->log, "%" STR_FMT ": skipped: held no article, and has not changed since", STR_ARG(path));
         return true;
-
-    struct reading reading = {.name = path, .path = path, .language = source->language};
-    struct read_article_list articles;
-    return file_read(scratch, path, CEILING_ARTICLE_BYTES, &reading.bytes, reterr) &&
-           articles_read(scratch, &reading, &articles, reterr) &&
-           store_file(update, scratch, source, &articles, path, validator, reterr);
+    }
+    if (!str_equal(known, validator) && !read_file(update, scratch, source, path, validator, reterr)) {
+        /* Complained of once, and read again when it has changed. */
+        if (!update->store_broken && reterr->exit_code == EX_DATAERR)
+            (void)remember(update, source, path, bad_validator, reterr);
+        return false;
+    }
+    run->tally.articles++;
+    return true;
 }
 
 /* ---- all of them */
@@ -143,9 +168,7 @@ static void update_source(struct update *update, struct arena *arena, const stru
     for (size_t i = 0; i < paths.len && !ended(update); i++) {
         struct arena_mark scratch = arena_mark(arena);
         run_show_progress(run, source->name, i + 1, paths.len);
-        if (update_file(update, arena, source, paths.at[i], &err)) {
-            run->tally.articles++;
-        } else {
+        if (!update_file(update, arena, source, paths.at[i], &err)) {
             run->tally.bad += !update->store_broken;
             complain(update, source, &err);
         }

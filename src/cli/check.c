@@ -3,7 +3,9 @@
 #include <signal.h>
 #include <unistd.h>
 
+#include <nutgraf/app/reading.h>
 #include <nutgraf/app/run.h>
+#include <nutgraf/base/ceilings.h>
 #include <nutgraf/base/file.h>
 #include <nutgraf/config/config.h>
 #include <nutgraf/digest/deliver.h>
@@ -20,6 +22,18 @@ const struct option_row check_options[] = {
 
 /* ---- what a look at the disk tells; it may be another tomorrow, so these are warnings */
 
+static void check_file(struct cli *cli, const struct source *source, str path)
+{
+    struct arena_mark mark = arena_mark(&cli->arena);
+    struct reading reading = {.name = path, .path = path, .language = source->language};
+    struct read_article_list articles;
+    struct err err;
+    if (!file_read(&cli->arena, path, CEILING_ARTICLE_BYTES, &reading.bytes, &err) ||
+        !articles_read(&cli->arena, &reading, &articles, &err))
+        log_warning(&cli->log, "source %" STR_FMT ": %s", STR_ARG(source->name), err.text);
+    arena_reset(&cli->arena, mark);
+}
+
 static void check_source(struct cli *cli, const struct source *source)
 {
     struct path_list paths = {0};
@@ -31,6 +45,8 @@ static void check_source(struct cli *cli, const struct source *source)
     else if (!paths.len)
         log_warning(&cli->log, "source %" STR_FMT ": %" STR_FMT ": there is no file in it", STR_ARG(source->name),
                     STR_ARG(source->path));
+    for (size_t i = 0; i < paths.len; i++)
+        check_file(cli, source, paths.at[i]);
 }
 
 static void check_feed(struct cli *cli, const struct feed_settings *feed)

@@ -54,6 +54,22 @@ bool store_validator(struct store *store, struct arena *arena, str source, str d
     return true;
 }
 
+static bool save_document(struct store *store, str source, str document, str validator, int64_t now, struct err *reterr)
+{
+    int64_t id;
+    return source_find(store, source, &id, reterr) && (id != NO_ROW || source_add(store, source, now, &id, reterr)) &&
+           source_save_validator(store, id, document, validator, reterr);
+}
+
+bool store_document(struct store *store, str source, str document, str validator, int64_t now, struct err *reterr)
+{
+    struct arena_mark mark = arena_mark(&store->scratch);
+    bool ok = transaction_begin(store, reterr) &&
+              transaction_end(store, save_document(store, source, document, validator, now, reterr), reterr);
+    arena_reset(&store->scratch, mark);
+    return ok;
+}
+
 bool store_sources(struct store *store, struct arena *arena, struct source_row_list *ret_rows, struct err *reterr)
 {
     struct query query = query_start(

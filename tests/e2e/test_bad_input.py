@@ -107,6 +107,20 @@ def test_a_bad_article_does_not_hold_up_the_others(desk):
     assert len(desk.letters()) == 1 and desk.feed.read_text(encoding="utf-8").count("<entry>") == len(SEEDS)
 
 
+@pytest.mark.parametrize("content", [b"", bytes(range(256)) * 10], ids=["empty", "binary"])
+def test_a_bad_file_is_complained_of_once_and_again_when_it_changes(desk, content):
+    bad = desk.articles / "bad.txt"
+    bad.write_bytes(content)
+    assert "bad.txt" in desk.run(expect=BAD_DATA).stderr
+    assert "bad.txt" not in desk.run(expect=DONE).stderr
+    assert "bad.txt: skipped" in desk.configured("--verbose", "run").stderr
+    assert "bad.txt" in desk.configured("check").stderr
+    bad.write_bytes(content + bytes(100))
+    assert "bad.txt" in desk.run(expect=BAD_DATA).stderr
+    bad.write_text(ARTICLE, encoding="utf-8")
+    assert f"{len(SEEDS) + 1} articles, 1 new" in desk.run(expect=DONE).stderr
+
+
 def test_a_source_that_is_gone_does_not_hold_up_the_others(desk):
     desk.configure(sources=[{"name": "Gone", "path": "gone"}, {"name": "Here", "path": "articles"}])
     assert "Gone" in desk.run(expect=NO_INPUT).stderr

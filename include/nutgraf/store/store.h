@@ -43,6 +43,10 @@ MUST_CHECK bool store_authority(struct store *store, struct arena *arena, str wa
 MUST_CHECK bool store_validator(struct store *store, struct arena *arena, str source, str document, str *ret_validator,
                                 struct err *reterr);
 
+/* Saves the validator of a document that gave no article, so that it is read again only when it has changed. */
+MUST_CHECK bool store_document(struct store *store, str source, str document, str validator, int64_t now,
+                               struct err *reterr);
+
 /* ---- articles */
 
 /*
