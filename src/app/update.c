@@ -165,6 +165,9 @@ static void update_source(struct update *update, struct arena *arena, const stru
         complain(update, source, &err);
         return;
     }
+    if (!paths.len)
+        log_warning(run->log, "source %" STR_FMT ": %" STR_FMT ": there is no file in it", STR_ARG(source->name),
+                    STR_ARG(source->path));
     for (size_t i = 0; i < paths.len && !ended(update); i++) {
         struct arena_mark scratch = arena_mark(arena);
         run_show_progress(run, source->name, i + 1, paths.len);

@@ -98,6 +98,16 @@ static bool read_regular(struct arena *arena, int descriptor, const char *path, 
     return read_all(arena, descriptor, path, (size_t)state.st_size, max_bytes, ret_bytes, reterr);
 }
 
+/* open(2) says of a socket that there is "no such device". */
+static bool cannot_open(const char *name, struct err *reterr)
+{
+    int reason = errno;
+    struct stat state;
+    if (reason == ENXIO && stat(name, &state) == 0 && !S_ISREG(state.st_mode))
+        return refuse(name, &state, reterr);
+    return err_set(reterr, EX_NOINPUT, "%s: %s", name, strerror(reason));
+}
+
 bool file_read(struct arena *arena, str path, size_t max_bytes, str *ret_bytes, struct err *reterr)
 {
     struct arena_mark mark = arena_mark(arena);
@@ -107,7 +117,7 @@ bool file_read(struct arena *arena, str path, size_t max_bytes, str *ret_bytes, 
     /* O_NONBLOCK: opening a FIFO that nobody writes to would wait for ever. */
     int descriptor = open(name, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
     bool done = descriptor >= 0 ? read_regular(arena, descriptor, name, max_bytes, ret_bytes, reterr)
-                                : err_set(reterr, EX_NOINPUT, "%s: %s", name, strerror(errno));
+                                : cannot_open(name, reterr);
     if (descriptor >= 0)
         close(descriptor);
     if (!done)

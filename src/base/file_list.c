@@ -12,19 +12,36 @@ static void add_path(struct arena *arena, struct path_list *paths, str path)
     *vec_push(arena, paths) = path;
 }
 
-/* The folder's regular files, links to them included, hidden ones left out. */
+/* What editors and downloads leave beside the files that are meant. */
+static bool is_leftover(str name)
+{
+    static const str endings[] = {STR_INIT("~"), STR_INIT(".swp"), STR_INIT(".bak"), STR_INIT(".part"),
+                                  STR_INIT(".tmp")};
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
+        if (str_ends(name, endings[i]))
+            return true;
+    return str_starts(name, STR("#")) && str_ends(name, STR("#"));
+}
+
+static bool cannot_open(const char *folder, struct err *reterr)
+{
+    return err_set(reterr, EX_NOINPUT, "%s: cannot open the folder: %s", folder, strerror(errno));
+}
+
+/* The folder's regular files, links to them included; hidden ones and leftovers left out. */
 static bool add_folder(struct arena *arena, struct path_list *paths, const char *folder, struct err *reterr)
 {
     DIR *open_folder = opendir(folder);
     if (!open_folder)
-        return err_set(reterr, EX_NOINPUT, "%s: cannot open the folder: %s", folder, strerror(errno));
+        return cannot_open(folder, reterr);
     const struct dirent *entry;
     struct stat state;
     errno = 0;
     while ((entry = readdir(open_folder))) {
-        if (entry->d_name[0] != '.' && fstatat(dirfd(open_folder), entry->d_name, &state, 0) == 0 &&
-            S_ISREG(state.st_mode))
-            add_path(arena, paths, file_join(arena, str_from(folder), str_from(entry->d_name)));
+        str name = str_from(entry->d_name);
+        if (entry->d_name[0] != '.' && !is_leftover(name) &&
+            fstatat(dirfd(open_folder), entry->d_name, &state, 0) == 0 && S_ISREG(state.st_mode))
+            add_path(arena, paths, file_join(arena, str_from(folder), name));
         errno = 0;
     }
     int reason = errno;
@@ -32,9 +49,20 @@ static bool add_folder(struct arena *arena, struct path_list *paths, const char 
     return !reason || err_set(reterr, EX_NOINPUT, "%s: cannot list the folder: %s", folder, strerror(reason));
 }
 
-static bool nothing_there(const char *pattern, struct err *reterr)
+/* Where nothing matches: no failure if the folder that the pattern begins at is there, which may fill some day. */
+static bool nothing_there(struct arena *arena, const char *pattern, struct err *reterr)
 {
-    return err_set(reterr, EX_NOINPUT, "%s: no such file or folder, and nothing matches it as a pattern", pattern);
+    size_t wild = strcspn(pattern, "*?[");
+    str folder = file_folder(arena_printf(arena, "%.*sx", (int)strcspn(pattern, "*?[\\"), pattern));
+    const char *path = arena_copy(arena, folder).at;
+    DIR *open_folder = opendir(path);
+    if (!open_folder && errno == EACCES)
+        return cannot_open(path, reterr);
+    bool may_fill = open_folder && pattern[wild];
+    if (open_folder)
+        closedir(open_folder);
+    return may_fill ||
+           err_set(reterr, EX_NOINPUT, "%s: no such file or folder, and nothing matches it as a pattern", pattern);
 }
 
 static bool add_matches(struct arena *arena, struct path_list *paths, const char *pattern, const glob_t *matches,
@@ -44,7 +72,10 @@ static bool add_matches(struct arena *arena, struct path_list *paths, const char
     for (size_t i = 0; i < matches->gl_pathc; i++) {
         struct stat state;
         const char *path = matches->gl_pathv[i];
-        if (stat(path, &state) != 0)
+        bool there = stat(path, &state) == 0;
+        if (!there && errno == EACCES)
+            return err_set(reterr, EX_NOINPUT, "%s: %s", path, strerror(errno));
+        if (!there)
             continue; /* gone since, or a link to nowhere */
         any = true;
         if (S_ISREG(state.st_mode))
@@ -52,7 +83,7 @@ static bool add_matches(struct arena *arena, struct path_list *paths, const char
         else if (S_ISDIR(state.st_mode) && !add_folder(arena, paths, path, reterr))
             return false;
     }
-    return any || nothing_there(pattern, reterr);
+    return any || nothing_there(arena, pattern, reterr);
 }
 
 static bool add_pattern(struct arena *arena, struct path_list *paths, const char *pattern, struct err *reterr)
@@ -66,7 +97,7 @@ static bool add_pattern(struct arena *arena, struct path_list *paths, const char
     case GLOB_NOSPACE:
         memory_exhausted();
     default:
-        done = nothing_there(pattern, reterr);
+        done = nothing_there(arena, pattern, reterr);
     }
     globfree(&matches);
     return done;

@@ -133,6 +133,8 @@ static bool summarize_input(struct summarizing *work, str input, struct err *ret
         return summarize_document(work, input, reterr);
     if (!file_list(&work->arena, input, &paths, reterr))
         return false;
+    if (!paths.len && access(arena_copy(&work->arena, input).at, F_OK) != 0)
+        return err_set(reterr, EX_NOINPUT, "%" STR_FMT ": nothing matches it", STR_ARG(input));
     if (!paths.len)
         log_warning(&work->cli->log, "%" STR_FMT ": there is no file in it", STR_ARG(input));
     for (size_t i = 0; i < paths.len && !ferror(stdout); i++) {

@@ -6,6 +6,7 @@ import json
 import os
 import pathlib
 import shutil
+import socket
 import subprocess
 import tempfile
 import time
@@ -119,6 +120,21 @@ def test_a_bad_file_is_complained_of_once_and_again_when_it_changes(desk, conten
     assert "bad.txt" in desk.run(expect=BAD_DATA).stderr
     bad.write_text(ARTICLE, encoding="utf-8")
     assert f"{len(SEEDS) + 1} articles, 1 new" in desk.run(expect=DONE).stderr
+
+
+def test_a_source_that_is_empty_today_is_a_warning(desk):
+    (desk.home / "empty").mkdir()
+    desk.configure(sources=[{"name": "Folder", "path": "empty"}, {"name": "Pattern", "path": "empty/*.txt"},
+                            {"name": "Here", "path": "articles"}])
+    done = desk.run(expect=DONE)
+    assert "Folder" in done.stderr and "Pattern" in done.stderr
+    assert "empty/*.txt" in desk.nutgraf("summarize", "empty/*.txt", expect=NO_INPUT).stderr
+
+
+def test_a_socket_is_told_as_that(desk):
+    with socket.socket(socket.AF_UNIX) as listening:
+        listening.bind(str(desk.home / "socket"))
+        assert "is a socket" in desk.nutgraf("summarize", "socket", expect=NO_INPUT).stderr
 
 
 def test_a_source_that_is_gone_does_not_hold_up_the_others(desk):

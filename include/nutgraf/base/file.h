@@ -38,6 +38,9 @@ MUST_CHECK bool file_validator(struct arena *arena, str path, str *ret_validator
  */
 MUST_CHECK bool file_replace(struct arena *arena, str path, str bytes, bool *ret_changed, struct err *reterr);
 
+/* Writes all of it, whatever signals come; false with errno. */
+MUST_CHECK bool file_write_all(int descriptor, str bytes);
+
 /* Creates a new file with the mode (less the umask); EX_CANTCREAT when it exists already or cannot be made. */
 MUST_CHECK bool file_create(struct arena *arena, str path, str bytes, unsigned mode, struct err *reterr);
 
@@ -45,9 +48,10 @@ MUST_CHECK bool file_create(struct arena *arena, str path, str bytes, unsigned m
 MUST_CHECK bool file_make_folders(struct arena *arena, str path, unsigned mode, struct err *reterr);
 
 /*
- * The files that a pattern means, sorted by path: a file itself; a folder's regular files, hidden ones left out, not
- * descending; a shell pattern (glob(7), a leading ~ is $HOME) with folders in its result opened likewise.
- * EX_NOINPUT: nothing there, or a folder without permission. An empty folder is no error.
+ * The files that a pattern means, sorted by path: a file itself; a folder's regular files, not descending, without
+ * hidden ones and the backups of editors; a shell pattern (glob(7), a leading ~ is $HOME) with folders in its result
+ * opened likewise. EX_NOINPUT: nothing there, or a folder without permission. An empty folder is no error, nor is a
+ * pattern that matches nothing in a folder that is there.
  */
 MUST_CHECK bool file_list(struct arena *arena, str pattern, struct path_list *ret_paths, struct err *reterr);
 

@@ -15,9 +15,11 @@ static int lay_out(void **state)
     if (scratch_setup(state) != 0)
         return -1;
     struct scratch *scratch = *state;
-    static const char *const folders[] = {"sub", "sub/deeper", "empty"};
-    static const char *const files[] = {"b.txt",     "a.txt",       ".hidden.txt",     "sub/d*.txt",
-                                        "sub/c.txt", "sub/.hidden", "sub/deeper/e.txt"};
+    static const char *const folders[] = {"back", "sub", "sub/deeper", "empty"};
+    static const char *const files[] = {"b.txt",        "a.txt",       ".hidden.txt",      "sub/d*.txt",
+                                        "sub/c.txt",    "sub/.hidden", "sub/deeper/e.txt", "back/b.txt~",
+                                        "back/#b.txt#", "back/b.swp",  "back/b.bak",       "back/b.part",
+                                        "back/b.tmp",   "back/#a",     "back/a#"};
     struct err err;
     for (size_t i = 0; i < LENGTH(folders); i++)
         if (mkdir(scratch_path(scratch, folders[i]).at, 0755) != 0)
@@ -54,7 +56,7 @@ static void test_patterns(void **state)
         {"empty", ""},
         {"*.txt", "a.txt b.txt link.txt"},
         {"[ab].txt", "a.txt b.txt"},
-        {"*", "a.txt b.txt link.txt sub/c.txt sub/d*.txt"},
+        {"*", "a.txt b.txt back/#a back/a# link.txt sub/c.txt sub/d*.txt"},
         {"*/*.txt", "sub/c.txt sub/d*.txt"},
         {"sub/d*.txt", "sub/d*.txt"}, /* its name, though it looks like a pattern */
         {"sub/\\d\\*.txt", "sub/d*.txt"},
@@ -64,8 +66,12 @@ static void test_patterns(void **state)
         {"fifo", "fifo"}, /* reading it tells why not */
         {"fif?", ""},
         {"missing.txt", NULL},
-        {"*.html", NULL},
-        {"[", NULL},
+        {"*.html", ""},
+        {"[", ""},
+        {"nowhere/*.html", NULL},
+        {"back", "back/#a back/a#"},    /* a folder without what editors leave */
+        {"back/b.txt~", "back/b.txt~"}, /* but not when it is asked for */
+        {"back/*~", "back/b.txt~"},
         {"dead", NULL},
         {"a.txt/b", NULL},
     };
@@ -125,6 +131,13 @@ static void test_folder_without_permission(void **state)
     chmod(folder.at, 0);
     bool whole = file_list(&scratch->arena, folder, &paths, &err);
     bool matched = file_list(&scratch->arena, scratch_path(scratch, "s*"), &paths, &err);
+    static const char *const below[] = {"sub/*.txt", "sub/c.txt", "sub/deeper/*"};
+    for (size_t i = 0; i < LENGTH(below); i++) {
+        struct err told = {0};
+        assert_false(file_list(&scratch->arena, scratch_path(scratch, below[i]), &paths, &told));
+        assert_int_equal(told.exit_code, EX_NOINPUT);
+        assert_non_null(strstr(told.text, "Permission denied"));
+    }
     chmod(folder.at, 0755);
     scratch_become_privileged();
     assert_false(whole);

@@ -316,6 +316,21 @@ static void test_validator_and_sources(void **state)
     assert_int_equal(rows.at[0].newest, NOON + 7);
 }
 
+static void test_document_without_article(void **state)
+{
+    struct fixture *f = *state;
+    str validator;
+    struct source_row_list rows;
+    for (int i = 0; i < 2; i++) {
+        assert_ok(f, store_document(f->store, STR("wire"), STR("/bad"), STR("bad:1"), NOON, &f->err));
+        assert_ok(f, store_validator(f->store, &f->arena, STR("wire"), STR("/bad"), &validator, &f->err));
+        assert_str(validator, "bad:1");
+    }
+    assert_ok(f, store_sources(f->store, &f->arena, &rows, &f->err));
+    assert_int_equal(rows.len, 1);
+    assert_int_equal(rows.at[0].article_count, 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -330,6 +345,7 @@ int main(void)
         STORE_TEST(test_same_time_by_id),
         STORE_TEST(test_empty),
         STORE_TEST(test_validator_and_sources),
+        STORE_TEST(test_document_without_article),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
