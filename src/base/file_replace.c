@@ -1,13 +1,16 @@
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <sys/random.h>
 #include <unistd.h>
 
 #include <nutgraf/base/file.h>
+#include <nutgraf/base/hash.h>
 
 #include "file_open.h"
 
-#define MAX_LINKS 40 /* as the kernel's own limit */
+#define MAX_LINKS     40 /* as the kernel's own limit */
+#define STALE_SECONDS 86400
 
 /* Where a file is to stand: its folder, open, and its name there. */
 struct place {
@@ -21,7 +24,7 @@ static bool cannot(struct err *reterr, const char *path, const char *what)
     return err_set(reterr, EX_CANTCREAT, "%s: cannot %s: %s", path, what, strerror(errno));
 }
 
-static bool write_all(int descriptor, str bytes)
+bool file_write_all(int descriptor, str bytes)
 {
     while (bytes.len) {
         ssize_t put = write(descriptor, bytes.at, bytes.len);
@@ -36,7 +39,7 @@ static bool write_all(int descriptor, str bytes)
 /* Writes, makes durable and closes, whatever fails: errno tells. */
 static bool write_and_close(int descriptor, str bytes)
 {
-    bool done = write_all(descriptor, bytes) && fsync(descriptor) == 0;
+    bool done = file_write_all(descriptor, bytes) && fsync(descriptor) == 0;
     int reason = errno;
     if (close(descriptor) != 0 && done)
         return false;
@@ -74,14 +77,49 @@ static bool place_open(struct arena *arena, const char *path, struct place *ret_
     return true;
 }
 
+/* What the names of all temporary files for this place begin with: not its own name, which may be as long as allowed.
+ */
+static str temporary_prefix(struct arena *arena, const struct place *place)
+{
+    str print = str_slice(hash_sha256(arena, str_from(place->name)), 0, 16);
+    return arena_printf(arena, ".nutgraf-%" STR_FMT "-", STR_ARG(print));
+}
+
+/*
+ * Removes what killed runs have left of this place, told by age from what another process may be writing now. How old
+ * they are the new temporary file tells, by the file system's own clock.
+ */
+static void sweep(const struct place *place, str prefix, int temporary)
+{
+    struct stat now, state;
+    int descriptor = openat(place->folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    DIR *folder = descriptor >= 0 ? fdopendir(descriptor) : NULL;
+    if (!folder) {
+        if (descriptor >= 0)
+            close(descriptor);
+        return;
+    }
+    bool told = fstat(temporary, &now) == 0;
+    for (const struct dirent *entry; told && (entry = readdir(folder));)
+        if (str_starts(str_from(entry->d_name), prefix) &&
+            fstatat(place->folder, entry->d_name, &state, AT_SYMLINK_NOFOLLOW) == 0 &&
+            state.st_mtime < now.st_mtime - STALE_SECONDS)
+            unlinkat(place->folder, entry->d_name, 0);
+    closedir(folder);
+}
+
 /* A new file beside the place, under a name that nobody can have prepared; -1 when it cannot be made. */
 static int temporary_open(struct arena *arena, const struct place *place, mode_t mode, const char **ret_name)
 {
+    str prefix = temporary_prefix(arena, place);
     uint64_t random[2];
     if (getrandom(random, sizeof random, 0) != (ssize_t)sizeof random)
         return -1;
-    *ret_name = arena_printf(arena, ".nutgraf-%016jx%016jx", (uintmax_t)random[0], (uintmax_t)random[1]).at;
-    return openat(place->folder, *ret_name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
+    *ret_name = arena_printf(arena, "%s%016jx%016jx", prefix.at, (uintmax_t)random[0], (uintmax_t)random[1]).at;
+    int descriptor = openat(place->folder, *ret_name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
+    if (descriptor >= 0)
+        sweep(place, prefix, descriptor);
+    return descriptor;
 }
 
 /* Gives the place these bytes; `mode` is the old file's, NULL when there is none. */

@@ -10,6 +10,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <nutgraf/base/file.h>
+
 #define TAIL_BYTES        1024 /* of what the command says: its last line is wanted */
 #define NOT_ENDED         (-1) /* neither exited nor signalled */
 #define LOOK_MILLISECONDS 10   /* how often we look whether it has ended */
@@ -47,15 +49,9 @@ struct command {
 static int open_input(str bytes)
 {
     int descriptor = memfd_create("letter", MFD_CLOEXEC);
-    while (descriptor >= 0 && bytes.len > 0) {
-        ssize_t written = write(descriptor, bytes.at, bytes.len);
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written < 0) {
-            close(descriptor);
-            return -1;
-        }
-        bytes = str_slice(bytes, (size_t)written, bytes.len);
+    if (descriptor >= 0 && !file_write_all(descriptor, bytes)) {
+        close(descriptor);
+        return -1;
     }
     if (descriptor >= 0)
         lseek(descriptor, 0, SEEK_SET);

@@ -33,26 +33,13 @@ static bool holds(str folder, str name)
     return found;
 }
 
-static bool write_all(int descriptor, str bytes)
-{
-    while (bytes.len > 0) {
-        ssize_t written = write(descriptor, bytes.at, bytes.len);
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written < 0)
-            return false;
-        bytes = str_slice(bytes, (size_t)written, bytes.len);
-    }
-    return fsync(descriptor) == 0;
-}
-
 /* What an earlier run that died has left under the name is overwritten. */
 static bool write_file(str path, str bytes)
 {
     int descriptor = open(path.at, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0600);
     if (descriptor < 0)
         return false;
-    bool written = write_all(descriptor, bytes);
+    bool written = file_write_all(descriptor, bytes) && fsync(descriptor) == 0;
     int reason = errno;
     close(descriptor);
     errno = reason;

@@ -62,6 +62,43 @@ static void test_creates_replaces_and_leaves_alone(void **state)
     assert_int_equal(files_in(scratch->folder), 1);
 }
 
+/* The name of a temporary file for the place, as a run that is killed leaves it. */
+static str left_by_a_killed_run(struct scratch *scratch, str path)
+{
+    pid_t child = fork();
+    if (child == 0) {
+        struct rlimit limit = {1, 1}; /* the first write past it is SIGXFSZ */
+        bool changed;
+        struct err err;
+        setrlimit(RLIMIT_FSIZE, &limit);
+        _exit(file_replace(&scratch->arena, path, STR("too much"), &changed, &err));
+    }
+    waitpid(child, NULL, 0);
+    DIR *folder = opendir(scratch->folder);
+    str left = {0};
+    for (const struct dirent *entry; (entry = readdir(folder));)
+        if (str_starts(str_from(entry->d_name), STR(".nutgraf-")))
+            left = scratch_path(scratch, arena_copy(&scratch->arena, str_from(entry->d_name)).at);
+    closedir(folder);
+    return left;
+}
+
+static void test_leftovers_of_killed_runs_are_swept(void **state)
+{
+    struct scratch *scratch = *state;
+    const struct timespec long_ago[2] = {{.tv_sec = 1000000}, {.tv_sec = 1000000}};
+    str path = scratch_path(scratch, "feed.xml");
+    str left = left_by_a_killed_run(scratch, path);
+    assert_true(left.len > 0);
+    replace(scratch, path, STR("one")); /* may still be at work */
+    assert_int_equal(access(left.at, F_OK), 0);
+    assert_int_equal(utimensat(AT_FDCWD, left.at, long_ago, 0), 0);
+    replace(scratch, scratch_path(scratch, "other.xml"), STR("one")); /* not its own */
+    assert_int_equal(access(left.at, F_OK), 0);
+    replace(scratch, path, STR("two"));
+    assert_int_not_equal(access(left.at, F_OK), 0);
+}
+
 static void test_same_bytes_touch_nothing(void **state)
 {
     struct scratch *scratch = *state;
@@ -322,6 +359,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         scratch_test(test_creates_replaces_and_leaves_alone),
+        scratch_test(test_leftovers_of_killed_runs_are_swept),
         scratch_test(test_same_bytes_touch_nothing),
         scratch_test(test_readers_keep_the_old_file),
         scratch_test(test_modes),
