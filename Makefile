@@ -20,7 +20,7 @@ LIBRARIES := libxml-2.0 libcurl yaml-0.1 sqlite3 icu-i18n icu-uc gmime-3.0 janss
 DEPS_BUILD := gcc libc6-dev make pkg-config libxml2-dev libcurl4-openssl-dev libyaml-dev libsqlite3-dev libicu-dev \
               libgmime-3.0-dev libjansson-dev
 DEPS_TEST  := libcmocka-dev python3 python3-pytest python3-aiosmtpd python3-feedparser python3-lxml newsboat openssl \
-              nginx-light mandoc clang clang-tidy clang-format cppcheck libclang-rt-14-dev git
+              nginx-light faketime mandoc clang clang-tidy clang-format cppcheck libclang-rt-14-dev git
 
 # pkg-config is asked when the first object is compiled, not when this file is read: `make deps demo` installs it first.
 PKG_CFLAGS = $(eval PKG_CFLAGS := $$(shell pkg-config --cflags $(LIBRARIES)))$(PKG_CFLAGS)

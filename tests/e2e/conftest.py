@@ -1,19 +1,30 @@
 """What the end-to-end tests share. `make check-e2e` runs them; $NUTGRAF names the program."""
+import contextlib
 import email
 import email.policy
+import glob
 import json
 import os
 import pathlib
 import shutil
 import subprocess
+import sys
 
 import pytest
+from lxml import etree
 
 import mailserver
 
 TOP = pathlib.Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(TOP / "tests/servers"))
+import fault_server  # noqa: E402
+import feeds  # noqa: E402
+import static_site  # noqa: E402
+
 PROGRAM = pathlib.Path(os.environ.get("NUTGRAF", TOP / "build/nutgraf")).resolve()
 SEEDS = sorted((TOP / "seeds").glob("*.txt"))
+
+ATOM = {"a": "http://www.w3.org/2005/Atom"}
 
 # sysexits(3), as the manual page lists them.
 EXIT_CODES = 0, 64, 65, 66, 69, 73, 75, 78
@@ -56,6 +67,13 @@ class Desk:
         settings = {key: value for key, value in settings.items() if value is not None}
         self.file.write_text(json.dumps(settings, indent=1, ensure_ascii=False), encoding="utf-8")
 
+    def follow(self, sources, fetch=None, **keys):
+        """`sources`: {name: url, or keys}. They are on this machine, and are asked anew in each run."""
+        usual = {"allow_private": True, "fulltext": "never"}
+        listed = [{"name": name} | usual | ({"url": source} if isinstance(source, str) else source)
+                  for name, source in sources.items()]
+        self.configure(sources=listed, fetch={"interval": 0, "max_interval": 0, "timeout": 10} | (fetch or {}), **keys)
+
     def deliver_to(self, server, to=("you@example.org",), **smtp):
         port = getattr(server, "port", server)
         self.configure(to, {"smtp": {"host": "127.0.0.1", "port": port, "tls": "none", "timeout": 5} | smtp})
@@ -91,6 +109,22 @@ class Desk:
     def run(self, **options):
         return self.configured("run", **options)
 
+    def update(self, **options):
+        return self.configured("update", **options)
+
+    def start(self, *arguments):
+        return subprocess.Popen(self.command("--config", self.file, *arguments), env=self.environment(), cwd=self.home,
+                                stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+
+    def all_entries(self):
+        """Of the feed that we wrote."""
+        strict = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
+        return etree.parse(str(self.feed), strict).findall("a:entry", ATOM)
+
+    def entries(self):
+        """{title: entry}"""
+        return {entry.findtext("a:title", None, ATOM): entry for entry in self.all_entries()}
+
     def letters(self):
         """What stands in the Maildir, parsed."""
         return [parse_letter(path.read_bytes()) for path in sorted(self.maildir.glob("new/*"))]
@@ -121,6 +155,57 @@ def mail_server():
     yield start
     for server in opened:
         server.close()
+
+
+# ---- servers of sources
+
+
+TEXTS = [path.read_text(encoding="utf-8") for path in SEEDS]
+
+
+def stories(count, address="https://example.org"):
+    return feeds.stories(count, address, TEXTS)
+
+
+@pytest.fixture
+def site(tmp_path, certificate):
+    if not static_site.PROGRAM:
+        pytest.skip("nginx is not installed")
+    with static_site.StaticSite(tmp_path / "site", certificate) as running:
+        yield running
+
+
+@pytest.fixture
+def web_server():
+    """Starts servers of faults, with `behaviours` of the test beside their own, and closes them at the end."""
+    with contextlib.ExitStack() as stack:
+        yield lambda **parameters: stack.enter_context(fault_server.FaultServer(**parameters))
+
+
+def answer(body=b"", *headers, status=200, seen=None):
+    """A behaviour: the same answer each time; the requests are added to `seen`. Body or status may be functions of the
+    request."""
+    async def behaviour(server, request, writer):
+        if seen is not None:
+            seen.append(request)
+        said = [each(request) if callable(each) else each for each in (status, body)]
+        return await fault_server.send(writer, *said, *headers)
+
+    return behaviour
+
+
+RSS = "Content-Type: application/rss+xml"
+HTML = "Content-Type: text/html; charset=utf-8"
+
+
+@pytest.fixture
+def clock():
+    """The environment in which the program's clock is ahead, by "+26h": clock("+26h")."""
+    libraries = glob.glob("/usr/lib/*/faketime/libfaketime.so.1")
+    if not libraries or b"__asan_init" in PROGRAM.read_bytes():
+        pytest.skip("the clock cannot be set: no libfaketime, or a sanitizer in the program")
+    return lambda ahead: {"LD_PRELOAD": libraries[0], "FAKETIME": ahead, "FAKETIME_DONT_FAKE_MONOTONIC": "1",
+                          "NO_FAKE_STAT": "1"}
 
 
 class Authority:

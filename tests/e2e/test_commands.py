@@ -8,7 +8,7 @@ import pytest
 
 from conftest import CANNOT_WRITE, CONFIG, DONE, EXIT_CODES, SEEDS, TOP, USAGE
 
-COMMANDS = ["summarize", "init", "check", "update", "send", "run", "status"]
+COMMANDS = ["summarize", "read", "init", "check", "update", "send", "run", "status", "opml"]
 
 
 @pytest.mark.parametrize("arguments", [
