@@ -21,6 +21,7 @@ DEPS_BUILD := gcc libc6-dev make pkg-config libxml2-dev libcurl4-openssl-dev lib
               libgmime-3.0-dev libjansson-dev
 DEPS_TEST  := libcmocka-dev python3 python3-pytest python3-aiosmtpd python3-feedparser python3-lxml newsboat openssl \
               nginx-light faketime mandoc clang clang-tidy clang-format cppcheck libclang-rt-14-dev git
+DEPS_BENCH := python3 nginx-light sfeed rss2email ots
 
 # pkg-config is asked when the first object is compiled, not when this file is read: `make deps demo` installs it first.
 PKG_CFLAGS = $(eval PKG_CFLAGS := $$(shell pkg-config --cflags $(LIBRARIES)))$(PKG_CFLAGS)
@@ -48,7 +49,7 @@ UNIT_TESTS   := $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(UNIT_SOURCES))
 HEADERS      := $(sort $(wildcard include/nutgraf/*/*.h src/*/*.h))
 C_FILES      := $(SOURCES) $(HEADERS) $(sort $(wildcard tests/unit/*.h tests/unit/*/*.c tests/fuzz/*.c))
 
-.PHONY: all deps demo check eval check-unit check-e2e lint check-headers check-tidy golden-accept install uninstall clean help
+.PHONY: all deps deps-bench demo check eval bench check-unit check-e2e lint check-headers check-tidy golden-accept install uninstall clean help
 .DELETE_ON_ERROR:
 .SECONDARY:
 .DEFAULT_GOAL := all
@@ -86,6 +87,9 @@ $(BUILD)/unit/%: $(BUILD)/tests/unit/%.o $(BUILD)/libnutgraf.a
 deps: ## install what building and testing needs (Debian, Ubuntu); elsewhere, list it
 	@sh tests/lint/install-packages $(DEPS_BUILD) $(if $(filter-out deps demo all,$(MAKECMDGOALS))$(filter deps,$(lastword $(MAKECMDGOALS))),$(DEPS_TEST),python3)
 
+deps-bench: ## install the programs that `make bench` measures against
+	@sh tests/lint/install-packages $(DEPS_BENCH)
+
 # ---- trying it
 
 demo: all ## run the main job on seeds/ into build/demo/, with SQLite and a Maildir, and show the digest
@@ -114,6 +118,9 @@ $(BUILD)/bin/fuzz_%: $(BUILD)/tests/fuzz/fuzz_%.o $(BUILD)/libnutgraf.a
 	@mkdir -p $(@D)
 	$(call say,LINK,$@)
 	$(Q)$(CC) $(ALL_LDFLAGS) -fsanitize=fuzzer -o $@ $^ $(PKG_LIBS)
+
+bench: all ## how fast it is beside sfeed, rss2email and ots, over loopback; no part of check
+	@NUTGRAF=$(CURDIR)/$(BUILD)/nutgraf $(PYTHON) -B tests/bench/bench.py
 
 golden-accept: all $(UNIT_TESTS) ## show how golden files would change, and ask before changing them
 	@sh tests/golden/accept $(UNIT_TESTS)
