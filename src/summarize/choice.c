@@ -108,16 +108,20 @@ static size_t count_words(const struct draft *draft, size_t first, size_t end)
 
 /* ---- lead */
 
-/* The deck that a page marks as one says what the story is; what only stands where a deck stands may be anything. */
-static bool can_lead(const struct draft *draft, const struct sentence_draft *sentence)
+/* Why a sentence cannot lead; NULL when it can. */
+static const char *unfit_to_lead(const struct draft *draft, const struct sentence_draft *sentence)
 {
-    size_t last = sentence->end_token - 1;
     const struct paragraph *paragraph = &draft->paragraphs.at[sentence->paragraph];
+    /* The deck that a page marks as one says what the story is; what only stands where a deck stands may be anything.
+     */
     bool deck = paragraph->kind == KIND_DECK && paragraph->markup == BLOCK_HEADING;
-    return (deck || paragraph->kind == KIND_BODY) && sentence->end_token > sentence->first_token &&
-           sentence->end - sentence->start <= LEAD_MAX_BYTES &&
-           count_words(draft, sentence->first_token, sentence->end_token) >= LEAD_MIN_WORDS &&
-           draft->tokens.at[last].mark != ':';
+    if (!deck && paragraph->kind != KIND_BODY)
+        return "no text of the article";
+    if (sentence->end - sentence->start > LEAD_MAX_BYTES)
+        return "too long to be a sentence";
+    if (count_words(draft, sentence->first_token, sentence->end_token) < LEAD_MIN_WORDS)
+        return "too short to lead";
+    return draft->tokens.at[sentence->end_token - 1].mark == ':' ? "leads up to what follows" : NULL;
 }
 
 static bool repeats(const struct draft *draft, size_t first, size_t end, const struct word_set *said)
@@ -127,46 +131,52 @@ static bool repeats(const struct draft *draft, size_t first, size_t end, const s
     return all > 0 && shared * 100 > all * REPEATED_PERCENT;
 }
 
-static void score_sentences(const struct draft *draft, const struct word_set *headline, struct sentence *sentences)
+static void add_reason(struct arena *arena, struct reasons *reasons, const char *why)
 {
-    size_t place = 0;
-    for (size_t i = 0; i < draft->sentences.len; i++) {
-        const struct sentence_draft *sentence = &draft->sentences.at[i];
-        if (!can_lead(draft, sentence))
-            continue;
-        size_t all = 0;
-        size_t shared = count_shared(draft, sentence->first_token, sentence->end_token, headline, &all);
-        double near = 1.0 / (1.0 + 0.2 * (double)place++);
-        sentences[i].score = near + (headline->len ? 0.5 * (double)shared / (double)headline->len : 0);
-    }
+    str *all = arena_array(arena, str, reasons->count + 1);
+    for (size_t i = 0; i < reasons->count; i++)
+        all[i] = reasons->at[i];
+    all[reasons->count] = str_from(why);
+    *reasons = (struct reasons){all, reasons->count + 1};
 }
 
-void choose_lead(const struct draft *draft, str headline, size_t wanted, struct summary *summary)
+/* The text's sentences stand among the others in the summary, in the same order. */
+static struct sentence **sentences_of_text(const struct draft *draft, struct summary *summary)
 {
-    struct word_set title = headline_words(draft, headline);
-    struct sentence *scored = arena_array(draft->arena, struct sentence, draft->sentences.len);
-    score_sentences(draft, &title, scored);
-    /* The text's sentences stand among the others in the summary, in the same order. */
     struct sentence *all = arena_array(draft->arena, struct sentence, summary->sentence_count);
+    struct sentence **of_text = arena_alloc(draft->arena, sizeof all, draft->sentences.len);
     size_t next = 0;
     for (size_t i = 0; i < summary->sentence_count; i++) {
         all[i] = summary->sentences[i];
         if (all[i].start != NOT_IN_TEXT)
-            all[i].score = scored[next++].score;
+            of_text[next++] = &all[i];
     }
     summary->sentences = all;
+    return of_text;
+}
 
+void choose_lead(const struct draft *draft, size_t wanted, struct summary *summary)
+{
+    struct sentence **shown = sentences_of_text(draft, summary);
     VEC(struct lead_sentence) lead = {0};
     struct word_set said = {0};
     size_t before = NONE;
-    for (size_t i = 0; i < draft->sentences.len && lead.len < wanted; i++) {
+    size_t place = 0;
+    for (size_t i = 0; i < draft->sentences.len; i++) {
         const struct sentence_draft *sentence = &draft->sentences.at[i];
-        if (!can_lead(draft, sentence) || repeats(draft, sentence->first_token, sentence->end_token, &said))
+        const char *unfit = unfit_to_lead(draft, sentence);
+        if (!unfit) {
+            shown[i]->score = 1.0 / (double)++place;
+            if (lead.len == wanted)
+                continue;
+            unfit = repeats(draft, sentence->first_token, sentence->end_token, &said) ? "says again what leads" : NULL;
+        }
+        add_reason(draft->arena, &shown[i]->why, unfit ? unfit : "leads");
+        if (unfit)
             continue;
         add_content(draft, &said, sentence->first_token, sentence->end_token);
         *vec_push(draft->arena, &lead) =
-            (struct lead_sentence){.text = str_slice(draft->text, sentence->start, sentence->end),
-                                   .opens_paragraph = before != sentence->paragraph};
+            (struct lead_sentence){.text = shown[i]->text, .opens_paragraph = before != sentence->paragraph};
         before = sentence->paragraph;
     }
     summary->lead = lead.at;
@@ -252,6 +262,7 @@ static void choose_key(struct candidates *c, size_t wanted)
         if (best == NONE)
             return;
         c->quotes[best].key = true;
+        add_reason(c->draft->arena, &c->quotes[best].why, "key");
         map_put(c->draft->arena, &c->heard, c->quotes[best].speaker, quotes_of_speaker(c, c->quotes[best].speaker) + 1);
         add_content(c->draft, &c->said, c->drafts[best].first_token, c->drafts[best].end_token);
     }
@@ -282,6 +293,8 @@ void choose_quotes(const struct draft *draft, str headline, size_t wanted, struc
             next++;
         drafts[i] = draft->quotes.at[next];
         quotes[i].score = score_quote(draft, &drafts[i], quotes[i].partial, &topic, most);
+        str scored = arena_printf(draft->arena, "score %.2f", quotes[i].score);
+        add_reason(draft->arena, &quotes[i].why, scored.at);
     }
     struct candidates candidates = {draft, drafts, quotes, summary->quote_count, {0}, {0}};
     learn_lead(&candidates, summary);

@@ -15,7 +15,11 @@
  */
 void choose_quotes(const struct draft *draft, str headline, size_t wanted, struct summary *summary);
 
-/* The lead, in the text's order, and each sentence's score. */
-void choose_lead(const struct draft *draft, str headline, size_t wanted, struct summary *summary);
+/*
+ * The lead: the first sentences of the text, or of a deck that a page marks, that are long enough to say something, do
+ * not only lead up to the next one, and do not repeat each other. A sentence's score is 1 divided by its place among
+ * those that could lead.
+ */
+void choose_lead(const struct draft *draft, size_t wanted, struct summary *summary);
 
 #endif

@@ -42,7 +42,7 @@ struct sentence {
     size_t start; /* byte offsets into summary.text, end exclusive; NOT_IN_TEXT for what is left out of it */
     size_t end;
     enum sentence_kind kind;
-    double score; /* for the lead: higher leads earlier; 0 for everything that is not body */
+    double score; /* for the lead: higher leads earlier; 0 for what cannot lead */
     struct reasons why;
 };
 
