@@ -12,7 +12,9 @@
 #include <nutgraf/parse/opml.h>
 #include <nutgraf/publish/publish.h>
 
+#include "../../fuzz/fuzz_opml.c"
 #include "../check.h"
+#include "../corpus.h"
 
 /* "name=url[category,category]", one a line. */
 static str told(struct arena *arena, const struct source_list *list)
@@ -291,12 +293,25 @@ static void test_into_configuration(void **state)
     arena_release(&arena);
 }
 
+static void test_replays_the_corpus(void **state)
+{
+    (void)state;
+    corpus_replay("tests/fuzz/corpus/opml", LLVMFuzzerTestOneInput);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_outlines), cmocka_unit_test(test_refused),    cmocka_unit_test(test_cut_off),
-        cmocka_unit_test(test_many),     cmocka_unit_test(test_deep),       cmocka_unit_test(test_entities),
-        cmocka_unit_test(test_export),   cmocka_unit_test(test_round_trip), cmocka_unit_test(test_into_configuration),
+        cmocka_unit_test(test_outlines),
+        cmocka_unit_test(test_refused),
+        cmocka_unit_test(test_cut_off),
+        cmocka_unit_test(test_many),
+        cmocka_unit_test(test_deep),
+        cmocka_unit_test(test_entities),
+        cmocka_unit_test(test_export),
+        cmocka_unit_test(test_round_trip),
+        cmocka_unit_test(test_into_configuration),
+        cmocka_unit_test(test_replays_the_corpus),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -9,7 +9,9 @@
 #include <nutgraf/parse/text.h>
 #include <nutgraf/text/letter_case.h>
 
+#include "../../fuzz/fuzz_text.c"
 #include "../check.h"
+#include "../corpus.h"
 
 #define ONE   "The council voted on Monday to close the old ferry, which has crossed the river since 1921."
 #define TWO   "Nobody on the far bank had asked for it, the mayor said, and nobody will miss the smell of it."
@@ -208,6 +210,12 @@ static void test_random_bytes_become_blocks(void **state)
     buf_release(&bytes);
 }
 
+static void test_replays_the_corpus(void **state)
+{
+    (void)state;
+    corpus_replay("tests/fuzz/corpus/text", LLVMFuzzerTestOneInput);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -217,6 +225,7 @@ int main(void)
         cmocka_unit_test(test_refuses),
         cmocka_unit_test(test_takes_prose_about_tags),
         cmocka_unit_test(test_random_bytes_become_blocks),
+        cmocka_unit_test(test_replays_the_corpus),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
