@@ -51,7 +51,7 @@ static const struct key digest_keys[] = {
     {"name", &kind_digest_name, FIELD(digest_settings, name), .required = REQUIRED},
     {"to", &kind_mailboxes, ARRAY(digest_settings, to, to_count), .required = REQUIRED},
     {"from", &kind_mailbox, FIELD(digest_settings, from), .required = REQUIRED},
-    {"subject", &kind_text, FIELD(digest_settings, subject), .fallback = "News of {date}: {count} articles"},
+    {"subject", &kind_text, FIELD(digest_settings, subject), .fallback = "News of {date}: {articles}"},
     {"at", &kind_time, FIELD(digest_settings, at), .fallback = "00:00"},
     {"days", &kind_days, FIELD(digest_settings, days)},
     {"timezone", &kind_zone, FIELD(digest_settings, timezone), .fallback = "UTC"},

@@ -35,21 +35,24 @@ static str without_weekday(str day)
     return comma == STR_NONE ? day : str_trim(str_slice(day, comma + 1, day.len));
 }
 
-/* Replaces {date} and {count}; everything else stays as the user wrote it. */
+/* Replaces {date}, {articles} and {count}; everything else stays as the user wrote it. */
 static str subject_of(struct arena *arena, str pattern, str date, size_t count)
 {
     const struct {
         str name;
         str value;
-    } fields[] = {{STR("{date}"), date}, {STR("{count}"), arena_printf(arena, "%zu", count)}};
+    } fields[] = {{STR("{date}"), date},
+                  {STR("{articles}"), arena_printf(arena, "%zu article%s", count, count == 1 ? "" : "s")},
+                  {STR("{count}"), arena_printf(arena, "%zu", count)}};
+    const size_t field_count = sizeof fields / sizeof *fields;
     struct buf out = buf_with_limit(CEILING_CONFIG_BYTES);
     for (size_t at = 0; at < pattern.len;) {
         str rest = str_slice(pattern, at, pattern.len);
         size_t f = 0;
-        while (f < 2 && !str_starts(rest, fields[f].name))
+        while (f < field_count && !str_starts(rest, fields[f].name))
             f++;
-        buf_add(&out, f < 2 ? fields[f].value : str_slice(rest, 0, 1));
-        at += f < 2 ? fields[f].name.len : 1;
+        buf_add(&out, f < field_count ? fields[f].value : str_slice(rest, 0, 1));
+        at += f < field_count ? fields[f].name.len : 1;
     }
     str subject = clean_line(arena, buf_str(&out));
     buf_release(&out);

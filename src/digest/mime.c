@@ -166,6 +166,29 @@ static void set_body(GMimeMessage *message, struct arena *arena, const struct le
     g_object_unref(alternative);
 }
 
+/*
+ * A line that begins with "From " parts two letters in an mbox, and what writes one puts a '>' before it: so it begins
+ * with "=46rom " (RFC 2049 §3 (7)), and goes on in the next line, as it may have been as long as lines get. Only the
+ * quoted-printable bodies have such lines: in a header a colon follows.
+ */
+static str with_from_lines_guarded(struct arena *arena, str bytes)
+{
+    struct buf out = buf_with_limit(4 * bytes.len);
+    while (bytes.len > 0) {
+        while (str_starts(bytes, STR("From "))) {
+            buf_add(&out, STR("=46rom =\r\n"));
+            bytes = str_slice(bytes, strlen("From "), bytes.len);
+        }
+        size_t end = str_find_char(bytes, '\n');
+        size_t next = end == STR_NONE ? bytes.len : end + 1;
+        buf_add(&out, str_slice(bytes, 0, next));
+        bytes = str_slice(bytes, next, bytes.len);
+    }
+    str guarded = arena_copy(arena, buf_str(&out));
+    buf_release(&out);
+    return guarded;
+}
+
 static str message_bytes(struct arena *arena, GMimeMessage *message)
 {
     GMimeFormatOptions *options = g_mime_format_options_new();
@@ -173,10 +196,10 @@ static str message_bytes(struct arena *arena, GMimeMessage *message)
     GMimeStream *stream = g_mime_stream_mem_new();
     g_mime_object_write_to_stream(GMIME_OBJECT(message), options, stream);
     GByteArray *bytes = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(stream));
-    str copied = arena_copy(arena, (str){(const char *)bytes->data, bytes->len});
+    str guarded = with_from_lines_guarded(arena, (str){(const char *)bytes->data, bytes->len});
     g_object_unref(stream);
     g_mime_format_options_free(options);
-    return copied;
+    return guarded;
 }
 
 str mime_bytes(struct arena *arena, const struct letter *letter)

@@ -44,6 +44,12 @@ def test_headers_are_those_of_an_automatic_letter(desk, mail_server):
         assert len(letter.get_all(name)) == 1
 
 
+def test_the_subject_counts_in_words(desk, mail_server):
+    for seed in SEEDS[1:]:
+        (desk.articles / seed.name).unlink()
+    assert str(parse_letter(sent(desk, mail_server))["Subject"]).endswith(": 1 article")
+
+
 def test_text_comes_before_html_and_both_are_utf8(desk, mail_server):
     letter = parse_letter(sent(desk, mail_server))
     assert letter.get_content_type() == "multipart/alternative"

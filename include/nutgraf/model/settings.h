@@ -66,7 +66,7 @@ struct digest_settings {
     const struct mailbox *to;
     size_t to_count; /* at least 1 */
     struct mailbox from;
-    str subject;   /* {date} and {count} are replaced */
+    str subject;   /* {date}, {articles} and {count} are replaced */
     int at;        /* minutes after midnight, local time in the zone; default 0: as soon as the day begins */
     unsigned days; /* bit 0 Sunday to bit 6 Saturday; default EVERY_DAY */
     str timezone;  /* IANA name, known to ICU; default "UTC" */

@@ -503,7 +503,7 @@ static void test_defaults(void **state)
     assert_str(settings.feeds[0].title, "news");
     assert_str(settings.feeds[0].author, "news");
     assert_int_equal(settings.feeds[0].entries, 100);
-    assert_str(settings.digests[0].subject, "News of {date}: {count} articles");
+    assert_str(settings.digests[0].subject, "News of {date}: {articles}");
     assert_int_equal(settings.digests[0].to_count, 1);
     assert_int_equal(settings.digests[0].at, 0);
     assert_int_equal(settings.digests[0].days, EVERY_DAY);

@@ -30,7 +30,7 @@ static struct digest_settings digest_settings(void)
         .to = &reader,
         .to_count = 1,
         .from = {STR("The News"), STR("news@example.org")},
-        .subject = STR("News of {date}: {count} articles"),
+        .subject = STR("News of {date}: {articles}"),
         .days = EVERY_DAY,
         .timezone = STR("America/New_York"),
     };
@@ -170,9 +170,13 @@ static void subjects_are_the_users(void **state)
         const char *pattern;
         const char *subject;
     } rows[] = {
-        {"{date}", "22 November 2026"},     {"{count}{count} {date}", "00 22 November 2026"},
-        {"{dat} {{count} {", "{dat} {0 {"}, {"100 %s %n", "100 %s %n"},
-        {"a\r\nBcc: x@y", "a Bcc: x@y"},    {"", ""},
+        {"{date}", "22 November 2026"},
+        {"{count}{count} {date}", "00 22 November 2026"},
+        {"{dat} {{count} {", "{dat} {0 {"},
+        {"100 %s %n", "100 %s %n"},
+        {"{articles}, {count}", "0 articles, 0"},
+        {"a\r\nBcc: x@y", "a Bcc: x@y"},
+        {"", ""},
     };
     (void)state;
     for (size_t i = 0; i < LENGTH(rows); i++) {

@@ -47,6 +47,7 @@ static void check_lines(str bytes)
         str line = str_slice(bytes, 0, end);
         assert_int_equal(str_find_char(line, '\r'), STR_NONE);
         assert_int_equal(str_find_char(line, '\n'), STR_NONE);
+        assert_false(str_starts(line, STR("From "))); /* in an mbox it would begin another letter */
         if (line.len > 78)
             fail_msg("%zu: %" STR_FMT, line.len, STR_ARG(line));
         for (size_t i = 0; i < line.len; i++)
@@ -213,6 +214,7 @@ static void bodies_come_out_as_they_went_in(void **state)
         ".\n",
         "tab\t\nspace \n",
         "a\x0c\n",
+        "From the start\n\nFrom From From \nFrom " LONG_ASCII "\nFrom\nfrom here\nFrom \nFrom: x\n=46rom here",
         LONG_WORD "\n" EMOJI EMOJI EMOJI "\n",
         "--=_0123456789abcdef0123456789abcdef\n--=_0123456789abcdef0123456789abcdef--\n",
     };
