@@ -12,7 +12,7 @@ INSTALL = TOP / "systemd/install"
 UNITS = ["lib/systemd/system/nutgraf.service", "lib/systemd/system/nutgraf.timer",
          "lib/systemd/user/nutgraf.service", "lib/systemd/user/nutgraf.timer"]
 EXPECTED = {"bin/nutgraf", "share/man/man1/nutgraf.1", "share/doc/nutgraf/nutgraf.yaml", "lib/sysusers.d/nutgraf.conf",
-            *UNITS}
+            "share/doc/nutgraf/sendmail.conf.example", *UNITS}
 
 
 def install(*arguments):
@@ -69,6 +69,17 @@ def test_systemd_takes_the_units(installed, scope):
     done = analyze(f"--{scope}", "verify", "--man=no", *(installed / name for name in UNITS if f"/{scope}/" in name),
                    runtime=installed)
     assert (done.returncode, done.stdout + done.stderr) == (0, "")
+
+
+@needs_systemd
+def test_systemd_takes_the_example_for_sendmail(installed):
+    folder = installed / "lib/systemd/system/nutgraf.service.d"
+    folder.mkdir()
+    shutil.copy(installed / "share/doc/nutgraf/sendmail.conf.example", folder / "sendmail.conf")
+    done = analyze("--system", "verify", "--man=no", installed / UNITS[0])
+    assert (done.returncode, done.stdout + done.stderr) == (0, "")
+    told = analyze("security", "--offline=true", "--threshold=100", installed / UNITS[0]).stdout
+    assert all(re.search(f"✗ {name}=", told) for name in ["NoNewPrivileges", "PrivateUsers", "RestrictSUIDSGID"])
 
 
 @needs_systemd
