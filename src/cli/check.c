@@ -3,10 +3,7 @@
 #include <signal.h>
 #include <unistd.h>
 
-#include <nutgraf/app/reading.h>
 #include <nutgraf/app/run.h>
-#include <nutgraf/base/ceilings.h>
-#include <nutgraf/base/file.h>
 #include <nutgraf/config/config.h>
 #include <nutgraf/digest/deliver.h>
 #include <nutgraf/fetch/fetch.h>
@@ -19,46 +16,6 @@ const struct option_row check_options[] = {
     [CONNECT] = {"connect", 0, NULL, "also ask every source, and sign on to the mail server and off again"},
     {0},
 };
-
-/* ---- what a look at the disk tells; it may be another tomorrow, so these are warnings */
-
-static void check_file(struct cli *cli, const struct source *source, str path)
-{
-    struct arena_mark mark = arena_mark(&cli->arena);
-    struct reading reading = {.name = path, .path = path, .language = source->language};
-    struct read_article_list articles;
-    struct err err;
-    if (!file_read(&cli->arena, path, CEILING_ARTICLE_BYTES, &reading.bytes, &err) ||
-        !articles_read(&cli->arena, &reading, &articles, &err))
-        log_warning(&cli->log, "source %" STR_FMT ": %s", STR_ARG(source->name), err.text);
-    arena_reset(&cli->arena, mark);
-}
-
-static void check_source(struct cli *cli, const struct source *source)
-{
-    struct path_list paths = {0};
-    struct err err;
-    if (!source->path.len)
-        return;
-    if (!file_list(&cli->arena, source->path, &paths, &err))
-        log_warning(&cli->log, "source %" STR_FMT ": %s", STR_ARG(source->name), err.text);
-    else if (!paths.len)
-        log_warning(&cli->log, "source %" STR_FMT ": %" STR_FMT ": there is no file in it", STR_ARG(source->name),
-                    STR_ARG(source->path));
-    for (size_t i = 0; i < paths.len; i++)
-        check_file(cli, source, paths.at[i]);
-}
-
-static void check_feed(struct cli *cli, const struct feed_settings *feed)
-{
-    str folder = arena_copy(&cli->arena, file_folder(feed->path));
-    if (access(folder.at, F_OK) != 0)
-        log_warning(&cli->log, "feed %" STR_FMT ": the folder %" STR_FMT " is not there; create it",
-                    STR_ARG(feed->name), STR_ARG(folder));
-    else if (access(folder.at, W_OK | X_OK) != 0)
-        log_warning(&cli->log, "feed %" STR_FMT ": no permission to write in the folder %" STR_FMT, STR_ARG(feed->name),
-                    STR_ARG(folder));
-}
 
 /* ---- what the mail server says */
 
@@ -158,10 +115,7 @@ int cli_check(struct cli *cli)
     int code = configuration_read(cli, &settings);
     if (code)
         return code;
-    for (size_t i = 0; i < settings.source_count; i++)
-        check_source(cli, &settings.sources[i]);
-    for (size_t i = 0; i < settings.feed_count; i++)
-        check_feed(cli, &settings.feeds[i]);
+    check_disk(cli, &settings);
     (void)printf("%" STR_FMT ": fine: ", STR_ARG(settings.file));
     print_count(settings.source_count, "source", ", ");
     print_count(settings.feed_count, "feed", ", ");

@@ -21,7 +21,10 @@ struct environment {
 };
 
 struct environment environment_read(struct arena *arena);
-/* Opens /dev/null as every standard descriptor that is closed: no file that we open may take its number. */
+/*
+ * Opens /dev/null as every standard descriptor that is closed: no file that we open may take its number. As standard
+ * output it is for reading only: results that would go nowhere fail, as on a full disk.
+ */
 void environment_open_standard_descriptors(void);
 
 /* ---- options (options.c) */
@@ -88,6 +91,11 @@ MUST_CHECK int configuration_read(struct cli *cli, struct settings *ret_settings
 
 /* Where `init` writes, and where the user's own configuration is looked for. Empty without a home. */
 str configuration_default(struct cli *cli);
+
+/* ---- check (check_disk.c) */
+
+/* Warns of what is missing, shut or in the way, of all the files that the settings name. */
+void check_disk(struct cli *cli, const struct settings *settings);
 
 /* ---- commands, a file each */
 

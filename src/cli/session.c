@@ -1,5 +1,6 @@
 #include "session.h"
 
+#include <errno.h>
 #include <signal.h>
 #include <sys/random.h>
 #include <unistd.h>
@@ -48,21 +49,21 @@ static str lease_owner(struct arena *arena)
     return arena_copy(arena, str_from(host));
 }
 
-/* Opening would make one. */
+/* One in a folder that we may not enter is there: the reason is told when it is opened. */
 static bool store_exists(struct cli *cli, const struct settings *settings)
 {
-    return access(file_join(&cli->arena, settings->state, STR("nutgraf.db")).at, F_OK) == 0;
+    return access(file_join(&cli->arena, settings->state, STR("nutgraf.db")).at, F_OK) == 0 || errno == EACCES;
 }
 
 static bool open_store(struct cli *cli, enum purpose purpose, const struct settings *settings, struct store **ret_store,
                        struct err *reterr)
 {
     *ret_store = NULL;
-    if (purpose == TO_LOOK && !store_exists(cli, settings))
-        return true;
+    if (purpose == TO_LOOK)
+        return !store_exists(cli, settings) || store_open_to_read(settings->state, ret_store, reterr);
     if (!store_open(settings->state, lease_owner(&cli->arena), ret_store, reterr))
         return false;
-    if (purpose == TO_LOOK || store_lock(*ret_store, reterr))
+    if (store_lock(*ret_store, reterr))
         return true;
     store_close(*ret_store);
     return false;

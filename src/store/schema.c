@@ -230,3 +230,16 @@ bool schema_update(struct store *store, struct err *reterr)
     }
     return true;
 }
+
+bool schema_check(struct store *store, struct err *reterr)
+{
+    struct version version = {0};
+    if (!read_version(store, &version, reterr) || !check_version(store, &version, reterr))
+        return false;
+    return version.schema == NEWEST_VERSION ||
+           err_set(reterr, EX_CANTCREAT,
+                   "%" STR_FMT
+                   ": made by an older nutgraf (schema %lld, this one reads %lld); `nutgraf update` brings it"
+                   " up to date",
+                   STR_ARG(store->path), (long long)version.schema, (long long)NEWEST_VERSION);
+}

@@ -10,4 +10,7 @@
  */
 MUST_CHECK bool schema_update(struct store *store, struct err *reterr);
 
+/* Whether it is up to date, for those who only read: one that is not is EX_CANTCREAT. */
+MUST_CHECK bool schema_check(struct store *store, struct err *reterr);
+
 #endif

@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include <nutgraf/base/file.h>
+#include <nutgraf/base/uri.h>
 
 #include "schema.h"
 
@@ -30,10 +31,9 @@ static bool create_private_file(str path, struct err *reterr)
     return ok;
 }
 
-static bool open_database(struct store *store, struct err *reterr)
+static bool open_database(struct store *store, const char *name, int flags, struct err *reterr)
 {
-    int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_EXRESCODE;
-    int result = sqlite3_open_v2(store->path.at, &store->handle, flags, NULL);
+    int result = sqlite3_open_v2(name, &store->handle, flags | SQLITE_OPEN_EXRESCODE, NULL);
     if (result == SQLITE_OK)
         result = sqlite3_busy_timeout(store->handle, BUSY_MILLISECONDS);
     if (result != SQLITE_OK)
@@ -43,7 +43,26 @@ static bool open_database(struct store *store, struct err *reterr)
                         reterr);
 }
 
-bool store_open(str folder, str owner, struct store **ret_store, struct err *reterr)
+/*
+ * A reader of a WAL database writes beside it, unless it is told that nobody changes it. Where we may not write that is
+ * what we tell: without a -wal file no run is at work.
+ */
+static bool open_database_to_read(struct store *store, struct err *reterr)
+{
+    if (open_database(store, store->path.at, SQLITE_OPEN_READONLY, reterr) &&
+        database_run(store, "SELECT 1 FROM sqlite_schema", reterr))
+        return true;
+    int result = sqlite3_errcode(store->handle) & 0xff;
+    if (result != SQLITE_CANTOPEN && result != SQLITE_READONLY)
+        return false;
+    (void)sqlite3_close(store->handle);
+    store->handle = NULL;
+    str uri =
+        arena_printf(&store->arena, "file:%" STR_FMT "?immutable=1", STR_ARG(uri_escape(&store->arena, store->path)));
+    return open_database(store, uri.at, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, reterr);
+}
+
+static struct store *store_new(str folder, str owner)
 {
     struct arena arena = {0};
     struct store *store = arena_new(&arena, struct store);
@@ -52,8 +71,25 @@ bool store_open(str folder, str owner, struct store **ret_store, struct err *ret
     store->path = file_join(&store->arena, folder, STR("nutgraf.db"));
     store->owner = arena_copy(&store->arena, owner);
     store->lock = -1;
+    return store;
+}
+
+bool store_open(str folder, str owner, struct store **ret_store, struct err *reterr)
+{
+    struct store *store = store_new(folder, owner);
     if (!file_make_folders(&store->scratch, store->folder, 0700, reterr) || !create_private_file(store->path, reterr) ||
-        !open_database(store, reterr) || !schema_update(store, reterr)) {
+        !open_database(store, store->path.at, SQLITE_OPEN_READWRITE, reterr) || !schema_update(store, reterr)) {
+        store_close(store);
+        return false;
+    }
+    *ret_store = store;
+    return true;
+}
+
+bool store_open_to_read(str folder, struct store **ret_store, struct err *reterr)
+{
+    struct store *store = store_new(folder, STR(""));
+    if (!open_database_to_read(store, reterr) || !schema_check(store, reterr)) {
         store_close(store);
         return false;
     }

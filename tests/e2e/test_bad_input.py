@@ -7,6 +7,7 @@ import os
 import pathlib
 import shutil
 import socket
+import sqlite3
 import subprocess
 import tempfile
 import time
@@ -149,6 +150,12 @@ def test_output_that_cannot_be_written_is_told(desk):
     assert os.strerror(errno.ENOSPC) in done.stderr
 
 
+def test_output_that_is_closed_is_told(desk):
+    done = desk.nutgraf("summarize", *SEEDS, stdout=None, preexec_fn=lambda: os.close(1), expect=CANNOT_WRITE)
+    assert "standard output" in done.stderr
+    desk.configured("--quiet", "run", stdout=None, preexec_fn=lambda: os.close(1))
+
+
 @pytest.fixture
 def nobody():
     """A desk whose `as_nobody` runs the program without root's right to do everything."""
@@ -176,6 +183,31 @@ def test_a_folder_that_may_not_be_written_is_told(nobody, locked):
     (nobody.home / locked).chmod(0o555)
     done = nobody.as_nobody("--config", nobody.file, "run", expect=CANNOT_WRITE)
     assert os.strerror(errno.EACCES) in done.stderr
+
+
+def test_a_state_that_may_only_be_read_can_be_looked_at(nobody):
+    nobody.as_nobody("--config", nobody.file, "run")
+    (nobody.articles / "new.txt").write_text(ARTICLE, encoding="utf-8")
+    nobody.as_nobody("--config", nobody.file, "update")
+    for path in (nobody.home / "state").iterdir():
+        path.chmod(0o444)
+    (nobody.home / "state").chmod(0o555)
+    assert "6 articles" in nobody.as_nobody("--config", nobody.file, "status").stdout
+    shown = nobody.as_nobody("--config", nobody.file, "send", "--dry-run", "--now").stdout
+    assert "Besançon" in shown
+    nobody.as_nobody("--config", nobody.file, "update", expect=CANNOT_WRITE)
+
+
+def test_looking_at_an_older_state_leaves_it_as_it_is(desk):
+    desk.run()
+    with sqlite3.connect(desk.home / "state/nutgraf.db") as database:
+        database.execute("PRAGMA user_version = 1")
+    database.close()
+    for command in (["status"], ["send", "--dry-run"]):
+        assert "older nutgraf" in desk.configured(*command, expect=CANNOT_WRITE).stderr
+    database = sqlite3.connect(desk.home / "state/nutgraf.db")
+    assert database.execute("PRAGMA user_version").fetchone() == (1,)
+    database.close()
 
 
 @pytest.fixture

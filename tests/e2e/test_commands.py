@@ -97,6 +97,25 @@ def test_check_is_quiet_about_a_good_configuration_and_exits_0(desk):
     desk.configured("check", expect=CONFIG)
 
 
+def test_check_warns_of_what_will_not_work(desk):
+    smtp = {"host": "127.0.0.1", "tls": "none", "user": "you", "password_file": "secret", "ca_file": "absent.pem"}
+    (desk.home / "folder").mkdir()
+    (desk.home / "secret").write_text("geheim\n")
+    (desk.home / "secret").chmod(0o644)
+    feeds = [{"name": name, "path": path, "title": name}
+             for name, path in [("a folder", "folder"), ("a device", "/dev/null"), ("an article", "articles/news.atom"),
+                                ("in a pattern", "feeds/news.atom"), ("good", "good.atom")]]
+    sources = [{"name": "Folder", "path": "articles"}, {"name": "Pattern", "path": "fee*/*.atom"}]
+    desk.configure(sources=sources, feeds=feeds, delivery={"smtp": smtp})
+    told = desk.configured("check").stderr
+    for want in ("feed a folder:", "feed a device:", "feed an article:", "source Folder", "feed in a pattern:",
+                 "source Pattern", "absent.pem", "chmod 600"):
+        assert want in told
+    assert "feed good" not in told and "geheim" not in told
+    (desk.home / "secret").unlink()
+    assert "secret: cannot open the password file" in desk.configured("check").stderr
+
+
 def test_the_demo_works_twice_in_a_row(desk):
     for _ in range(2):
         done = subprocess.run(["sh", TOP / "tests/demo/run", desk.program, desk.home / "demo"], env=desk.environment(),
