@@ -90,7 +90,7 @@ def test_the_service_is_shut_in(installed):
 
 @needs_systemd
 def test_the_timer_goes_off(installed):
-    calendar = re.search(r"OnCalendar=(.*)", (installed / UNITS[1]).read_text())[1]
+    calendar = re.search(r"(?m)^OnCalendar=(.*)", (installed / UNITS[1]).read_text())[1]
     assert analyze("calendar", calendar).returncode == 0
 
 
