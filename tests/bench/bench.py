@@ -19,6 +19,7 @@ import static_site  # noqa: E402
 
 NUTGRAF = pathlib.Path(os.environ.get("NUTGRAF", TOP / "build/nutgraf")).resolve()
 TEXTS = [path.read_text(encoding="utf-8") for path in sorted((TOP / "seeds").glob("*.txt"))]
+TEASERS = ["\n".join([line for line in text.splitlines() if len(line) > 80][:2]) for text in TEXTS]
 RUNS, FEEDS, ITEMS = (int(each) for each in [*sys.argv[1:], *"3 20 100".split()[len(sys.argv) - 1:]])
 LATENCY = 0.3
 
@@ -117,13 +118,13 @@ def show(title, rows, unit):
               "".join(f"{ours / each:>16.2f}" if each else f"{'-':>16}" for each in others))
 
 
-def bench_feeds(folder):
+def bench_feeds(folder, kind, texts):
     addresses = [f"127.0.0.{n + 1}" for n in range(FEEDS)]
     names = [f"{n}.{dialect}" for n, dialect in zip(range(FEEDS), ["rss", "atom"] * FEEDS)]
     with static_site.StaticSite(folder / "site", addresses=addresses) as site:
         for n, name in enumerate(names):
             write = feeds.DIALECTS[name.split(".")[1]]
-            site.put(name, write(f"Outlet {n}", feeds.stories(ITEMS, f"https://outlet{n}.example", TEXTS)))
+            site.put(name, write(f"Outlet {n}", feeds.stories(ITEMS, f"https://outlet{n}.example", texts)))
         slow = SlowLine(addresses, site.port, LATENCY)
         near, far = ([f"http://{address}:{port}/{name}" for address, name in zip(addresses, names)]
                      for port in (site.port, slow.port))
@@ -135,11 +136,11 @@ def bench_feeds(folder):
                 lambda: cold_and_unchanged(program, far))
             row["one feed, cold, 300 ms away"], _ = medians(lambda: cold_and_unchanged(program, far[:1]))
         size = sum((site.root / name).stat().st_size for name in names) / 1e6
-    show(f"{FEEDS} feeds x {ITEMS} items ({size:.1f} MB), median of {RUNS}", rows, "s")
+    show(f"{FEEDS} feeds x {ITEMS} {kind} ({size:.1f} MB), median of {RUNS}", rows, "s")
 
 
 def bench_summaries(folder):
-    articles = folder / "articles"
+    articles = folder / "texts"
     articles.mkdir()
     for n in range(400):
         (articles / f"{n:03}.txt").write_text(f"Story {n}\n\n{TEXTS[n % len(TEXTS)]}", encoding="utf-8")
@@ -158,5 +159,6 @@ def bench_summaries(folder):
 
 if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as scratch:
-        bench_feeds(pathlib.Path(scratch))
+        bench_feeds(pathlib.Path(scratch, "articles"), "whole articles", TEXTS)
+        bench_feeds(pathlib.Path(scratch, "teasers"), "teasers", TEASERS)
         bench_summaries(pathlib.Path(scratch))
