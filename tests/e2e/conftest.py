@@ -7,6 +7,7 @@ import json
 import os
 import pathlib
 import shutil
+import signal
 import subprocess
 import sys
 
@@ -29,6 +30,10 @@ ATOM = {"a": "http://www.w3.org/2005/Atom"}
 # sysexits(3), as the manual page lists them.
 EXIT_CODES = 0, 64, 65, 66, 69, 73, 75, 78
 DONE, USAGE, BAD_DATA, NO_INPUT, UNAVAILABLE, CANNOT_WRITE, TRY_LATER, CONFIG = EXIT_CODES
+
+
+# Who runs the tests in the background may have SIGINT ignored, and what is ignored stays so in the programs we start.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_configure(config):
