@@ -140,45 +140,46 @@ static void add_reason(struct arena *arena, struct reasons *reasons, const char 
     *reasons = (struct reasons){all, reasons->count + 1};
 }
 
-/* The text's sentences stand among the others in the summary, in the same order. */
-static struct sentence **sentences_of_text(const struct draft *draft, struct summary *summary)
+/* The text's sentences stand among the others in the summary, in the same order: where each of them is. */
+static size_t *places_in_summary(const struct draft *draft, const struct summary *summary)
 {
-    struct sentence *all = arena_array(draft->arena, struct sentence, summary->sentence_count);
-    struct sentence **of_text = arena_alloc(draft->arena, sizeof all, draft->sentences.len);
+    size_t *places = arena_array(draft->arena, size_t, draft->sentences.len);
     size_t next = 0;
-    for (size_t i = 0; i < summary->sentence_count; i++) {
-        all[i] = summary->sentences[i];
-        if (all[i].start != NOT_IN_TEXT)
-            of_text[next++] = &all[i];
-    }
-    summary->sentences = all;
-    return of_text;
+    for (size_t i = 0; i < summary->sentence_count; i++)
+        if (summary->sentences[i].start != NOT_IN_TEXT)
+            places[next++] = i;
+    return places;
 }
 
 void choose_lead(const struct draft *draft, size_t wanted, struct summary *summary)
 {
-    struct sentence **shown = sentences_of_text(draft, summary);
+    const size_t *places = places_in_summary(draft, summary);
+    struct sentence *all = arena_array(draft->arena, struct sentence, summary->sentence_count);
+    for (size_t i = 0; i < summary->sentence_count; i++)
+        all[i] = summary->sentences[i];
     VEC(struct lead_sentence) lead = {0};
     struct word_set said = {0};
     size_t before = NONE;
     size_t place = 0;
     for (size_t i = 0; i < draft->sentences.len; i++) {
         const struct sentence_draft *sentence = &draft->sentences.at[i];
+        struct sentence *shown = &all[places[i]];
         const char *unfit = unfit_to_lead(draft, sentence);
         if (!unfit) {
-            shown[i]->score = 1.0 / (double)++place;
+            shown->score = 1.0 / (double)++place;
             if (lead.len == wanted)
                 continue;
             unfit = repeats(draft, sentence->first_token, sentence->end_token, &said) ? "says again what leads" : NULL;
         }
-        add_reason(draft->arena, &shown[i]->why, unfit ? unfit : "leads");
+        add_reason(draft->arena, &shown->why, unfit ? unfit : "leads");
         if (unfit)
             continue;
         add_content(draft, &said, sentence->first_token, sentence->end_token);
         *vec_push(draft->arena, &lead) =
-            (struct lead_sentence){.text = shown[i]->text, .opens_paragraph = before != sentence->paragraph};
+            (struct lead_sentence){.text = shown->text, .opens_paragraph = before != sentence->paragraph};
         before = sentence->paragraph;
     }
+    summary->sentences = all;
     summary->lead = lead.at;
     summary->lead_count = lead.len;
 }
