@@ -98,14 +98,6 @@ static size_t count_shared(const struct draft *draft, size_t first, size_t end, 
     return shared;
 }
 
-static size_t count_words(const struct draft *draft, size_t first, size_t end)
-{
-    size_t count = 0;
-    for (size_t i = first; i < end; i++)
-        count += draft->tokens.at[i].shape != 0;
-    return count;
-}
-
 /* ---- lead */
 
 /* Why a sentence cannot lead; NULL when it can. */
@@ -119,7 +111,7 @@ static const char *unfit_to_lead(const struct draft *draft, const struct sentenc
         return "no text of the article";
     if (sentence->end - sentence->start > LEAD_MAX_BYTES)
         return "too long to be a sentence";
-    if (count_words(draft, sentence->first_token, sentence->end_token) < LEAD_MIN_WORDS)
+    if (draft_count_words(draft, sentence->first_token, sentence->end_token) < LEAD_MIN_WORDS)
         return "too short to lead";
     return draft->tokens.at[sentence->end_token - 1].mark == ':' ? "leads up to what follows" : NULL;
 }
@@ -222,7 +214,7 @@ static double score_quote(const struct draft *draft, const struct quote_draft *q
     double score = partial ? 0 : 0.4;
     score += 0.4 * quote->confidence;
     score += person && person_is_human(person) ? 0.1 : 0;
-    score += length_score(count_words(draft, quote->first_token, quote->end_token));
+    score += length_score(draft_count_words(draft, quote->first_token, quote->end_token));
     score += 0.3 * (shared > 3 ? 1.0 : (double)shared / 3.0);
     score += person ? 0.2 * (double)person->mentions / (double)most : 0;
     return score > 0 ? score : 0;

@@ -62,6 +62,14 @@ bool draft_is_capital(const struct draft *draft, size_t token)
     return token < draft->tokens.len && (draft->tokens.at[token].shape & (SHAPE_CAPITAL | SHAPE_INITIAL)) != 0;
 }
 
+size_t draft_count_words(const struct draft *draft, size_t first, size_t end)
+{
+    size_t count = 0;
+    for (size_t i = first; i < end; i++)
+        count += draft->tokens.at[i].shape != 0;
+    return count;
+}
+
 /* ---- tokens */
 
 static char mark_of(uint32_t c)

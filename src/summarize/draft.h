@@ -137,5 +137,7 @@ bool draft_is(const struct draft *draft, size_t token, unsigned classes);
 bool draft_is_mark(const struct draft *draft, size_t token, char mark);
 bool draft_is_word(const struct draft *draft, size_t token);
 bool draft_is_capital(const struct draft *draft, size_t token);
+/* The words and numbers among the tokens from one to another, exclusive. */
+size_t draft_count_words(const struct draft *draft, size_t first_token, size_t end_token);
 
 #endif

@@ -15,7 +15,8 @@ static bool qualifies_noun(const struct draft *draft, size_t token)
     return draft_is(draft, token, WORD_DETERMINER) || (draft->tokens.at[token].shape & SHAPE_POSSESSIVE);
 }
 
-bool is_noun(const struct draft *draft, size_t token)
+/* "the call", "his remarks", "phone call": a noun, where a verb would have a subject, "to" or an adverb before it. */
+static bool is_noun(const struct draft *draft, size_t token)
 {
     if (!draft_is(draft, token, WORD_NOUN_TOO) || token == 0)
         return false;

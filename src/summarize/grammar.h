@@ -7,8 +7,6 @@
 /* What may stand before a name: "former Russian President". */
 #define WORD_ROLEISH (WORD_ROLE | WORD_ROLE_MODIFIER | WORD_HONORIFIC | WORD_NATIONALITY)
 
-/* "the call", "his remarks", "phone call": a noun, where a verb would have a subject, "to" or an adverb before it. */
-bool is_noun(const struct draft *draft, size_t token);
 /* A finite verb, as far as a word alone tells: known ones, and lower-case words in -ed. */
 bool is_verb(const struct draft *draft, size_t token);
 /* A finite verb of speech: "said", "fired" back. */

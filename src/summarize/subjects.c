@@ -164,7 +164,8 @@ size_t add_nominal(struct draft *draft, size_t first, size_t end)
     return draft->mentions.len - 1;
 }
 
-size_t phrase_from(struct draft *draft, size_t first, size_t end)
+/* The mention that begins at a token, or a noun phrase there; NONE for neither. */
+static size_t phrase_from(struct draft *draft, size_t first, size_t end)
 {
     size_t index = mention_near(draft, first, 0, end);
     if (index != NONE && !mention_at(draft, index)->possessive)

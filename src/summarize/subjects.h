@@ -27,8 +27,6 @@ bool has_words(const struct draft *draft, size_t from, size_t end);
 
 /* A noun phrase that no table knows, "a retired bricklayer", becomes a mention of its own. */
 size_t add_nominal(struct draft *draft, size_t first, size_t end);
-/* The mention that begins at a token, or a noun phrase there; NONE for neither. */
-size_t phrase_from(struct draft *draft, size_t first, size_t end);
 
 /*
  * Of a sentence, before a verb or quote: the nearest mention that has a verb of its own; else the noun phrase that the

@@ -107,14 +107,6 @@ static void list_sentences(const struct draft *draft, const struct layout *layou
     summary->sentence_count = sentences.len;
 }
 
-static size_t words_between(const struct draft *draft, size_t first, size_t end)
-{
-    size_t count = 0;
-    for (size_t i = first; i < end; i++)
-        count += draft->tokens.at[i].shape != 0;
-    return count;
-}
-
 /* A fragment: it begins in the middle of somebody else's sentence. */
 static bool is_partial(const struct draft *draft, const struct quote_draft *quote)
 {
@@ -144,7 +136,7 @@ enum { SPOKEN_MIN_WORDS = 4, TITLE_MAX_WORDS = 7 };
 /* Words in marks that are speech: long enough to be nothing else, or with somebody who says them. */
 static bool is_speech(const struct draft *draft, const struct quote_draft *quote)
 {
-    size_t words = words_between(draft, quote->first_token, quote->end_token);
+    size_t words = draft_count_words(draft, quote->first_token, quote->end_token);
     bool said = quote->mention != NONE && quote->cue != NONE;
     if (words <= TITLE_MAX_WORDS && !said && is_title(draft, quote))
         return false;
@@ -231,7 +223,7 @@ void summarize(struct summarizer *summarizer, struct arena *arena, const struct 
     speakers_find(&draft);
 
     summary.text = draft.text;
-    summary.words = words_between(&draft, 0, draft.tokens.len);
+    summary.words = draft_count_words(&draft, 0, draft.tokens.len);
     summary.author = article->author.len ? article->author : layout.author;
     summary.published = article->published != WHEN_NONE ? article->published : layout.published;
     list_sentences(&draft, &layout, &summary);
