@@ -70,6 +70,15 @@ size_t draft_count_words(const struct draft *draft, size_t first, size_t end)
     return count;
 }
 
+void reasons_add(struct arena *arena, struct reasons *reasons, const char *why)
+{
+    str *all = arena_array(arena, str, reasons->count + 1);
+    for (size_t i = 0; i < reasons->count; i++)
+        all[i] = reasons->at[i];
+    all[reasons->count] = str_from(why);
+    *reasons = (struct reasons){all, reasons->count + 1};
+}
+
 /* ---- tokens */
 
 static char mark_of(uint32_t c)

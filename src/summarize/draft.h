@@ -5,7 +5,7 @@
  * An article while it is being summarised: the cleaned text, and over it paragraphs, sentences, tokens, quotes,
  * mentions and persons, each an array in the text's order. Others point into them by index. Each file of the room
  * fills one array and reads those before it: layout → text → tokens →
- * quotes → mentions → persons → references → speakers → choice.
+ * quotes → mentions → persons → references → speakers → lead → key_quotes.
  */
 #include <nutgraf/base/map.h>
 #include <nutgraf/base/vec.h>
@@ -139,5 +139,8 @@ bool draft_is_word(const struct draft *draft, size_t token);
 bool draft_is_capital(const struct draft *draft, size_t token);
 /* The words and numbers among the tokens from one to another, exclusive. */
 size_t draft_count_words(const struct draft *draft, size_t first_token, size_t end_token);
+
+/* One reason more, for --explain. */
+void reasons_add(struct arena *arena, struct reasons *reasons, const char *why);
 
 #endif

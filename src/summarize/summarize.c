@@ -7,9 +7,10 @@
 
 #include <stdlib.h>
 
-#include "choice.h"
 #include "draft.h"
 #include "grammar.h"
+#include "key_quotes.h"
+#include "lead.h"
 #include "mentions.h"
 #include "persons.h"
 #include "quotes.h"

@@ -1,9 +1,7 @@
-#ifndef SUMMARIZE_CHOICE_H
-#define SUMMARIZE_CHOICE_H
+#ifndef SUMMARIZE_KEY_QUOTES_H
+#define SUMMARIZE_KEY_QUOTES_H
 
-/* Which sentences lead, and which quotes are the key ones. */
-#include <nutgraf/model/settings.h>
-
+/* Which quotes are the key ones. */
 #include "draft.h"
 
 /*
@@ -14,12 +12,5 @@
  * while others are there.
  */
 void choose_quotes(const struct draft *draft, str headline, size_t wanted, struct summary *summary);
-
-/*
- * The lead: the first sentences of the text, or of a deck that a page marks, that are long enough to say something, do
- * not only lead up to the next one, and do not repeat each other. A sentence's score is 1 divided by its place among
- * those that could lead.
- */
-void choose_lead(const struct draft *draft, size_t wanted, struct summary *summary);
 
 #endif

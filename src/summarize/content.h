@@ -1,0 +1,25 @@
+#ifndef SUMMARIZE_CONTENT_H
+#define SUMMARIZE_CONTENT_H
+
+/* Words that say something, and how much of one passage another has said already. */
+#include <nutgraf/base/map.h>
+
+#include "draft.h"
+
+/* The content words of passages: word_number to nothing. Zero is the valid empty state. */
+struct content {
+    struct map words;
+};
+
+/* Adds the words of the draft's tokens from one to another, exclusive; the draft outlives the set. */
+void content_add(const struct draft *draft, struct content *content, size_t first_token, size_t end_token);
+/* The same of a text that is no part of the draft. */
+void content_add_text(const struct draft *draft, struct content *content, str text);
+
+/* How many of the tokens' content words are in the set, each counted once; *ret_all: how many there are. */
+size_t content_shared(const struct draft *draft, size_t first_token, size_t end_token, const struct content *content,
+                      size_t *ret_all);
+/* Most of what the tokens say is in the set. */
+bool content_repeats(const struct draft *draft, size_t first_token, size_t end_token, const struct content *said);
+
+#endif

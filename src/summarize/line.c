@@ -1,0 +1,159 @@
+#include "line.h"
+
+#include <nutgraf/base/utf8.h>
+#include <nutgraf/text/letter_case.h>
+
+#include "dateline.h"
+#include "furniture.h"
+
+enum {
+    BYLINE_MAX_WORDS = 14,
+    SHORT_LINE_BYTES = 600, /* a longer one has more words than all of these, and is text */
+};
+
+static bool is_closing(uint32_t c)
+{
+    return c == '"' || c == '\'' || c == 0x201D || c == 0x2019 || c == 0xBB || c == 0x201C || c == ')' || c == ']' ||
+           c == 0x300D || c == 0x300F;
+}
+
+static bool is_terminal(uint32_t c)
+{
+    return c == '.' || c == '!' || c == '?' || c == 0x2026 || c == 0x3002 || c == 0xFF01 || c == 0xFF1F || c == 0x061F;
+}
+
+static bool is_opening(uint32_t c)
+{
+    return c == '"' || c == 0x201C || c == 0x201E || c == 0xAB || c == 0x300C || c == 0x2018;
+}
+
+static bool ends_sentence(str text)
+{
+    size_t at = text.len;
+    while (at > 0) {
+        uint32_t c = utf8_previous(text, &at);
+        if (!is_closing(c))
+            return is_terminal(c);
+    }
+    return false;
+}
+
+static void count_words(const struct vocabulary *words, struct line *line)
+{
+    str original = line->text;
+    str folded = line->folded;
+    while (original.len) {
+        str word = str_cut(&original, ' ');
+        str plain = str_cut(&folded, ' ');
+        size_t at = 0;
+        uint32_t first = word.len ? utf8_next(word, &at) : 0;
+        line->words += char_is_letter(first) || char_is_digit(first) || word.len > 2;
+        line->plain_words += char_is_lower(first) && !(vocabulary_classes(words, plain) & (WORD_FUNCTION | WORD_ROLE));
+    }
+}
+
+struct line line_read(struct arena *arena, const struct vocabulary *words, const struct block *block)
+{
+    struct line line = {.text = block->text, .markup = block->markup};
+    line.ends_sentence = ends_sentence(block->text);
+    size_t at = 0;
+    line.opens_quote = is_opening(utf8_next(block->text, &at));
+    if (block->text.len > SHORT_LINE_BYTES) {
+        line.words = LINE_DECK_MAX_WORDS + 1;
+        line.plain_words = 1;
+        return line;
+    }
+    line.folded = text_fold(arena, block->text);
+    count_words(words, &line);
+    return line;
+}
+
+void line_settle(struct line *line, enum sentence_kind kind, const char *why)
+{
+    line->kind = kind;
+    line->why = why;
+    line->known = true;
+}
+
+bool line_is_prose(const struct line *line)
+{
+    if (line->known || line->markup == BLOCK_HEADING)
+        return line->kind == KIND_BODY && line->known;
+    return (line->ends_sentence && line->words >= LINE_PROSE_MIN_WORDS && line->plain_words > 0) ||
+           line->words >= LINE_LONG_PROSE_WORDS || (line->opens_quote && line->words >= LINE_PROSE_MIN_WORDS);
+}
+
+bool line_leads_on(const struct line *line)
+{
+    char last = line->text.at[line->text.len - 1];
+    return last == ':' || last == ',' || last == ';';
+}
+
+static bool holds_letters(str text)
+{
+    for (size_t at = 0; at < text.len;) {
+        uint32_t c = utf8_next(text, &at);
+        if (char_is_letter(c) || char_is_digit(c))
+            return true;
+    }
+    return false;
+}
+
+enum { CODE_LOOKED_AT = 2000, CODE_MIN_MARKS = 4, CODE_BYTES_PER_MARK = 25 };
+
+/* What a page's scripts and styles leave behind: braces, semicolons and backslashes that no prose has so many of. */
+static bool is_code(str text)
+{
+    str start = str_slice(text, 0, CODE_LOOKED_AT);
+    size_t marks = 0;
+    for (size_t i = 0; i < start.len; i++)
+        marks += start.at[i] == '{' || start.at[i] == '}' || start.at[i] == '\\' || start.at[i] == '=' ||
+                 (start.at[i] == ';' && i + 1 < start.len && start.at[i + 1] != ' ');
+    bool braces = str_find_char(start, '{') != STR_NONE || str_ends(start, STR(";"));
+    return (marks >= CODE_MIN_MARKS && marks * CODE_BYTES_PER_MARK >= start.len) ||
+           (braces && marks > 0 && start.len < 80) ||
+           (str_ends(start, STR(";")) && str_find(start, STR(": ")) != STR_NONE);
+}
+
+/* "By Jane Doe", "By JANE DOE, Staff Writer": few words, all names. The author is what stands before the first comma.
+ */
+static bool read_byline(const struct line *line, struct layout *layout)
+{
+    size_t opening = byline_opening(line->folded);
+    if (!opening || line->ends_sentence || line->words > BYLINE_MAX_WORDS || line->plain_words > 3)
+        return false;
+    str rest = str_slice(line->text, opening, line->text.len);
+    size_t at = 0;
+    if (!rest.len || !char_is_upper(utf8_next(rest, &at)))
+        return false;
+    size_t end = 0;
+    while (end < rest.len && !(rest.at[end] == ',' || rest.at[end] == '|' || rest.at[end] == '('))
+        end++;
+    if (!layout->author.len)
+        layout->author = str_trim(str_slice(rest, 0, end));
+    return true;
+}
+
+void line_settle_alone(struct arena *scratch, struct line *line, struct layout *layout)
+{
+    int64_t date = WHEN_NONE;
+    const char *reason = NULL;
+    if (line->markup == BLOCK_HEADING && !(line->ends_sentence && line->words >= LINE_PROSE_MIN_WORDS))
+        line_settle(line, KIND_HEADING, "marked as a heading");
+    else if (line->markup == BLOCK_CAPTION)
+        line_settle(line, KIND_CAPTION, "marked as a caption");
+    else if (!holds_letters(line->text))
+        line_settle(line, KIND_FURNITURE, "no letters");
+    else if (is_code(line->text))
+        line_settle(line, KIND_FURNITURE, "program text");
+    else if (line->words < LINE_LONG_PROSE_WORDS && (reason = furniture_reason(line->folded)))
+        line_settle(line, KIND_FURNITURE, reason);
+    else if (line->words < LINE_DECK_MAX_WORDS && (reason = caption_reason(line->folded, line->ends_sentence)))
+        line_settle(line, KIND_CAPTION, reason);
+    else if (date_line(scratch, line->text, &date)) {
+        line_settle(line, KIND_BYLINE, "a date");
+        if (layout->published == WHEN_NONE)
+            layout->published = date;
+    } else if (read_byline(line, layout))
+        line_settle(line, KIND_BYLINE, "names the author");
+}
