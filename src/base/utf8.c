@@ -62,12 +62,11 @@ static size_t sequence_start(str s, size_t at)
     return at;
 }
 
-uint32_t utf8_next(str s, size_t *position)
+uint32_t utf8_next_sequence(str s, size_t *position)
 {
-    unsigned char first = (unsigned char)s.at[*position];
-    uint32_t code_point = first;
+    uint32_t code_point;
     size_t bytes = 1;
-    if (first >= 0x80 && !decode(s, *position, &code_point, &bytes))
+    if (!decode(s, *position, &code_point, &bytes))
         code_point = UTF8_REPLACEMENT;
     *position += bytes;
     return code_point;

@@ -2,10 +2,8 @@
 
 #define FIRST_ROOM ((size_t)8)
 
-void *vec_room_for_one(struct arena *arena, void *items, size_t len, size_t *cap, size_t item_size)
+void *vec_grow(struct arena *arena, void *items, size_t len, size_t *cap, size_t item_size)
 {
-    if (len < *cap)
-        return items;
     size_t room = *cap ? *cap * 2 : FIRST_ROOM;
     void *moved = arena_alloc(arena, item_size, room);
     if (len)

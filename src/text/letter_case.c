@@ -6,39 +6,28 @@
 
 #include <nutgraf/base/utf8.h>
 
-/* Most of what is asked about is ASCII: answered without a call into ICU. */
-bool char_is_letter(uint32_t code_point)
+bool unicode_is_letter(uint32_t code_point)
 {
-    if (code_point < 0x80)
-        return (code_point | 0x20) - 'a' < 26;
     return u_isalpha((UChar32)code_point);
 }
 
-bool char_is_upper(uint32_t code_point)
+bool unicode_is_upper(uint32_t code_point)
 {
-    if (code_point < 0x80)
-        return code_point - 'A' < 26;
     return u_isupper((UChar32)code_point) || u_istitle((UChar32)code_point);
 }
 
-bool char_is_lower(uint32_t code_point)
+bool unicode_is_lower(uint32_t code_point)
 {
-    if (code_point < 0x80)
-        return code_point - 'a' < 26;
     return u_islower((UChar32)code_point);
 }
 
-bool char_is_digit(uint32_t code_point)
+bool unicode_is_digit(uint32_t code_point)
 {
-    if (code_point < 0x80)
-        return code_point - '0' < 10;
     return u_isdigit((UChar32)code_point);
 }
 
-bool char_is_space(uint32_t code_point)
+bool unicode_is_space(uint32_t code_point)
 {
-    if (code_point < 0x80)
-        return code_point == ' ' || code_point - '\t' < 5;
     return u_isUWhiteSpace((UChar32)code_point);
 }
 

@@ -8,11 +8,21 @@
 
 #define UTF8_REPLACEMENT 0xFFFDu
 
+/* utf8_next where no ASCII character stands. */
+uint32_t utf8_next_sequence(str s, size_t *position);
+
 /*
  * The code point that starts at *position, which moves past it. A malformed sequence (stray continuation, overlong
  * form, surrogate, above U+10FFFF, cut off) gives U+FFFD and moves by one byte. *position must be below s.len.
  */
-uint32_t utf8_next(str s, size_t *position);
+static inline uint32_t utf8_next(str s, size_t *position)
+{
+    unsigned char first = (unsigned char)s.at[*position];
+    if (first >= 0x80)
+        return utf8_next_sequence(s, position);
+    ++*position;
+    return first;
+}
 
 /* The code point that ends before *position, which moves to its start. *position must be above 0. */
 uint32_t utf8_previous(str s, size_t *position);

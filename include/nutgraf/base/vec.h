@@ -19,12 +19,17 @@
         size_t cap;                                                                                                    \
     }
 
+/* For vec_push: the items, moved to twice the room. */
+void *vec_grow(struct arena *arena, void *items, size_t len, size_t *cap, size_t item_size);
+
+static inline void *vec_room_for_one(struct arena *arena, void *items, size_t len, size_t *cap, size_t item_size)
+{
+    return len < *cap ? items : vec_grow(arena, items, len, cap, item_size);
+}
+
 /* Pointer to a new zeroed item at the end. */
 #define vec_push(arena, vec)                                                                                           \
     ((vec)->at = vec_room_for_one((arena), (vec)->at, (vec)->len, &(vec)->cap, sizeof *(vec)->at),                     \
      &(vec)->at[(vec)->len++])
-
-/* For vec_push: the items, moved to twice the room when len has reached *cap. */
-void *vec_room_for_one(struct arena *arena, void *items, size_t len, size_t *cap, size_t item_size);
 
 #endif

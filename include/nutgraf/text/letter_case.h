@@ -7,11 +7,39 @@
 
 #include <nutgraf/base/arena.h>
 
-bool char_is_letter(uint32_t code_point);
-bool char_is_upper(uint32_t code_point); /* upper or title case */
-bool char_is_lower(uint32_t code_point);
-bool char_is_digit(uint32_t code_point);
-bool char_is_space(uint32_t code_point); /* Unicode White_Space, no-break spaces too */
+/* Nearly all that is asked about is ASCII, and answered on the spot; the rest is what ICU says. */
+bool unicode_is_letter(uint32_t code_point);
+bool unicode_is_upper(uint32_t code_point);
+bool unicode_is_lower(uint32_t code_point);
+bool unicode_is_digit(uint32_t code_point);
+bool unicode_is_space(uint32_t code_point);
+
+static inline bool char_is_letter(uint32_t code_point)
+{
+    return code_point < 0x80 ? (code_point | 0x20) - 'a' < 26 : unicode_is_letter(code_point);
+}
+
+/* Upper or title case. */
+static inline bool char_is_upper(uint32_t code_point)
+{
+    return code_point < 0x80 ? code_point - 'A' < 26 : unicode_is_upper(code_point);
+}
+
+static inline bool char_is_lower(uint32_t code_point)
+{
+    return code_point < 0x80 ? code_point - 'a' < 26 : unicode_is_lower(code_point);
+}
+
+static inline bool char_is_digit(uint32_t code_point)
+{
+    return code_point < 0x80 ? code_point - '0' < 10 : unicode_is_digit(code_point);
+}
+
+/* Unicode White_Space, no-break spaces too. */
+static inline bool char_is_space(uint32_t code_point)
+{
+    return code_point < 0x80 ? code_point == ' ' || code_point - '\t' < 5 : unicode_is_space(code_point);
+}
 
 /* Case folded, NFKD, combining marks removed: "Orbán’s" and "ORBAN’S" are one. For comparing, never for showing. */
 str text_fold(struct arena *arena, str s);
