@@ -4,8 +4,8 @@
 #include <nutgraf/text/letter_case.h>
 
 /*
- * The rules why a sentence goes on where ICU, or sentence.c, saw that it may end. Each has an example of what it is
- * for, and what stays an end in spite of it.
+ * The rules why a sentence goes on where Unicode's rules, or sentence.c, saw that it may end. Each has an example of
+ * what it is for, and what stays an end in spite of it.
  */
 
 static bool is_single_letter(str word)

@@ -1,59 +1,24 @@
 #include <nutgraf/text/sentence.h>
 
-#include <sysexits.h>
-
-#include <unicode/ubrk.h>
-#include <unicode/utext.h>
-
 #include <nutgraf/base/utf8.h>
 #include <nutgraf/base/vec.h>
-#include <nutgraf/text/letter_case.h>
 
 #include "boundary.h"
 #include "hidden_boundary.h"
 #include "list_items.h"
 #include "punctuation.h"
+#include "sentence_rules.h"
 
 struct sentence_breaker {
     struct arena arena; /* holds the breaker and its words */
     struct sentence_words words;
-    UBreakIterator *iterator;
-    UText text;
 };
-
-static void end_without_icu(UErrorCode status)
-{
-    fprintf(stderr, "nutgraf: ICU cannot find sentences: %s; expected its data files (Debian: libicu72)\n",
-            u_errorName(status));
-    exit(EX_SOFTWARE);
-}
-
-#define LOCALE_MAX 32
-
-/* The tag may be what a stranger's page calls its language: ICU gets no more of it than the primary subtag's letters.
- */
-static void locale_of(str language, char ret_locale[LOCALE_MAX])
-{
-    size_t len = 0;
-    while (len < language.len && len + 1 < LOCALE_MAX && char_is_letter((unsigned char)language.at[len]))
-        len++;
-    snprintf(ret_locale, LOCALE_MAX, "%" STR_FMT, STR_ARG(str_slice(language, 0, len)));
-}
 
 struct sentence_breaker *sentence_breaker_open(str language)
 {
-    char locale[LOCALE_MAX];
-    locale_of(language, locale);
-    UErrorCode status = U_ZERO_ERROR;
-    UBreakIterator *iterator = ubrk_open(UBRK_SENTENCE, locale, NULL, 0, &status);
-    if (U_FAILURE(status))
-        end_without_icu(status);
-
     struct arena arena = {0};
     struct sentence_breaker *breaker = arena_new(&arena, struct sentence_breaker);
     breaker->words = sentence_words_of(&arena, language);
-    breaker->iterator = iterator;
-    breaker->text = (UText)UTEXT_INITIALIZER;
     breaker->arena = arena;
     return breaker;
 }
@@ -62,8 +27,6 @@ void sentence_breaker_close(struct sentence_breaker *breaker)
 {
     if (!breaker)
         return;
-    ubrk_close(breaker->iterator);
-    utext_close(&breaker->text);
     struct arena arena = breaker->arena;
     arena_release(&arena);
 }
@@ -88,7 +51,7 @@ static void end_sentence(struct split *split, size_t end, size_t next)
     split->sentence = next;
 }
 
-/* Without a space, ICU breaks behind the opener: "the river.(Nobody", "the river.[4] Nobody". */
+/* Without a space, the rules break behind the opener: "the river.(Nobody", "the river.[4] Nobody". */
 static size_t before_openers(const struct split *split, size_t position)
 {
     while (position > split->sentence) {
@@ -103,7 +66,7 @@ static size_t before_openers(const struct split *split, size_t position)
 
 /*
  * The end of the left side. A footnote's mark goes with the sentence before it, as does a closing guillemet behind a
- * space; ICU breaks in front of both.
+ * space; the rules break in front of both.
  */
 static size_t left_end(const struct split *split, size_t position)
 {
@@ -128,7 +91,7 @@ static void try_boundary(struct split *split, size_t position)
         end_sentence(split, boundary.end, boundary.next);
 }
 
-/* Reads on from `from` to `to`, where ICU breaks. */
+/* Reads on from `from` to `to`, where the rules break. */
 static void read_segment(struct split *split, size_t from, size_t to)
 {
     for (size_t at = hidden_boundary_next(split->text, from, to); at < to;
@@ -156,16 +119,9 @@ void sentence_split(struct arena *arena, struct sentence_breaker *breaker, str p
     split.items = list_items_begin(paragraph, split.sentence, breaker->words.ordinals_have_stops);
     split.next_item = list_items_next(&split.items);
 
-    UErrorCode status = U_ZERO_ERROR;
-    utext_openUTF8(&breaker->text, paragraph.len > 0 ? paragraph.at : "", (int64_t)paragraph.len, &status);
-    ubrk_setUText(breaker->iterator, &breaker->text, &status);
-    if (U_FAILURE(status))
-        end_without_icu(status);
-
-    size_t from = 0;
-    for (int32_t at = ubrk_next(breaker->iterator); at != UBRK_DONE; at = ubrk_next(breaker->iterator)) {
-        read_items(&split, from, (size_t)at);
-        from = (size_t)at;
+    for (size_t from = 0, to; from < paragraph.len; from = to) {
+        to = sentence_rules_next(paragraph, from, breaker->words.semicolon_asks);
+        read_items(&split, from, to);
     }
     end_sentence(&split, skip_space_backwards(paragraph, split.sentence, paragraph.len), paragraph.len);
     *ret_spans = split.spans;

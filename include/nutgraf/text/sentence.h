@@ -2,15 +2,15 @@
 #define NUTGRAF_TEXT_SENTENCE_H
 
 /*
- * Where sentences end: ICU's rules (UAX #29), mended by tables of abbreviations and by what quotation marks, initials,
- * decimals, lists and lower-case continuations say. ICU's own abbreviations (ss=standard) are left out: they join
+ * Where sentences end: Unicode's rules (UAX #29), mended by tables of abbreviations and by what quotation marks,
+ * initials, decimals, lists and lower-case continuations say. ICU's abbreviations (ss=standard) are left out: they join
  * "in the U.S. The" as well.
  */
 #include <stdbool.h>
 
 #include <nutgraf/base/arena.h>
 
-/* Opening costs 0.5 ms: keep one for many texts. */
+/* The words of a language: keep one for many texts. */
 struct sentence_breaker;
 
 /* Byte offsets into the text, end exclusive, white space at both ends left out. */
@@ -25,8 +25,7 @@ struct span_list {
     size_t cap;
 };
 
-/* For a BCP 47 language tag; an unknown one means the root rules, an empty one English. Never NULL; ends the program
- * without ICU. */
+/* For a BCP 47 language tag; an unknown one means no words, an empty one English. Never NULL. */
 struct sentence_breaker *sentence_breaker_open(str language);
 void sentence_breaker_close(struct sentence_breaker *breaker);
 
