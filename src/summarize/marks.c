@@ -23,9 +23,16 @@ static bool is_sentence_mark(uint32_t c)
     return c == '.' || c == ',' || c == '?' || c == '!' || c == 0x2026;
 }
 
+/* He said,“Look here: the space was forgotten. Where something is open, such a mark closes it all the same. */
+static bool is_tight(struct around around)
+{
+    return (around.before == ',' || is_sentence_mark(around.before)) && char_is_letter(around.after);
+}
+
 static void read_straight(struct mark *mark, struct around around)
 {
-    mark->can_open = is_border_before(around.before) && !is_border_after(around.after);
+    mark->can_open = (is_border_before(around.before) && !is_border_after(around.after)) ||
+                     (around.before == ',' && is_tight(around));
     mark->can_close = !is_border_before(around.before) || around.before == '\'' || around.before == 0x2019;
     if (!mark->can_open && !mark->can_close)
         mark->can_close = true; /* white space on both sides: it closes what is open */
@@ -42,7 +49,7 @@ static void read_curly(struct mark *mark, uint32_t c, struct around around)
     bool right = !is_border_before(around.before) &&
                  (is_border_after(around.after) || is_sentence_mark(around.after) || is_sentence_mark(around.before));
     if (c == 0x201C) {
-        mark->can_open = !right || left;
+        mark->can_open = !right || left || is_tight(around);
         mark->can_close = right;
     } else {
         mark->can_close = true;

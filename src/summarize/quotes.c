@@ -1,7 +1,7 @@
 #include "quotes.h"
 
-#include "grammar.h"
 #include "marks.h"
+#include "repair.h"
 
 struct pairing {
     struct draft *draft;
@@ -9,21 +9,6 @@ struct pairing {
     struct mark_list marks; /* of the paragraph */
     size_t taken;           /* marks before this one are used up */
 };
-
-/* A verb of speech within a few words after a closing mark: then it does close speech. */
-static bool speech_follows(const struct draft *draft, size_t byte)
-{
-    size_t token = draft_token_at(draft, byte);
-    size_t end =
-        draft->paragraphs.at[draft->sentences.at[draft_sentence_of(draft, token ? token - 1 : 0)].paragraph].end_token;
-    for (size_t i = token; i < end && i < token + 6; i++) {
-        if (draft_is(draft, i, WORD_SPEECH))
-            return true;
-        if (draft_is_mark(draft, i, '.'))
-            return false;
-    }
-    return false;
-}
 
 static void add_quote(struct pairing *pairing, struct quote_draft quote)
 {
@@ -108,17 +93,11 @@ static bool next_continues(const struct draft *draft, size_t paragraph, enum fam
            marks_open_paragraph(draft, paragraph + 1, &mark) && mark.family == family;
 }
 
-/* Where a quote ends that nothing closes: at .’, which was meant to, else with its paragraph. */
-static size_t end_of_unclosed(const struct draft *draft, const struct paragraph *paragraph, size_t start)
+static void add_unclosed(struct pairing *pairing, struct quote_draft quote, size_t end)
 {
-    static const char *const wrong[] = {".’", ".'", "!’", "?’"};
-    str text = str_slice(draft->text, start, paragraph->end);
-    for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++) {
-        size_t at = str_find(text, str_from(wrong[i]));
-        if (at != STR_NONE)
-            return start + at + 1;
-    }
-    return paragraph->end;
+    quote.repaired = true;
+    quote.end = quote.close = end;
+    add_quote(pairing, quote);
 }
 
 /* A quote left open at its paragraph's end; returns true when the next paragraph goes on with it. */
@@ -127,9 +106,8 @@ static bool leave_open(struct pairing *pairing, struct quote_draft *quote, enum 
     const struct paragraph *paragraph = &pairing->draft->paragraphs.at[pairing->paragraph];
     if (next_continues(pairing->draft, pairing->paragraph, family))
         return true;
-    quote->repaired = true;
-    quote->end = quote->close = end_of_unclosed(pairing->draft, paragraph, quote->start);
-    add_quote(pairing, *quote);
+    size_t end = wrong_closing(pairing->draft, quote->start, paragraph->end);
+    add_unclosed(pairing, *quote, end == NONE ? paragraph->end : end);
     return false;
 }
 
@@ -140,22 +118,6 @@ static size_t start_of_speech(const struct pairing *pairing, size_t index)
     if (index == 0 || pairing->taken == 0)
         return draft->paragraphs.at[pairing->paragraph].start;
     return draft->sentences.at[draft_sentence_of(draft, draft_token_at(draft, pairing->marks.at[index].at))].start;
-}
-
-/*
- * She added, It will come in May.” — behind the comma or colon after the sentence's verb of speech. NONE without one,
- * or when another mark stands in the sentence.
- */
-static size_t after_cue(const struct draft *draft, size_t byte, size_t last_mark)
-{
-    size_t end = draft_token_at(draft, byte);
-    size_t first = end ? draft->sentences.at[draft_sentence_of(draft, end - 1)].first_token : 0;
-    if (!end || end > first + TOKENS_LOOKED_AT || draft->tokens.at[first].start < last_mark)
-        return NONE;
-    for (size_t i = first; i + 2 < end; i++)
-        if (is_cue_verb(draft, i) && (draft_is_mark(draft, i + 1, ',') || draft_is_mark(draft, i + 1, ':')))
-            return draft->tokens.at[i + 2].start;
-    return NONE;
 }
 
 /* A closing mark that nothing opened: speech, if a verb of speech follows, or leads up to it. */
@@ -186,6 +148,7 @@ static struct quote_draft quote_opened(const struct pairing *pairing, const stru
 /* Pairs the marks of one paragraph, after what a quote open from the paragraph before takes of them. */
 static void pair_paragraph(struct pairing *pairing, struct quote_draft *open, bool *is_open, enum family *family)
 {
+    const struct draft *draft = pairing->draft;
     size_t i = 0;
     if (*is_open) {
         size_t closing = find_closing(pairing, 0, *family); /* mark 0 opens the paragraph again */
@@ -204,7 +167,11 @@ static void pair_paragraph(struct pairing *pairing, struct quote_draft *open, bo
     }
     while (i < pairing->marks.len) {
         const struct mark *mark = &pairing->marks.at[i];
-        if (!mark->can_open) {
+        if (wraps_report(draft, pairing->paragraph, &pairing->marks, i)) {
+            pairing->taken = ++i;
+            continue;
+        }
+        if (!mark->can_open && !opens_by_mistake(draft, &pairing->marks, i)) {
             if (mark->family == FAMILY_DOUBLE)
                 repair_opening(pairing, i);
             pairing->taken = ++i;
@@ -225,23 +192,49 @@ static void pair_paragraph(struct pairing *pairing, struct quote_draft *open, bo
             i++;
         } else {
             i++;
+            size_t end =
+                wrong_closing(draft, quote.start, i < pairing->marks.len ? pairing->marks.at[i].at : quote.start);
+            if (end != NONE)
+                add_unclosed(pairing, quote, end);
         }
         pairing->taken = i;
     }
 }
 
+/*
+ * The marks of each paragraph: the double ones, and ‘ ’ where there are none of these. Where an article quotes in
+ * double marks, single ones stand in headlines, around titles, and inside other quotes.
+ */
+static struct mark_list *read_marks(const struct draft *draft)
+{
+    struct mark_list *lists = arena_array(draft->arena, struct mark_list, draft->paragraphs.len);
+    size_t in_double = 0, in_single = 0;
+    for (size_t i = 0; i < draft->paragraphs.len; i++) {
+        lists[i] = (struct mark_list){0};
+        if (draft->paragraphs.at[i].kind == KIND_HEADING)
+            continue;
+        lists[i] = marks_read(draft, i, false);
+        in_double += lists[i].len > 0;
+        if (!lists[i].len)
+            lists[i] = marks_read(draft, i, true);
+        in_single += lists[i].len > 0 && lists[i].at[0].family == FAMILY_SINGLE && lists[i].at[0].can_open;
+    }
+    for (size_t i = 0; i < draft->paragraphs.len && in_single <= in_double; i++)
+        if (lists[i].len && lists[i].at[0].family == FAMILY_SINGLE)
+            lists[i].len = 0;
+    return lists;
+}
+
 void quotes_find(struct draft *draft)
 {
+    const struct mark_list *marks = read_marks(draft);
     struct quote_draft open = {0};
     bool is_open = false;
     enum family family = FAMILY_DOUBLE;
     for (size_t i = 0; i < draft->paragraphs.len; i++) {
         if (draft->paragraphs.at[i].kind == KIND_HEADING)
             continue;
-        struct pairing pairing = {.draft = draft, .paragraph = i};
-        pairing.marks = marks_read(draft, i, false);
-        if (!pairing.marks.len)
-            pairing.marks = marks_read(draft, i, true);
+        struct pairing pairing = {.draft = draft, .paragraph = i, .marks = marks[i]};
         pair_paragraph(&pairing, &open, &is_open, &family);
     }
 }

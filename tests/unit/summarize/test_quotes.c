@@ -41,6 +41,23 @@ static const struct row rows[] = {
     /* no speech: names, mottoes, inches */
     {"The steel came on the “Northern Star” and was 6'2\" long, they found.", ""},
     {"He called it a “disaster” for the town.", "disaster\n"},
+    /* a space is missing, or stands on the wrong side */
+    {"Lindqvist said,“Look, we ran out of steel in the autumn.” Then she left.",
+     "Look, we ran out of steel in the autumn.\n"},
+    {"Lindqvist said,\"Look, we ran out of steel in the autumn.\" Then she left.",
+     "Look, we ran out of steel in the autumn.\n"},
+    {"Lindqvist said,” We ran out of steel in the autumn.” Then she left.", "We ran out of steel in the autumn.\n"},
+    {"\"We ran out of steel,\"she said.", "We ran out of steel,\n"},
+    /* the wrong mark closes, and another quote follows */
+    {"Lindqvist wrote: “We ran out of steel in the autumn.’ She called it a “disaster” for the town.",
+     "We ran out of steel in the autumn.\ndisaster\n"},
+    /* beside double marks, single ones are no speech of their own */
+    {"The play ‘A Bridge Over the Wide River’ opened on Monday.\n“We ran out of steel,” she said.",
+     "We ran out of steel,\n"},
+    /* a report in marks of its own, and the speech in it */
+    {"The paper had the story first:\n\"Okafor was blunt on Monday. “The steel is gone for good,” he said in the "
+     "hall.\"",
+     "The steel is gone for good,\n"},
 };
 
 static void marks_pair(void **state)
