@@ -8,11 +8,11 @@ static const struct word_row rows[] = {
      "of in to for on with at by from as into about after before during under over between through against without "
      "within amid among around near since until via per despite off onto toward towards upon behind beyond across "
      "along beside besides except inside outside throughout unlike like following"},
-    {WORD_FUNCTION | WORD_CONJUNCTION,
-     "and or but nor yet so while whilst if because although though when whereas unless"},
-    {WORD_FUNCTION | WORD_RELATIVE, "who which that whom whose where what"},
+    {WORD_FUNCTION | WORD_CONJUNCTION, "and or but nor yet so while whilst if because although though when whereas "
+                                       "unless as like after before since until"},
+    {WORD_FUNCTION | WORD_RELATIVE, "who which that whom whose where what how why whether"},
     {WORD_FUNCTION,
-     "not it there here how why than then once only even just such more less very too now still never ever perhaps "
+     "not it there here than then once only even just such more less very too now still never ever perhaps "
      "maybe yes please let asked earlier separately speaking responding arriving moreover nevertheless nonetheless "
      "finally indeed instead overall additionally conversely similarly thus hence therefore according"},
     {WORD_FUNCTION | WORD_AUXILIARY,
@@ -80,7 +80,7 @@ static const struct word_row rows[] = {
     {WORD_ACT,
      "made makes make took takes take gave gives give went goes go came comes come got gets get met meets meet saw "
      "sees "
-     "wants wanted want likes liked seems seemed tried tries used uses uses began begins started starts said kept "
+     "wants wanted want likes liked seems seemed tried tries used uses uses began begins started starts kept "
      "keeps "
      "put puts turned turns showed shows held holds won lost led leads left ran runs sought seeks stood stands "
      "appeared "

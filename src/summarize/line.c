@@ -148,7 +148,8 @@ void line_settle_alone(struct arena *scratch, struct line *line, struct layout *
         line_settle(line, KIND_FURNITURE, "program text");
     else if (line->words < LINE_LONG_PROSE_WORDS && (reason = furniture_reason(line->folded)))
         line_settle(line, KIND_FURNITURE, reason);
-    else if (line->words < LINE_DECK_MAX_WORDS && (reason = caption_reason(line->folded, line->ends_sentence)))
+    else if (line->words < LINE_DECK_MAX_WORDS &&
+             (reason = caption_reason(line->folded, line->ends_sentence || line_leads_on(line))))
         line_settle(line, KIND_CAPTION, reason);
     else if (date_line(scratch, line->text, &date)) {
         line_settle(line, KIND_BYLINE, "a date");

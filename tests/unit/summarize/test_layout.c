@@ -52,6 +52,8 @@ static const struct row rows[] = {
     /* a line that leads up to a quote is text */
     {"Then the mayor rose and had a word for all of them:\n“They have sent us four bills for one bridge.”\n", "",
      "“They have sent us four bills for one bridge.”", "“They have sent"},
+    {TEXT "In 1983 he was photographed having a beer there with the mayor. Now he released a statement:\n" TEXT, "",
+     "The council has voted to build the bridge after all, in spite of what it costs.", "The council has"},
 };
 
 static char letter_of(enum sentence_kind kind)
