@@ -21,6 +21,13 @@ static size_t count_closing_tags(str text)
     return count;
 }
 
+/* A page without the head it should have: whatever tag it begins with. */
+static bool begins_with_tag(str text)
+{
+    return text.len > 1 && text.at[0] == '<' &&
+           (text.at[1] == '!' || ((text.at[1] | 0x20) >= 'a' && (text.at[1] | 0x20) <= 'z'));
+}
+
 /* Pages and feeds close a tag every 40 to 100 bytes; an article about HTML rarely names one in 500. */
 #define TAGS_SAMPLE   ((size_t)32 * 1024)
 #define TAGS_MIN      5
@@ -33,5 +40,5 @@ bool looks_like_markup(str text)
         return true;
     str sample = str_slice(text, 0, TAGS_SAMPLE);
     size_t tags = count_closing_tags(sample);
-    return tags >= TAGS_MIN && tags * BYTES_PER_TAG >= sample.len;
+    return (tags > 0 && begins_with_tag(text)) || (tags >= TAGS_MIN && tags * BYTES_PER_TAG >= sample.len);
 }

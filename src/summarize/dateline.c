@@ -24,9 +24,9 @@ static const char *const months[] = {
 static const char others[] =
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun montag "
     "dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes "
-    "martes miercoles jueves viernes sabado domingo published updated posted last modified on at am pm a m p est edt "
-    "et "
-    "gmt utc bst cet cest ist pst pdt uhr de le den am of st nd rd th t z first";
+    "martes miercoles jueves viernes sabado domingo published updated posted last modified update on at am pm a m p "
+    "est edt et gmt utc bst cet cest ist pst pdt uhr hrs h de le den am of st nd rd th t z first date datum stand "
+    "veroffentlicht aktualisiert letztes publie mis jour publicado actualizado pubblicato aggiornato";
 
 static bool word_in(const char *list, str word)
 {
@@ -39,7 +39,8 @@ static bool word_in(const char *list, str word)
 
 struct date_parts {
     int year, month, day;
-    bool time; /* a time of day was seen: the numbers after it are minutes */
+    bool unsure; /* 3/4/2025: nobody can tell */
+    bool time;   /* a time of day was seen: the numbers after it are minutes */
 };
 
 static bool take_number(str digits, char after, struct date_parts *parts)
@@ -55,7 +56,13 @@ static bool take_number(str digits, char after, struct date_parts *parts)
         parts->month = (int)number; /* 2025-10-17 */
     else if (!parts->day && number >= 1 && number <= 31)
         parts->day = (int)number;
-    else
+    else if (!parts->month && !parts->year && number >= 1 && number <= 12) {
+        parts->month = (int)number; /* 17.10.2025 */
+        parts->unsure = after != '.' && parts->day <= 12;
+    } else if (!parts->month && !parts->year && parts->day <= 12 && number <= 31) {
+        parts->month = parts->day; /* 10/17/2025 */
+        parts->day = (int)number;
+    } else
         return parts->year && parts->month && parts->day && number < 60;
     return true;
 }
@@ -94,7 +101,8 @@ bool date_line(struct arena *scratch, str line, int64_t *ret_when)
     }
     if (!parts.year || !parts.month || !parts.day)
         return false;
-    *ret_when = when_from_civil(&(struct civil){.year = parts.year, .month = parts.month, .day = parts.day}, 0);
+    struct civil civil = {.year = parts.year, .month = parts.month, .day = parts.day};
+    *ret_when = parts.unsure ? WHEN_NONE : when_from_civil(&civil, 0);
     return true;
 }
 

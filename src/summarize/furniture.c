@@ -1,258 +1,266 @@
 #include "furniture.h"
 
-#include <nutgraf/base/arena.h>
+/* Where in a line its phrase stands. OPENING: at the start of one that is no sentence. */
+enum place { WHOLE, START, OPENING, END, ANYWHERE };
 
-enum place { WHOLE, START, END, ANYWHERE };
-
-struct phrase {
+struct row {
     enum place place;
-    const char *text; /* folded */
+    const char *reason;
+    const char *phrases; /* folded, separated by '|'; '*' in one stands for anything */
 };
 
 #define COUNT(table) (sizeof(table) / sizeof((table)[0]))
 
-static const struct phrase furniture[] = {
-    {WHOLE, "open modal"},
-    {WHOLE, "close modal"},
-    {START, "loading"},
-    {WHOLE, "recommended posts"},
-    {WHOLE, "recommended"},
-    {START, "recommended for you"},
-    {WHOLE, "related"},
-    {START, "related articles"},
-    {START, "related stories"},
-    {START, "related posts"},
-    {START, "related topics"},
-    {START, "related:"},
-    {START, "read more"},
-    {START, "read also"},
-    {START, "read next"},
-    {START, "also read"},
-    {START, "see also"},
-    {START, "more from "},
-    {START, "more on this"},
-    {START, "more stories"},
-    {WHOLE, "most read"},
-    {WHOLE, "most popular"},
-    {WHOLE, "trending"},
-    {WHOLE, "trending now"},
-    {WHOLE, "top stories"},
-    {START, "advertisement"},
-    {START, "advertising"},
-    {WHOLE, "ad"},
-    {WHOLE, "anzeige"},
-    {WHOLE, "publicite"},
-    {WHOLE, "publicidad"},
-    {START, "story continues below"},
-    {START, "continue reading"},
-    {START, "article continues"},
-    {START, "scroll to continue"},
-    {WHOLE, "share"},
-    {START, "share this"},
-    {START, "share on"},
-    {START, "share via"},
-    {START, "share article"},
-    {WHOLE, "facebook"},
-    {WHOLE, "twitter"},
-    {WHOLE, "x"},
-    {WHOLE, "whatsapp"},
-    {WHOLE, "telegram"},
-    {WHOLE, "linkedin"},
-    {WHOLE, "reddit"},
-    {WHOLE, "pinterest"},
-    {WHOLE, "email"},
-    {WHOLE, "e-mail"},
-    {WHOLE, "mail"},
-    {WHOLE, "print"},
-    {WHOLE, "copy link"},
-    {WHOLE, "save"},
-    {WHOLE, "bookmark"},
-    {WHOLE, "listen"},
-    {START, "listen to this article"},
-    {WHOLE, "comments"},
-    {WHOLE, "comment"},
-    {START, "leave a comment"},
-    {START, "post a comment"},
-    {START, "join the conversation"},
-    {WHOLE, "a"},
-    {WHOLE, "a+"},
-    {WHOLE, "a-"},
-    {WHOLE, "a a"},
-    {WHOLE, "aa"},
-    {END, " min read"},
-    {END, " mins read"},
-    {END, " minute read"},
-    {END, " minutes read"},
-    {END, "-minute read"},
-    {END, " min. lesezeit"},
-    {START, "reading time"},
-    {START, "lesezeit"},
-    {START, "temps de lecture"},
-    {START, "follow us"},
-    {START, "follow for "},
-    {START, "follow @"},
-    {START, "follow live"},
-    {START, "subscribe"},
-    {START, "sign up for"},
-    {START, "sign up to"},
-    {START, "sign in"},
-    {START, "log in"},
-    {START, "get our newsletter"},
-    {START, "our newsletter"},
-    {WHOLE, "newsletter"},
-    {START, "download our app"},
-    {START, "download the app"},
-    {START, "for more from "},
-    {START, "for more updates"},
-    {START, "click here"},
-    {START, "tap here"},
-    {START, "watch live"},
-    {START, "watch:"},
-    {START, "skip to "},
-    {WHOLE, "menu"},
-    {WHOLE, "home"},
-    {WHOLE, "search"},
-    {START, "we use cookies"},
-    {START, "accept cookies"},
-    {START, "cookie settings"},
-    {START, "(c) "},
-    {START, "© "},
-    {START, "copyright "},
-    {END, "all rights reserved"},
-    {END, "all rights reserved."},
-    {START, "this story has been updated"},
-    {START, "this article has been updated"},
-    {START, "this story was updated"},
-    {START, "this article was updated"},
-    {START, "this is a breaking news story"},
-    {START, "this is a developing story"},
-    {START, "editor's note"},
-    {START, "correction:"},
-    {START, "have a tip"},
-    {START, "got a tip"},
-    {START, "tags:"},
-    {START, "topics:"},
-    {START, "filed under"},
-    {START, "source:"},
-    {START, "this article originally appeared"},
-    {START, "this article was originally published"},
-    {START, "this story originally appeared"},
-    {START, "this post originally appeared"},
-    {START, "submit your letter"},
-    {START, "read more letters"},
-    {ANYWHERE, "affiliate link"},
-    {ANYWHERE, "small commission"},
-    {ANYWHERE, "earn a commission"},
-    {ANYWHERE, "terms of use and privacy"},
-    {START, "lesen sie auch"},
-    {START, "mehr zum thema"},
-    {START, "lire aussi"},
-    {START, "a lire aussi"},
-    {START, "lea tambien"},
+static const char elsewhere[] = "points to another text";
+static const char advertising[] = "advertising";
+static const char sharing[] = "a share bar";
+static const char controls[] = "a control of the page";
+static const char joining[] = "asks to subscribe or follow";
+static const char rights[] = "rights";
+static const char versions[] = "tells of the text's own versions";
+static const char origin[] = "says who worked on it";
+static const char reading_time[] = "reading time";
+
+static const struct row furniture[] = {
+    {WHOLE, elsewhere,
+     "recommended posts|recommended|related|most read|most popular|trending|trending now|top stories|mehr lesen|"
+     "weiterlesen|meistgelesen|mehr dazu|zum thema|les plus lus|lire la suite|lo mas leido|mas leidas|leer mas|"
+     "leggi tutto|leia mais|lees meer|lees ook|more|more+|less|less-|more+ less-|show more|see more|view more|see all|"
+     "view all"},
+    {START, elsewhere,
+     "recommended for you|related articles|related stories|related posts|related topics|related coverage|related:|"
+     "read more|read the rest|read it all|read the whole|read also|read next|read the full|also read|see also|more "
+     "from |more on this|more stories|"
+     "you may also like|you might also like|you might like|don't miss:|don’t miss:|for more from |for more updates|"
+     "for more information|for more on|click here|tap here|watch live|watch:|watch now|watch *above.|watch "
+     "*below.|watch the video*|listen:|"
+     "view gallery|view this post|view on instagram|lesen sie auch|lesen sie hier|lesen sie mehr|lesen sie dazu|"
+     "lies auch|auch interessant|das konnte sie auch|mehr zum thema|siehe auch|zum artikel|lire "
+     "aussi|"
+     "a lire aussi|a lire :|a lire:|lire egalement|voir aussi|en savoir plus|sur le meme sujet|lea tambien|"
+     "lee tambien|leer tambien|ver tambien|te puede interesar|mas informacion|leggi anche|leia tambem|veja tambem|"
+     "lees verder"},
+    {OPENING, elsewhere, "mehr zu |mehr uber "},
+    {WHOLE, advertising,
+     "ad|ads|anzeige|werbung|reklame|publicite|annonce|publicidad|anuncio|pubblicita|publicidade|"
+     "advertentie"},
+    {OPENING, advertising,
+     "advertisement|advertising|advertorial|sponsored|promoted|gesponsert|sponsorise|patrocinado"},
+    {START, advertising,
+     "story continues below|continue reading|article continues|the article continues|"
+     "scroll to continue|nach der anzeige|der artikel wird nach|la suite apres|"
+     "continua despues de la publicidad"},
+    {WHOLE, sharing,
+     "share|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|instagram|threads|bluesky|flipboard|email|"
+     "e-mail|mail|print|copy link|link copied|save|bookmark|teilen|drucken|merken|partager|imprimer|enregistrer|"
+     "compartir|imprimir|guardar|condividi|compartilhar|delen"},
+    {START, sharing,
+     "share this|share on|share via|share article|share full article|auf facebook teilen|artikel teilen|"
+     "beitrag teilen|teilen auf|teilen sie|partager sur|partager l|compartir en|condividi su"},
+    {WHOLE, controls,
+     "open modal|close modal|close|listen|comments|comment|no comments|kommentare|kommentar|"
+     "noch keine kommentare|commentaires|comentarios|a|a+|a-|a a|aa|menu|home|search|suche|recherche|"
+     "buscar|back|back to top|nach oben|skip|previous|next|zuruck|toggle|play|pause|mute|transcript|"
+     "newsletter|newsletters|login|account|startseite|accueil|inicio"},
+    {START, controls,
+     "listen to this article|listen to article|artikel anhoren|ecouter l'article|ecouter cet article|leave a comment|"
+     "leave a reply|post a comment|join the conversation|show comments|view comments|kommentar schreiben|"
+     "diskutieren sie|skip to |sign in|log in|we use cookies|accept cookies|cookie settings|"
+     "your browser does not support|please enable javascript|javascript is|tags:|topics:|themen:|schlagworte:|"
+     "filed under|etiquetas:|temas:|mots-cles|submit your letter|read more letters"},
+    {OPENING, controls, "loading"},
+    {END, reading_time,
+     " min read| mins read| minute read| minutes read|-minute read| min. lesezeit| min lesezeit| minuten lesezeit|"
+     " minutos de lectura| min de lectura| min de lecture| minutes de lecture| minuti di lettura| min. leestijd"},
+    {START, reading_time,
+     "reading time|read time|estimated read|lesezeit|lesedauer|temps de lecture|tiempo de lectura|"
+     "tempo di lettura|tempo de leitura|leestijd"},
+    {START, joining,
+     "follow us|follow * on twitter|follow * on facebook|follow * on instagram|follow * on x |follow *@|on twitter "
+     "follow|on twitter, follow|find * on twitter|reach * directly at|email * at |want more updates|for the latest "
+     "|check back |bleib auf dem laufenden|follow for |follow @|follow live|like us on|find us on|sign up "
+     "for|sign up to|sign up here|"
+     "sign up now|sign up:|get our newsletter|get the newsletter|get the latest|get the day|get breaking|our "
+     "newsletter|"
+     "subscribe to|subscribe now|subscribe today|subscribe for|thanks for subscribing|thank you for subscribing|"
+     "already a subscriber|"
+     "stay up to date|stay informed|join our|download our app|download the app|this newsletter|"
+     "was this email forwarded|have a tip|got a tip|do you have a story|do you have a tip|send tips|"
+     "folgen sie uns|folge uns|abonnieren sie|abonniere |jetzt abonnieren|newsletter abonnieren|melden sie sich|"
+     "jetzt anmelden|hier anmelden|sie haben hinweise|suivez-nous|suivez nous|abonnez-vous|inscrivez-vous|"
+     "recevez |s'abonner|siguenos|suscribete|suscribase|registrate|unete a|seguici|iscriviti|abbonati|"
+     "siga-nos|inscreva-se|assine |volg ons|abonneer|schrijf je in"},
+    {OPENING, joining, "subscribe|newsletter:|support our|support us|donate"},
+    {START, rights,
+     "(c) |© |copyright ©|copyright (c)|copyright 1|copyright 2|all rights reserved|alle rechte vorbehalten|"
+     "tous droits reserves|todos los derechos|tutti i diritti|todos os direitos"},
+    {OPENING, rights, "copyright "},
+    {END, rights,
+     "all rights reserved|all rights reserved.|may not be published, broadcast, rewritten or redistributed."},
+    {START, versions,
+     "this story has been updated|this article has been updated|this post has been updated|this piece has been "
+     "updated|update*: this |update*: added |updated:|last updated|more to come|this story was updated|"
+     "this article was updated|this post was updated|this is a breaking news|this is a developing|"
+     "this is an updated version|updates with|updated with|editor's note|editor’s note|editors' note|editors’ note|"
+     "correction:|corrections:|clarification:|an earlier version of|a previous version of|"
+     "this article was amended|this article was corrected|this story was corrected|korrektur:|richtigstellung|"
+     "dieser artikel wurde|letztes update|aktualisiert |letzte aktualisierung|dieser text wurde|dieser beitrag "
+     "wurde|in einer fruheren version|"
+     "anmerkung der redaktion|hinweis der redaktion|anm. d. red|cet article a ete|mise a jour :|note de la redaction|"
+     "ndlr|une version precedente|correccion:|fe de errores|nota del editor|nota de la redaccion|"
+     "este articulo ha sido|esta noticia ha sido|nota della redazione|aggiornamento:|errata"},
+    {START, origin,
+     "this article originally appeared|this article was originally published|this article first appeared|"
+     "this story originally appeared|this piece first appeared|this piece originally appeared|h/t |hat tip|associated "
+     "press writer*contributed|this story was originally published|this post originally appeared|"
+     "this article is republished|originally published|republished with|reprinted "
+     "with|source:|sources:|quelle:|quellen:|"
+     "reporting by|additional reporting|editing by|writing by|compiled by|edited by|translated by|"
+     "with inputs from|with files from|with agency|with reporting by|with material from|mit material von|"
+     "mit material der|mit agenturmaterial|aus dem englischen|dieser artikel erschien|dieser artikel ist "
+     "ursprunglich|dieser artikel ist zuerst|dieser text erschien|"
+     "cet article est paru|avec afp|avec l'afp|con informacion de|con material de|este articulo fue publicado"},
+    {END, origin,
+     "contributed to this report|contributed to this report.|contributed reporting.|contributed reporting|"
+     "contributed to this story.|contributed to this article."},
 };
 
-static const struct phrase credits[] = {
-    {START, "image credit"},
-    {START, "photo credit"},
-    {START, "editorial credit"},
-    {START, "picture credit"},
-    {START, "credit:"},
-    {START, "photo:"},
-    {START, "photos:"},
-    {START, "photograph:"},
-    {START, "photo by "},
-    {START, "image:"},
-    {START, "image by "},
-    {START, "images:"},
-    {START, "picture:"},
-    {START, "pictured"},
-    {START, "caption:"},
-    {START, "file photo"},
-    {START, "file -"},
-    {START, "file—"},
-    {START, "bild:"},
-    {START, "foto:"},
-    {START, "fotos:"},
-    {START, "quelle:"},
-    {START, "photo d'"},
-    {START, "cette photo"},
-    {END, "(ap)"},
-    {END, "(reuters)"},
-    {END, "(afp)"},
-    {END, "(epa)"},
-    {END, "(getty images)"},
-    {END, "(file photo)"},
-    {END, "getty images"},
-    {END, "shutterstock"},
-    {END, "shutterstock.com"},
-    {END, "/ap"},
-    {END, "/reuters"},
-    {END, "/afp"},
-    {END, "| ap"},
-    {END, "| reuters"},
-    {END, "/dpa"},
-    {END, "(dpa)"},
-    {END, "via ap)"},
-    {END, "via reuters)"},
-    {END, "via getty images)"},
-    {END, "ap photo)"},
-    {END, "/ap photo"},
-    {END, "courtesy photo"},
+static const struct row disclaimers[] = {
+    {ANYWHERE, "tells of the page's own interest",
+     "affiliate link|affiliate commission|affiliate program|small commission|earn a commission|receive a commission|"
+     "amazon associate|may receive compensation|sponsored post|provisionslink|affiliate-link|erhalten wir eine "
+     "provision|"
+     "liens d'affiliation|liens affilies|enlaces de afiliado"},
+    {ANYWHERE, "warns of what it gives away",
+     "spoilers will be|contains spoilers|contain spoilers|spoiler alert|"
+     "spoilerwarnung|attention spoiler"},
+    {ANYWHERE, "says whose view it is",
+     "views expressed in this|views expressed here|views expressed are|opinions expressed in this|"
+     "opinions expressed here|opinions expressed are|not a substitute for professional|not intended as medical|"
+     "not financial advice|for informational purposes only|terms of use and privacy"},
 };
 
-/* Credits in the middle of a line: only where the line does not end like a sentence. */
-static const struct phrase credits_inside[] = {
-    {ANYWHERE, "photo by "},     {ANYWHERE, "photo: "},      {ANYWHERE, "(photo"},       {ANYWHERE, "[photo"},
-    {ANYWHERE, "image: "},       {ANYWHERE, "getty images"}, {ANYWHERE, "shutterstock"}, {ANYWHERE, "file photo"},
-    {ANYWHERE, ", right, "},     {ANYWHERE, ", left, "},     {ANYWHERE, ", center, "},   {ANYWHERE, ", centre, "},
-    {ANYWHERE, "(l) "},          {ANYWHERE, "(r) "},         {ANYWHERE, "(left) "},      {ANYWHERE, "(right) "},
-    {ANYWHERE, "photographed "}, {ANYWHERE, "/ reuters"},    {ANYWHERE, "/ ap"},         {ANYWHERE, "/ afp"},
-    {ANYWHERE, "foto: "},        {ANYWHERE, "bild: "},
+/* Disclaimers speak of the page or to the reader; a report about them does not. */
+static const char of_the_page[] =
+    "this post|this article|this page|this site|this column|this story|this piece|these links|here are|expressed are|"
+    " we |we may| our | i may| you |dieser artikel|diesem artikel|wir |cet article|nous |este articulo|privacy";
+
+static const struct row credits[] = {
+    {START, "a credit",
+     "image credit|photo credit|editorial credit|picture credit|credit:|credits:|photo:|photos:|photograph:|photo by |"
+     "photography by|image:|image by |image via|images:|picture:|pictures:|pictured|illustration:|illustration by|"
+     "graphic:|video:|caption:|file photo|file -|file—|file –|screenshot:|courtesy of |bild:|bilder:|foto:|fotos:|"
+     "bildquelle|fotoquelle|symbolbild|archivbild|archivfoto|grafik:|© dpa|photo d'|photo :|credit photo|"
+     "cette photo|illustration :|imagen:|imagen de|fotografia:|credito:|foto de archivo|credito foto"},
+    {WHOLE, "a credit", "getty|getty.|reuters|reuters.|ap|ap.|afp|afp.|dpa|dpa.|epa|courtesy|archiv|file"},
+    {END, "ends like a credit",
+     "(ap)|(reuters)|(afp)|(epa)|(getty images)|(file photo)|getty "
+     "images|shutterstock|shutterstock.com|istock|unsplash|"
+     "/ap|/reuters|/afp|/dpa|(dpa)|via ap)|via reuters)|via getty images)|ap photo)|/ap photo|"
+     "courtesy photo|/imago|/picture alliance|(archivbild)|(symbolbild)|(archivo)|(archives)|wikimedia commons"},
 };
 
-static const char *const byline_words[] = {"by ", "written by ", "von ", "par ", "por ", "di ", "door "};
+/* In the middle of a line that does not end like a sentence. */
+static const struct row credits_inside[] = {
+    {ANYWHERE, "a credit",
+     "photo by |photo: |(photo|[photo|image: |getty images|shutterstock|file photo|/ reuters|/ ap|/ afp|foto: |bild: |"
+     "photographed "},
+    {ANYWHERE, "says who stands where in a picture",
+     ", right, |, left, |, center, |, centre, |(l) |(r) |(left) |(right) |(links) |(rechts) |, links, |, rechts, |"
+     "(a gauche) |(a droite) |(izquierda) |(derecha) "},
+};
 
-static bool matches(str folded, const struct phrase *phrase)
+static const char byline_words[] =
+    "by |by: |written by |written by: |words by |words: |story by |text: |author: |autor: |von |par |por |di |door ";
+
+static bool holds_parts(str folded, str phrase, bool at_start)
 {
-    str text = str_from(phrase->text);
-    switch (phrase->place) {
+    str part = str_cut(&phrase, '*');
+    size_t at = at_start ? 0 : str_find(folded, part);
+    if (at == STR_NONE || !str_starts(str_slice(folded, at, folded.len), part))
+        return false;
+    while (phrase.len) {
+        folded = str_slice(folded, at + part.len, folded.len);
+        part = str_cut(&phrase, '*');
+        at = str_find(folded, part);
+        if (at == STR_NONE)
+            return false;
+    }
+    return true;
+}
+
+static bool stands(str folded, enum place place, bool ends_sentence, str phrase)
+{
+    switch (place) {
     case WHOLE:
-        return str_equal(folded, text);
+        return str_equal(folded, phrase);
+    case OPENING:
+        return !ends_sentence && str_starts(folded, phrase);
     case START:
-        return str_starts(folded, text);
+        return holds_parts(folded, phrase, true);
     case END:
-        return str_ends(folded, text);
+        return str_ends(folded, phrase);
     case ANYWHERE:
-        return str_find(folded, text) != STR_NONE;
+        return holds_parts(folded, phrase, false);
     }
     return false;
 }
 
-static const char *first_match(str folded, const struct phrase *phrases, size_t count)
+/* The length of the phrase that stands there; 0 for none. */
+static size_t stands_one_of(str folded, enum place place, bool ends_sentence, const char *phrases)
+{
+    str rest = str_from(phrases);
+    while (rest.len) {
+        str phrase = str_cut(&rest, '|');
+        if (phrase.len && stands(folded, place, ends_sentence, phrase))
+            return phrase.len;
+    }
+    return 0;
+}
+
+static const char *first_match(str folded, bool ends_sentence, const struct row *rows, size_t count)
 {
     for (size_t i = 0; i < count; i++)
-        if (matches(folded, &phrases[i]))
-            return phrases[i].text;
+        if (stands_one_of(folded, rows[i].place, ends_sentence, rows[i].phrases))
+            return rows[i].reason;
     return NULL;
 }
 
-const char *furniture_reason(str folded)
+/* Without what decorates it: "» Read more", "(Reporting by …)". */
+static str undecorated(str folded)
 {
-    return first_match(folded, furniture, COUNT(furniture));
+    static const char decorations[] = "( [ * - + > » › → ▶ • – —";
+    str rest = str_from(decorations);
+    while (rest.len && !str_starts(folded, STR("(c)"))) {
+        str decoration = str_cut(&rest, ' ');
+        if (str_starts(folded, decoration)) {
+            folded = str_trim(str_slice(folded, decoration.len, folded.len));
+            rest = str_from(decorations);
+        }
+    }
+    return folded;
+}
+
+const char *furniture_reason(str folded, bool ends_sentence)
+{
+    return first_match(undecorated(folded), ends_sentence, furniture, COUNT(furniture));
+}
+
+const char *disclaimer_reason(str folded)
+{
+    const char *reason = first_match(folded, true, disclaimers, COUNT(disclaimers));
+    return reason && stands_one_of(folded, ANYWHERE, true, of_the_page) ? reason : NULL;
 }
 
 const char *caption_reason(str folded, bool ends_sentence)
 {
-    const char *credit = first_match(folded, credits, COUNT(credits));
+    const char *credit = first_match(folded, ends_sentence, credits, COUNT(credits));
     if (credit || ends_sentence)
         return credit;
-    return first_match(folded, credits_inside, COUNT(credits_inside));
+    return first_match(folded, ends_sentence, credits_inside, COUNT(credits_inside));
 }
 
 size_t byline_opening(str folded)
 {
-    for (size_t i = 0; i < COUNT(byline_words); i++)
-        if (str_starts(folded, str_from(byline_words[i])))
-            return str_from(byline_words[i]).len;
-    return 0;
+    return stands_one_of(folded, START, false, byline_words);
 }

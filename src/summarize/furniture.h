@@ -6,9 +6,15 @@
 
 #include <nutgraf/base/str.h>
 
-/* All take the line folded (text_fold). A reason for --explain, or NULL when it is nothing of the kind. */
-const char *furniture_reason(str folded);
-/* `ends_sentence`: the line ends like a sentence, so that only a credit at its start or end counts. */
+/*
+ * All take the line folded (text_fold), and whether it ends like a sentence: the more it does, the surer the words must
+ * be. A reason for --explain, or NULL when it is nothing of the kind.
+ */
+
+/* The page's own words, in a line too short to be much else. */
+const char *furniture_reason(str folded, bool ends_sentence);
+/* What an author must tell the reader of money, spoilers and whose view it is: in a line of any length. */
+const char *disclaimer_reason(str folded);
 const char *caption_reason(str folded, bool ends_sentence);
 /* How many bytes of "by " or the like a byline begins with; 0 for none. */
 size_t byline_opening(str folded);

@@ -108,11 +108,12 @@ static bool is_code(str text)
     size_t marks = 0;
     for (size_t i = 0; i < start.len; i++)
         marks += start.at[i] == '{' || start.at[i] == '}' || start.at[i] == '\\' || start.at[i] == '=' ||
-                 (start.at[i] == ';' && i + 1 < start.len && start.at[i + 1] != ' ');
+                 (i + 1 < start.len &&
+                  ((start.at[i] == ';' && start.at[i + 1] != ' ') || (start.at[i] == '"' && start.at[i + 1] == ':')));
     bool braces = str_find_char(start, '{') != STR_NONE || str_ends(start, STR(";"));
     return (marks >= CODE_MIN_MARKS && marks * CODE_BYTES_PER_MARK >= start.len) ||
            (braces && marks > 0 && start.len < 80) ||
-           (str_ends(start, STR(";")) && str_find(start, STR(": ")) != STR_NONE);
+           (str_ends(start, STR(";")) && str_find_char(start, ':') != STR_NONE);
 }
 
 /* "By Jane Doe", "By JANE DOE, Staff Writer": few words, all names. The author is what stands before the first comma.
@@ -134,6 +135,26 @@ static bool read_byline(const struct line *line, struct layout *layout)
     return true;
 }
 
+/*
+ * A date, or one among a few names: "Staff Writer | May 10, 2022", "Published: May 10, 2022 | Updated: May 11, 2022".
+ */
+static bool date_among_parts(struct arena *scratch, const struct line *line, int64_t *ret_when)
+{
+    static const char *const separators[] = {" | ", " • ", " · ", " // ", " / ", " — ", " – ", " - ", " (", ") "};
+    bool found = date_line(scratch, line->text, ret_when);
+    /* A post's author and date stand below it, in the quotation. */
+    if (line->words > BYLINE_MAX_WORDS || line->plain_words > 3 || line->markup == BLOCK_QUOTATION)
+        return found;
+    for (size_t i = 0; !found && i < sizeof separators / sizeof separators[0]; i++) {
+        size_t at = str_find(line->text, str_from(separators[i]));
+        if (at == STR_NONE)
+            continue;
+        str after = str_slice(line->text, at + str_from(separators[i]).len, line->text.len);
+        found = date_line(scratch, str_slice(line->text, 0, at), ret_when) || date_line(scratch, after, ret_when);
+    }
+    return found;
+}
+
 void line_settle_alone(struct arena *scratch, struct line *line, struct layout *layout)
 {
     int64_t date = WHEN_NONE;
@@ -146,12 +167,15 @@ void line_settle_alone(struct arena *scratch, struct line *line, struct layout *
         line_settle(line, KIND_FURNITURE, "no letters");
     else if (is_code(line->text))
         line_settle(line, KIND_FURNITURE, "program text");
-    else if (line->words < LINE_LONG_PROSE_WORDS && (reason = furniture_reason(line->folded)))
+    else if (line->words < LINE_LONG_PROSE_WORDS &&
+             (reason = furniture_reason(line->folded, line->ends_sentence && line->words >= LINE_PROSE_MIN_WORDS)))
+        line_settle(line, KIND_FURNITURE, reason);
+    else if ((reason = disclaimer_reason(line->folded)))
         line_settle(line, KIND_FURNITURE, reason);
     else if (line->words < LINE_DECK_MAX_WORDS &&
              (reason = caption_reason(line->folded, line->ends_sentence || line_leads_on(line))))
         line_settle(line, KIND_CAPTION, reason);
-    else if (date_line(scratch, line->text, &date)) {
+    else if (date_among_parts(scratch, line, &date)) {
         line_settle(line, KIND_BYLINE, "a date");
         if (layout->published == WHEN_NONE)
             layout->published = date;

@@ -263,6 +263,25 @@ static void test_refuses(void **state)
 
 /* ---- whatever the bytes are */
 
+static void test_looks_like_page(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *bytes;
+        bool want;
+    } rows[] = {
+        {"<!DOCTYPE html><p>x", true},
+        {"<style>\np { color: red }\n</style>\n<!DOCTYPE html><html><p>x", true},
+        {"<!-- a page -->\n<p>x</p>", true},
+        {"<3 is what they wrote on the bridge.", false},
+        {"<br> is a tag that breaks a line.", false},
+        {"The bridge opens on Monday.", false},
+    };
+    for (size_t i = 0; i < LENGTH(rows); i++)
+        if (looks_like_page(&(struct page_input){.bytes = str_from(rows[i].bytes)}) != rows[i].want)
+            fail_msg("%s", rows[i].bytes);
+}
+
 static void test_corpus(void **state)
 {
     (void)state;
@@ -318,9 +337,9 @@ static void test_large_pages(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_golden_pages), cmocka_unit_test(test_fragments), cmocka_unit_test(test_names),
-        cmocka_unit_test(test_facts),        cmocka_unit_test(test_refuses),   cmocka_unit_test(test_corpus),
-        cmocka_unit_test(test_large_pages),
+        cmocka_unit_test(test_golden_pages), cmocka_unit_test(test_fragments),   cmocka_unit_test(test_names),
+        cmocka_unit_test(test_facts),        cmocka_unit_test(test_refuses),     cmocka_unit_test(test_looks_like_page),
+        cmocka_unit_test(test_corpus),       cmocka_unit_test(test_large_pages),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

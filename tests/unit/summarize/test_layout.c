@@ -104,6 +104,10 @@ static void byline_and_date_are_kept(void **state)
         {"17. Oktober 2025", 1760659200},
         {"Updated on Feb. 29, 2024", 1709164800},
         {"vendredi 17 octobre 2025", 1760659200},
+        {"Stand: 17.10.2025, 10:15 Uhr", 1760659200},
+        {"10/17/2025", 1760659200},
+        {"Bo Example | October 17, 2025", 1760659200},
+        {"3/4/2025", WHEN_NONE}, /* in March, or in April? */
         {"17 bridges in 2025 and 9 more", WHEN_NONE},
         {"October rain", WHEN_NONE},
     };
