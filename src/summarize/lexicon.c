@@ -1,14 +1,19 @@
 #include "lexicon.h"
 
 #include <nutgraf/base/map.h>
-#include <nutgraf/text/letter_case.h>
+#include <nutgraf/text/language.h>
 
 struct vocabulary {
     const struct word_table *table;
     struct map words; /* folded word to word_class bits */
 };
 
-static const struct word_table *const tables[] = {&lexicon_en, &lexicon_de, &lexicon_fr, &lexicon_es};
+/* For a language that has no table: names are names everywhere, and who speaks stays open. */
+static const struct word_table lexicon_none = {.language = ""};
+
+/* The first serves where the language is not known. */
+static const struct word_table *const tables[] = {&lexicon_en, &lexicon_de, &lexicon_fr, &lexicon_es, &lexicon_it,
+                                                  &lexicon_pt, &lexicon_nl, &lexicon_ru, &lexicon_uk, &lexicon_none};
 enum { TABLE_COUNT = sizeof tables / sizeof tables[0] };
 
 struct lexicon {
@@ -42,10 +47,11 @@ struct lexicon *lexicon_open(struct arena *arena)
 
 const struct vocabulary *lexicon_vocabulary(const struct lexicon *lexicon, str language)
 {
-    for (size_t i = 0; i < TABLE_COUNT; i++)
-        if (str_starts(language, str_from(lexicon->vocabularies[i].table->language)))
-            return &lexicon->vocabularies[i];
-    return &lexicon->vocabularies[0];
+    str primary = language_primary(language);
+    size_t found = 0;
+    while (found + 1 < TABLE_COUNT && primary.len && !str_equal(primary, str_from(tables[found]->language)))
+        found++;
+    return &lexicon->vocabularies[found];
 }
 
 const struct word_table *vocabulary_table(const struct vocabulary *vocabulary)
@@ -68,26 +74,4 @@ unsigned vocabulary_classes(const struct vocabulary *vocabulary, str folded)
     if (!map_get(&vocabulary->words, folded, &classes) && ends_like_role(vocabulary, folded))
         return WORD_ROLE;
     return (unsigned)classes;
-}
-
-/* Enough words to tell languages apart, few enough to cost nothing. */
-enum { DETECT_BYTES = 800, DETECT_SHARE = 6 };
-
-str lexicon_detect(const struct lexicon *lexicon, struct arena *scratch, str text)
-{
-    size_t counts[TABLE_COUNT] = {0};
-    size_t words = 0, classes = 0;
-    str rest = text_fold(scratch, str_slice(text, 0, DETECT_BYTES));
-    while (rest.len) {
-        str word = str_cut(&rest, ' ');
-        words += word.len > 0;
-        for (size_t i = 0; i < TABLE_COUNT; i++)
-            counts[i] += map_get(&lexicon->vocabularies[i].words, word, &classes) && (classes & WORD_FUNCTION);
-    }
-    size_t best = 0;
-    for (size_t i = 1; i < TABLE_COUNT; i++)
-        if (counts[i] > counts[best])
-            best = i;
-    /* In prose every third word is a function word; names and numbers alone tell nothing. */
-    return counts[best] * DETECT_SHARE > words ? str_from(lexicon->vocabularies[best].table->language) : STR("");
 }

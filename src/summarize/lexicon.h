@@ -65,13 +65,18 @@ extern const struct word_table lexicon_en;
 extern const struct word_table lexicon_de;
 extern const struct word_table lexicon_fr;
 extern const struct word_table lexicon_es;
+extern const struct word_table lexicon_it;
+extern const struct word_table lexicon_pt;
+extern const struct word_table lexicon_nl;
+extern const struct word_table lexicon_ru;
+extern const struct word_table lexicon_uk;
 
 /* The tables as one look-up for each language; those shared are in all of them. */
 struct lexicon;
 
 struct lexicon *lexicon_open(struct arena *arena);
 
-/* The words of a language; those of English for one that has no table. */
+/* The words of a language (BCP 47): those of English when it is not known, names alone when it has no table. */
 struct vocabulary;
 const struct vocabulary *lexicon_vocabulary(const struct lexicon *lexicon, str language);
 
@@ -79,8 +84,5 @@ const struct word_table *vocabulary_table(const struct vocabulary *vocabulary);
 
 /* The classes of a folded word; 0 for one that is not known. */
 unsigned vocabulary_classes(const struct vocabulary *vocabulary, str folded);
-
-/* The language whose function words are most frequent in a text; empty when none stands out. */
-str lexicon_detect(const struct lexicon *lexicon, struct arena *scratch, str text);
 
 #endif

@@ -1,7 +1,9 @@
 #include <nutgraf/summarize/summarize.h>
 
+#include <nutgraf/base/buf.h>
 #include <nutgraf/base/ceilings.h>
 #include <nutgraf/base/utf8.h>
+#include <nutgraf/text/language.h>
 #include <nutgraf/text/letter_case.h>
 #include <nutgraf/text/sentence.h>
 
@@ -62,14 +64,25 @@ static struct sentence_breaker *breaker_for(struct summarizer *summarizer, str l
     return summarizer->breakers[slot].breaker;
 }
 
-/* The start of what the article says is enough to know its language. */
-static str detect_language(const struct summarizer *summarizer, struct arena *arena, const struct document *document)
+/* The longest of the first paragraphs, and what stands around it where that is not enough. */
+static str detect_language(const struct document *document)
 {
+    enum { LOOKED_AT = 40 };
+    size_t count = document->block_count < LOOKED_AT ? document->block_count : LOOKED_AT;
     size_t longest = 0;
-    for (size_t i = 1; i < document->block_count && i < 40; i++)
+    for (size_t i = 1; i < count; i++)
         if (document->blocks[i].text.len > document->blocks[longest].text.len)
             longest = i;
-    return document->block_count ? lexicon_detect(summarizer->lexicon, arena, document->blocks[longest].text) : STR("");
+
+    struct buf sample = buf_with_limit(2 * LANGUAGE_SAMPLE_MAX);
+    for (size_t i = 0; i < count && sample.len < LANGUAGE_SAMPLE_MAX; i++) {
+        const struct block *block = &document->blocks[(longest + i) % count];
+        buf_add(&sample, utf8_prefix(block->text, LANGUAGE_SAMPLE_MAX));
+        buf_add_char(&sample, '\n');
+    }
+    str language = language_detect(buf_str(&sample));
+    buf_release(&sample);
+    return language;
 }
 
 /* ---- from the draft to the summary */
@@ -210,7 +223,7 @@ void summarize(struct summarizer *summarizer, struct arena *arena, const struct 
 {
     struct summary summary = {.language = article->language};
     if (!summary.language.len)
-        summary.language = detect_language(summarizer, arena, &article->document);
+        summary.language = detect_language(&article->document);
     struct draft draft = {.arena = arena,
                           .words = lexicon_vocabulary(summarizer->lexicon, summary.language),
                           .breaker = breaker_for(summarizer, summary.language)};
