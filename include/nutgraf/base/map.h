@@ -12,6 +12,7 @@
 struct map_slot;
 
 struct map {
+    unsigned *hashes; /* of each slot's key; 0: free. Apart, for a miss reads nothing else */
     struct map_slot *slots;
     size_t len;
     size_t cap;
@@ -22,5 +23,11 @@ void map_put(struct arena *arena, struct map *map, str key, size_t value);
 
 /* False, and *ret_value untouched, when the key is not there. */
 bool map_get(const struct map *map, str key, size_t *ret_value);
+
+/* A number for a key, never 0; two keys share one by a chance of 2^-32. */
+unsigned map_hash(str key);
+
+/* map_get for who asks of the same key more than once: `hash` is its map_hash. */
+bool map_get_hashed(const struct map *map, str key, unsigned hash, size_t *ret_value);
 
 #endif
