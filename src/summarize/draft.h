@@ -115,11 +115,10 @@ struct draft {
     struct map family_names; /* folded, to the newest person of that name */
 };
 
-/* A number for a folded word, to compare by; two words share one by a chance of 2^-32. */
+/* A number for a folded word, to compare by: never 0, and two words share one by a chance of 2^-32. */
 static inline unsigned word_number(str folded)
 {
-    unsigned long long hash = str_hash(folded);
-    return (unsigned)(hash ^ (hash >> 32));
+    return map_hash(folded);
 }
 
 /* draft.c: the text of headings, deck and body, its paragraphs, sentences and tokens. */
@@ -133,10 +132,31 @@ str draft_words(const struct draft *draft, size_t first_token, size_t end_token)
 size_t draft_token_at(const struct draft *draft, size_t byte);
 /* The sentence that holds a token. */
 size_t draft_sentence_of(const struct draft *draft, size_t token);
-bool draft_is(const struct draft *draft, size_t token, unsigned classes);
-bool draft_is_mark(const struct draft *draft, size_t token, char mark);
-bool draft_is_word(const struct draft *draft, size_t token);
-bool draft_is_capital(const struct draft *draft, size_t token);
+static inline bool draft_is(const struct draft *draft, size_t token, unsigned classes)
+{
+    return token < draft->tokens.len && (draft->tokens.at[token].classes & classes) != 0;
+}
+
+static inline bool draft_has_shape(const struct draft *draft, size_t token, unsigned shapes)
+{
+    return token < draft->tokens.len && (draft->tokens.at[token].shape & shapes) != 0;
+}
+
+static inline bool draft_is_word(const struct draft *draft, size_t token)
+{
+    return draft_has_shape(draft, token, SHAPE_WORD);
+}
+
+static inline bool draft_is_capital(const struct draft *draft, size_t token)
+{
+    return draft_has_shape(draft, token, SHAPE_CAPITAL | SHAPE_INITIAL);
+}
+
+static inline bool draft_is_mark(const struct draft *draft, size_t token, char mark)
+{
+    return token < draft->tokens.len && draft->tokens.at[token].mark == mark;
+}
+
 /* The words and numbers among the tokens from one to another, exclusive. */
 size_t draft_count_words(const struct draft *draft, size_t first_token, size_t end_token);
 

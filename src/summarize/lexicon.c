@@ -70,8 +70,13 @@ static bool ends_like_role(const struct vocabulary *vocabulary, str folded)
 
 unsigned vocabulary_classes(const struct vocabulary *vocabulary, str folded)
 {
+    return vocabulary_look_up(vocabulary, folded, map_hash(folded));
+}
+
+unsigned vocabulary_look_up(const struct vocabulary *vocabulary, str folded, unsigned hash)
+{
     size_t classes = 0;
-    if (!map_get(&vocabulary->words, folded, &classes) && ends_like_role(vocabulary, folded))
+    if (!map_get_hashed(&vocabulary->words, folded, hash, &classes) && ends_like_role(vocabulary, folded))
         return WORD_ROLE;
     return (unsigned)classes;
 }

@@ -84,5 +84,7 @@ const struct word_table *vocabulary_table(const struct vocabulary *vocabulary);
 
 /* The classes of a folded word; 0 for one that is not known. */
 unsigned vocabulary_classes(const struct vocabulary *vocabulary, str folded);
+/* The same for who has the word's map_hash already. */
+unsigned vocabulary_look_up(const struct vocabulary *vocabulary, str folded, unsigned hash);
 
 #endif
