@@ -44,10 +44,12 @@ static void count_words(const struct vocabulary *words, struct line *line)
     str folded = line->folded;
     while (original.len) {
         str word = str_cut(&original, ' ');
-        str plain = str_cut(&folded, ' ');
         size_t at = 0;
         uint32_t first = word.len ? utf8_next(word, &at) : 0;
         line->words += char_is_letter(first) || char_is_digit(first) || word.len > 2;
+        if (line->plain_words == LINE_PLAIN_WORDS_MAX)
+            continue;
+        str plain = str_cut(&folded, ' ');
         line->plain_words += char_is_lower(first) && !(vocabulary_classes(words, plain) & (WORD_FUNCTION | WORD_ROLE));
     }
 }

@@ -11,14 +11,16 @@ enum {
     LINE_PROSE_MIN_WORDS = 8,   /* a line that ends like a sentence and has as many is text */
     LINE_LONG_PROSE_WORDS = 25, /* so is a longer one however it ends */
     LINE_DECK_MAX_WORDS = 60,
+    LINE_PLAIN_WORDS_MAX = 4, /* counted: a byline has fewer, and no rule asks for more */
 };
 
 struct line {
     str text;
     str folded; /* empty for a long line */
     enum block_markup markup;
-    size_t words;       /* of a long line: too many for anything but text */
-    size_t plain_words; /* no capital, function word or role: what a list of names has none of */
+    size_t words; /* of a long line: too many for anything but text */
+    size_t
+        plain_words; /* no capital, function word or role: what a list of names has none of; to LINE_PLAIN_WORDS_MAX */
     bool ends_sentence;
     bool opens_quote;
     bool known; /* kind is set */

@@ -64,6 +64,20 @@ static void fold_code_point(const UNormalizer2 *folding, struct buf *out, uint32
     }
 }
 
+static size_t ascii_length(str s)
+{
+    size_t len = 0;
+    while (len < s.len && (unsigned char)s.at[len] < 0x80)
+        len++;
+    return len;
+}
+
+static void lower_ascii(char *at, str ascii)
+{
+    for (size_t i = 0; i < ascii.len; i++)
+        at[i] = (char)(ascii.at[i] | (char_is_upper((unsigned char)ascii.at[i]) ? 0x20 : 0));
+}
+
 static str fold_beyond_ascii(struct arena *arena, str s)
 {
     UErrorCode status = U_ZERO_ERROR;
@@ -73,13 +87,12 @@ static str fold_beyond_ascii(struct arena *arena, str s)
 
     struct buf out = buf_with_limit(SIZE_MAX / 2);
     for (size_t i = 0; i < s.len;) {
-        unsigned char c = (unsigned char)s.at[i];
-        if (c < 0x80) { /* nearly all of a text with curly quotes */
-            buf_add_char(&out, (char)(char_is_upper(c) ? c | 0x20 : c));
-            i++;
-        } else {
+        str ascii = {s.at + i, ascii_length(str_slice(s, i, s.len))}; /* nearly all of a text with curly quotes */
+        buf_add(&out, ascii);
+        lower_ascii(out.at + out.len - ascii.len, ascii);
+        i += ascii.len;
+        if (i < s.len)
             fold_code_point(folding, &out, utf8_next(s, &i));
-        }
     }
     str folded = arena_copy(arena, buf_str(&out));
     buf_release(&out);
@@ -88,14 +101,9 @@ static str fold_beyond_ascii(struct arena *arena, str s)
 
 str text_fold(struct arena *arena, str s)
 {
-    size_t ascii = 0;
-    while (ascii < s.len && (unsigned char)s.at[ascii] < 0x80)
-        ascii++;
-    if (ascii < s.len)
+    if (ascii_length(s) < s.len)
         return fold_beyond_ascii(arena, s);
-
     char *folded = arena_array(arena, char, s.len + 1);
-    for (size_t i = 0; i < s.len; i++)
-        folded[i] = (char)(char_is_upper((unsigned char)s.at[i]) ? s.at[i] | 0x20 : s.at[i]);
+    lower_ascii(folded, s);
     return (str){folded, s.len};
 }
