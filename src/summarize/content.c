@@ -9,30 +9,11 @@ static bool is_content(const struct token *token)
     return token->shape && !(token->classes & (WORD_FUNCTION | WORD_ADVERB | WORD_AUXILIARY));
 }
 
-static str key_of(const unsigned *word)
-{
-    return (str){(const char *)word, sizeof *word};
-}
-
-static bool holds(const struct content *content, const unsigned *word)
-{
-    size_t nothing;
-    return map_get(&content->words, key_of(word), &nothing);
-}
-
-static bool add(struct arena *arena, struct content *content, const unsigned *word)
-{
-    if (holds(content, word))
-        return false;
-    map_put(arena, &content->words, key_of(word), 0);
-    return true;
-}
-
 void content_add(const struct draft *draft, struct content *content, size_t first, size_t end)
 {
     for (size_t i = first; i < end; i++)
         if (is_content(&draft->tokens.at[i]))
-            add(draft->arena, content, &draft->tokens.at[i].word);
+            hash_set_add(draft->arena, &content->words, draft->tokens.at[i].word);
 }
 
 void content_add_text(const struct draft *draft, struct content *content, str text)
@@ -42,11 +23,8 @@ void content_add_text(const struct draft *draft, struct content *content, str te
         str word = str_cut(&rest, ' ');
         while (word.len && (word.at[word.len - 1] == ',' || word.at[word.len - 1] == ':'))
             word.len--;
-        if (word.len < 2 || (vocabulary_classes(draft->words, word) & WORD_FUNCTION))
-            continue;
-        unsigned *number = arena_new(draft->arena, unsigned);
-        *number = word_number(word);
-        add(draft->arena, content, number);
+        if (word.len > 1 && !(vocabulary_classes(draft->words, word) & WORD_FUNCTION))
+            hash_set_add(draft->arena, &content->words, word_number(word));
     }
 }
 
@@ -58,8 +36,8 @@ size_t content_shared(const struct draft *draft, size_t first, size_t end, const
     struct content own = {0};
     for (size_t i = first; i < end; i++) {
         const struct token *token = &draft->tokens.at[i];
-        if (is_content(token) && add(draft->arena, &own, &token->word))
-            shared += holds(content, &token->word);
+        if (is_content(token) && hash_set_add(draft->arena, &own.words, token->word))
+            shared += hash_set_holds(&content->words, token->word);
     }
     *ret_all = own.words.len;
     arena_reset(draft->arena, mark);

@@ -33,7 +33,7 @@ struct token {
     unsigned start; /* bytes in the text */
     unsigned end;
     unsigned classes; /* word_class bits; 0 for punctuation */
-    unsigned word;    /* word_number of the folded word: the same for "Talks" and "talks" */
+    unsigned word;    /* word_number of the folded word: the same for "Talks" and "talks"; 0 for punctuation */
     unsigned char shape;
     /* Of punctuation: itself where it is ASCII; '-' for every dash, '"' for every quotation mark, '.' for "…". */
     char mark;

@@ -3,7 +3,10 @@
 #include <nutgraf/base/utf8.h>
 #include <nutgraf/text/letter_case.h>
 
-enum { SHORT_WORD = 32 }; /* bytes */
+enum {
+    SHORT_WORD = 32, /* bytes */
+    ANY_NUMBER = 1,  /* word number of all that are no words: one amount is like another */
+};
 
 static char mark_of(uint32_t c)
 {
@@ -143,7 +146,7 @@ static void know_word(const struct draft *draft, str word, struct token *token)
 
 static void add_word(struct draft *draft, size_t start, size_t *at)
 {
-    struct token token = {.start = (unsigned)start};
+    struct token token = {.start = (unsigned)start, .word = ANY_NUMBER};
     size_t whole = word_end(draft->text, start, &token);
     size_t end = cut_possessive(draft->text, start, whole, &token);
     token.end = (unsigned)end;
