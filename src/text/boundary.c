@@ -83,12 +83,45 @@ static bool next_is_lower(const struct sides *sides)
     return char_is_lower(sides->first) && !is_camel_case(sides->next);
 }
 
-#define HIRAGANA_TO 0x3068
-
-/* 「行きます。」と言った: the particle that quotes. */
-static bool next_is_quoting_particle(const struct sides *sides)
+/* 「行きます。」と言った, 『海。』を見た: what stands behind a quotation is one of と は が を に の へ. */
+static bool next_is_particle(const struct sides *sides)
 {
-    return sides->closed_quote && sides->touching && sides->first == HIRAGANA_TO;
+    static const uint32_t particles[] = {0x3068, 0x306F, 0x304C, 0x3092, 0x306B, 0x306E, 0x3078};
+    if (!sides->closed_quote || !sides->touching)
+        return false;
+    for (size_t i = 0; i < sizeof particles / sizeof particles[0]; i++)
+        if (sides->first == particles[i])
+            return true;
+    return false;
+}
+
+#define CLAUSE_MAX ((size_t)90)
+
+/* The clause that begins at a position, up to a comma or full stop of East Asia; empty when none is near. */
+static str clause_at(str text, size_t position)
+{
+    static const char *const ends[] = {"。", "，", "、"};
+    str rest = str_slice(text, position, position + CLAUSE_MAX);
+    size_t end = STR_NONE;
+    for (size_t i = 0; i < sizeof ends / sizeof ends[0]; i++) {
+        size_t found = str_find(rest, str_from(ends[i]));
+        end = found < end ? found : end;
+    }
+    return end == STR_NONE ? STR("") : str_slice(rest, 0, end);
+}
+
+/* “为什么？”市长问道。 「なぜ？」彼女は聞いた。 But not “晚了。”她说：“走吧。” */
+static bool next_clause_tells_speaker(const struct sides *sides)
+{
+    static const char *const verbs[] = {"说",     "說",     "问",     "問",     "道",     "答",     "喊",    "聞いた",
+                                        "言った", "話した", "語った", "述べた", "答えた", "尋ねた", "叫んだ"};
+    if (!sides->closed_quote || !sides->touching || sides->quoted || sides->first < 0x2E80)
+        return false;
+    str clause = clause_at(sides->at->text, sides->at->next);
+    for (size_t i = 0; i < sizeof verbs / sizeof verbs[0]; i++)
+        if (str_ends(clause, str_from(verbs[i])))
+            return true;
+    return false;
 }
 
 #define NAME_WORDS 4
@@ -179,6 +212,16 @@ static bool is_short_opening(const struct boundary *at)
     return spaces <= SHORT_OPENING_WORDS;
 }
 
+/* "в г. Омске", "В 2027 г. Москва росла", "5 тыс. 300"; but "будет готов в 2027 г. Движение откроют". */
+static bool is_unit(const struct sides *sides)
+{
+    if (sides->word_kind != ABBREVIATION_UNIT || !is_bare(sides))
+        return false;
+    if (!sides->after_number || char_is_digit(sides->first))
+        return true;
+    return is_short_opening(sides->at) && sides->next_kind != WORD_OPENER;
+}
+
 /* "At 5 a.m. Mrs. Kaya rose", "until 6 p.m. Tuesday"; but "It shut at 6 p.m. Trains stood." */
 static bool is_time_of_day(const struct sides *sides)
 {
@@ -216,9 +259,22 @@ typedef bool rule(const struct sides *sides);
 
 /* The sentence goes on when one of them holds. */
 static rule *const RULES[] = {
-    has_no_stop, is_inside_token, next_is_lower,    next_is_quoting_particle, next_names_speaker,   next_is_reference,
-    is_omission, is_list_marker,  is_before_number, is_inner_abbreviation,    is_open_abbreviation, is_time_of_day,
-    is_initial,  is_ordinal,
+    has_no_stop,
+    is_inside_token,
+    next_is_lower,
+    next_is_particle,
+    next_clause_tells_speaker,
+    next_names_speaker,
+    next_is_reference,
+    is_omission,
+    is_list_marker,
+    is_before_number,
+    is_inner_abbreviation,
+    is_open_abbreviation,
+    is_unit,
+    is_time_of_day,
+    is_initial,
+    is_ordinal,
 };
 
 bool boundary_splits(const struct boundary *boundary)

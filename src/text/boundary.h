@@ -26,7 +26,8 @@ struct sides {
 
     str word; /* "Dr", "U.S", "12"; may be empty */
     enum word_kind word_kind;
-    bool opens; /* no word stands before it in the sentence */
+    bool after_number; /* a number stands before it: "2027 г" */
+    bool opens;        /* no word stands before it in the sentence */
     enum stop stop;
     size_t dots;       /* how many full stops it has */
     bool spaced_dots;  /* ". . ." */

@@ -112,6 +112,8 @@ static enum word_kind abbreviation_kind(const struct sentence_words *words, str 
     }
     if (kind == ABBREVIATION_INNER)
         return kind;
+    if (words->ending.len && str_ends(lower, words->ending))
+        return ABBREVIATION_NUMBER;
     return is_dotted(word) ? ABBREVIATION_OPEN : WORD_OTHER;
 }
 
@@ -206,6 +208,10 @@ static void examine_left(struct sides *sides)
     sides->opens = no_word_between(at->text, at->sentence, position);
     if (sides->stop == STOP_PERIOD)
         sides->word_kind = abbreviation_kind(at->words, sides->word);
+    if (sides->word_kind == ABBREVIATION_UNIT) {
+        position = skip_space_backwards(at->text, at->sentence, position);
+        sides->after_number = position > at->sentence && char_is_digit(utf8_previous(at->text, &position));
+    }
 }
 
 /* ---- right */

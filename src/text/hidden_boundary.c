@@ -47,9 +47,18 @@ static bool hides_behind_ellipsis(str text, size_t next)
     return char_is_upper(c) || char_is_open_quote(c) || c == '"';
 }
 
+/* — Куда вы? — спросила она. — Домой. A dash that begins the next speaker's words. */
+static bool hides_behind_dash(str text, size_t after_dash)
+{
+    size_t next = skip_space(text, after_dash);
+    return next > after_dash && next < text.len && char_is_upper(utf8_next(text, &next));
+}
+
 static bool hides_behind_period(str text, size_t next)
 {
     uint32_t c = utf8_next(text, &next);
+    if (c == 0x2013 || c == 0x2014)
+        return hides_behind_dash(text, next);
     if (char_is_lower(c))
         return next < text.len && char_is_upper((unsigned char)text.at[next]);
     return char_is_digit(c) || char_is_open_bracket(c) || c == '$';

@@ -47,8 +47,9 @@ static const struct word_list LISTS[] = {
     {"de", ABBREVIATION_INNER,
      "Hr Fr Frl Dipl Ing Mag St bzw bspw evtl ggf inkl exkl insb insbes sog vgl z.b u.a d.h o.ä i.d.r s.o s.u v.a "
      "i.a z.t u.u v.chr n.chr geb gest verh ehem jun sen rer nat phil med jur h.c e.h zzgl bzgl urspr eigtl stv "
-     "stellv allg franz engl dt amerik lat griech österr vorm"},
-    {"de", ABBREVIATION_NUMBER, "nr nrn s bd kap abb tab art ziff § abs tel str hs bl anm"},
+     "stellv allg franz engl dt amerik lat griech österr vorm Fa fa"},
+    {"de", ABBREVIATION_NUMBER, "nr nrn s bd kap abb tab art ziff § abs tel str hs bl anm rd"},
+    {"de", ABBREVIATION_ENDING, "str"},
     {"de", ABBREVIATION_OPEN, "Str Mio Mrd Tsd Jan Feb Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez e.v a.g Jh Jhd Jhdt"},
     {"de", WORD_OPENER,
      "Aber Alle Allerdings Als Also Am An Auch Auf Aus Außerdem Bei Beide Beim Bis Da Dabei Dafür Dagegen Daher "
@@ -71,7 +72,7 @@ static const struct word_list LISTS[] = {
 
     {"es", ABBREVIATION_INNER,
      "Sr Sra Sres Sras Srta D Dña Dra Lic Ing Arq Profa Gral Cnel Tte Cap Sto Sta EE sr sra dr dra prof p.ej ej "
-     "aprox mons Excmo Ilmo fdo avda"},
+     "aprox mons Excmo Ilmo fdo avda s"},
     {"es", ABBREVIATION_NUMBER, "n núm no nº art arts pág págs p pp vol cap fig tel t inc"},
     {"es", ABBREVIATION_OPEN, "UU ud uds vd vds cía s.a s.l s.r.l ed d.f a.c d.c ene feb abr jun jul sept oct nov dic"},
     {"es", WORD_OPENER,
@@ -83,7 +84,7 @@ static const struct word_list LISTS[] = {
 
     {"it", ABBREVIATION_INNER,
      "sig sigg sig.ra sig.na dott dott.ssa prof prof.ssa Ing Avv Arch Geom Rag On Sen Gen Col Cap Mons p.es es "
-     "ecc.mo ss"},
+     "ecc.mo ss avv ing arch geom rag"},
     {"it", ABBREVIATION_NUMBER, "n nr art artt pag pagg p pp vol cap fig tel c"},
     {"it", ABBREVIATION_OPEN, "s.p.a s.r.l gen feb apr giu lug sett ott nov dic a.c d.c"},
     {"it", WORD_OPENER,
@@ -117,8 +118,8 @@ static const struct word_list LISTS[] = {
      "Ondanks Onder Ons Ook Op Over Sinds Te Tegen Ten Terwijl Toch Toen Tot Tussen Twee Uit Van Veel Volgens Voor "
      "Vooral Waar Waarom Wanneer Want Was Wat We Wel Wie Wij Zal Ze Zelfs Zij Zijn Zo Zonder"},
 
-    {"pl", ABBREVIATION_INNER, "dr inż mgr prof hab ks św np m.in tzw tzn t.j płk gen kpt mjr sierż zob ur por"},
-    {"pl", ABBREVIATION_NUMBER, "nr str s art ust pkt tel t rozdz rys ul"},
+    {"pl", ABBREVIATION_INNER, "ul dr inż mgr prof hab ks św np m.in tzw tzn t.j płk gen kpt mjr sierż zob ur por"},
+    {"pl", ABBREVIATION_NUMBER, "nr str s art ust pkt tel t rozdz rys"},
     {"pl", ABBREVIATION_OPEN, "r tys mln mld godz zł proc"},
     {"pl", WORD_OPENER,
      "A Ale Bez Bo Był Była Było Być Były Co Czy Dla Do Dlatego Gdy Gdzie I Ich Ile Im Inne Inni Ja Jak Jako "
@@ -134,9 +135,9 @@ static const struct word_list LISTS[] = {
      "Samtidigt Sedan Som Så Till Trots Två Under Ur Utan Vad Var Varför Vi Vid Vissa Än Även Är Åt"},
 
     {"ru", ABBREVIATION_INNER, "г-н г-жа тов проф акад доц д-р т.е т.н т.к напр ср см ул просп пл наб св и.о"},
+    {"ru", ABBREVIATION_UNIT, "г гг в вв м км руб коп тыс млн млрд трлн долл чел"},
     {"ru", ABBREVIATION_NUMBER, "№ рис стр с ст п пп гл табл т разд д кв"},
-    {"ru", ABBREVIATION_OPEN,
-     "г гг в вв им тыс млн млрд трлн руб коп долл чел р обл пр н.э янв февр апр авг сент окт нояб дек"},
+    {"ru", ABBREVIATION_OPEN, "им р обл пр н.э янв февр апр авг сент окт нояб дек"},
     {"ru", WORD_OPENER,
      "А Без Более Больше Был Была Были Было В Вам Ведь Весь Вместе Во Вот Все Всего Всё Вчера Вы Где Да Даже Два "
      "Для До Его Ее Её Если Есть Еще Ещё Же За Затем Здесь И Из Или Им Именно Их К Как Какой Когда Кроме Кто Ли "
@@ -145,12 +146,15 @@ static const struct word_list LISTS[] = {
      "Только Тот Три Ты У Уже Хотя Чем Через Что Чтобы Эта Эти Это Этот Я"},
 
     {"uk", ABBREVIATION_INNER, "проф акад доц д-р т.зв напр див вул просп пл св"},
-    {"uk", ABBREVIATION_NUMBER, "№ рис стор с ст п гл табл т розд буд кв"},
-    {"uk", ABBREVIATION_OPEN, "р рр ст ім тис млн млрд трлн грн коп дол осіб обл н.е січ лют квіт"},
+    {"uk", ABBREVIATION_UNIT, "р рр м км ст тис млн млрд трлн грн коп дол осіб"},
+    {"uk", ABBREVIATION_NUMBER, "№ рис стор с п гл табл т розд буд кв"},
+    {"uk", ABBREVIATION_OPEN, "ім обл н.е січ лют квіт"},
     {"uk", WORD_OPENER,
      "А Або Але Без Більше Був Була Були Було В Ви Від Він Вона Вони Воно Все Вчора Де До Для За Зараз Завдяки З "
      "Зі І Із Й Його Коли Крім Кожен Ми На Навіть Не Ні Ну Однак Окрім Перед Після По Поки Потім При Про Раніше Та "
      "Так Також Там Те Тепер То Тоді Той Тому Тільки У Усі Це Цей Ця Ці Через Чи Що Щоб Я Як Який Якщо Є Її Їх"},
+
+    {"ar", ABBREVIATION_INNER, "د م أ أ.د"},
 
     {"cs", ABBREVIATION_INNER, "ing mgr mudr judr phdr rndr dr prof doc p např tj tzv popř resp sv gen plk"},
     {"cs", ABBREVIATION_NUMBER, "č čís str s odst písm"},
@@ -175,6 +179,8 @@ static bool word_in(str words, str word)
 
 static void add_words(struct arena *arena, struct sentence_words *words, const struct word_list *list)
 {
+    if (list->kind == ABBREVIATION_ENDING)
+        words->ending = str_from(list->words);
     struct map *map = list->kind < WORD_OPENER ? &words->abbreviations : &words->others;
     for (str rest = str_from(list->words); rest.len > 0;)
         map_put(arena, map, str_cut(&rest, ' '), list->kind);

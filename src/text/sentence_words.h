@@ -13,6 +13,8 @@ enum word_kind {
     ABBREVIATION_NUMBER, /* not the end before a number: "No. 5" (but "No. We won't.") */
     ABBREVIATION_OPEN,   /* the next word decides: "in the U.S. The", "the U.S. Senate" */
     ABBREVIATION_TIME,   /* the end before a capital, mostly: "until 6 p.m. Trains ran late." */
+    ABBREVIATION_UNIT,   /* behind a number likewise, else never: "в 2027 г. Движение", "в г. Омске" */
+    ABBREVIATION_ENDING, /* as ABBREVIATION_NUMBER, at the end of a word: "Hauptstr. 5" */
 
     /* Other words, as they are written. */
     WORD_OPENER,     /* often begins a sentence, and is no name: "The", "He", "However" */
@@ -23,6 +25,7 @@ enum word_kind {
 struct sentence_words {
     struct map abbreviations; /* lower case, without the last full stop, to enum word_kind */
     struct map others;
+    str ending;               /* the ABBREVIATION_ENDING; may be empty */
     bool ordinals_have_stops; /* "am 3. Oktober" */
     bool semicolon_asks;      /* Greek: "Πού πας;" */
 };
