@@ -1,13 +1,6 @@
 #include "furniture.h"
 
-/* Where in a line its phrase stands. OPENING: at the start of one that is no sentence. */
-enum place { WHOLE, START, OPENING, END, ANYWHERE };
-
-struct row {
-    enum place place;
-    const char *reason;
-    const char *phrases; /* folded, separated by '|'; '*' in one stands for anything */
-};
+#include "phrases.h"
 
 #define COUNT(table) (sizeof(table) / sizeof((table)[0]))
 
@@ -21,7 +14,7 @@ static const char versions[] = "tells of the text's own versions";
 static const char origin[] = "says who worked on it";
 static const char reading_time[] = "reading time";
 
-static const struct row furniture[] = {
+static const struct phrase_row furniture[] = {
     {WHOLE, elsewhere,
      "recommended posts|recommended|related|most read|most popular|trending|trending now|top stories|mehr lesen|"
      "weiterlesen|meistgelesen|mehr dazu|zum thema|les plus lus|lire la suite|lo mas leido|mas leidas|leer mas|"
@@ -125,7 +118,7 @@ static const struct row furniture[] = {
      "contributed to this story.|contributed to this article."},
 };
 
-static const struct row disclaimers[] = {
+static const struct phrase_row disclaimers[] = {
     {ANYWHERE, "tells of the page's own interest",
      "affiliate link|affiliate commission|affiliate program|small commission|earn a commission|receive a commission|"
      "amazon associate|may receive compensation|sponsored post|provisionslink|affiliate-link|erhalten wir eine "
@@ -141,11 +134,13 @@ static const struct row disclaimers[] = {
 };
 
 /* Disclaimers speak of the page or to the reader; a report about them does not. */
-static const char of_the_page[] =
-    "this post|this article|this page|this site|this column|this story|this piece|these links|here are|expressed are|"
-    " we |we may| our | i may| you |dieser artikel|diesem artikel|wir |cet article|nous |este articulo|privacy";
+static const struct phrase_row of_the_page[] = {
+    {ANYWHERE, "speaks of the page",
+     "this post|this article|this page|this site|this column|this story|this piece|these links|here are|expressed are|"
+     " we |we may| our | i may| you |dieser artikel|diesem artikel|wir |cet article|nous |este articulo|privacy"},
+};
 
-static const struct row credits[] = {
+static const struct phrase_row credits[] = {
     {START, "a credit",
      "image credit|photo credit|editorial credit|picture credit|credit:|credits:|photo:|photos:|photograph:|photo by |"
      "photography by|image:|image by |image via|images:|picture:|pictures:|pictured|illustration:|illustration by|"
@@ -161,7 +156,7 @@ static const struct row credits[] = {
 };
 
 /* In the middle of a line that does not end like a sentence. */
-static const struct row credits_inside[] = {
+static const struct phrase_row credits_inside[] = {
     {ANYWHERE, "a credit",
      "photo by |photo: |(photo|[photo|image: |getty images|shutterstock|file photo|/ reuters|/ ap|/ afp|foto: |bild: |"
      "photographed "},
@@ -170,60 +165,27 @@ static const struct row credits_inside[] = {
      "(a gauche) |(a droite) |(izquierda) |(derecha) "},
 };
 
-static const char byline_words[] =
-    "by |by: |written by |written by: |words by |words: |story by |text: |author: |autor: |von |par |por |di |door ";
+static const struct phrase_row bylines[] = {
+    {START, "opens a byline",
+     "by |by: |written by |written by: |words by |words: |story by |text: |author: |autor: |von |par |por |di |door "},
+};
 
-static bool holds_parts(str folded, str phrase, bool at_start)
-{
-    str part = str_cut(&phrase, '*');
-    size_t at = at_start ? 0 : str_find(folded, part);
-    if (at == STR_NONE || !str_starts(str_slice(folded, at, folded.len), part))
-        return false;
-    while (phrase.len) {
-        folded = str_slice(folded, at + part.len, folded.len);
-        part = str_cut(&phrase, '*');
-        at = str_find(folded, part);
-        if (at == STR_NONE)
-            return false;
-    }
-    return true;
-}
+struct furniture {
+    const struct phrases *furniture, *disclaimers, *of_the_page, *credits, *credits_inside, *bylines;
+};
 
-static bool stands(str folded, enum place place, bool ends_sentence, str phrase)
+const struct furniture *furniture_open(struct arena *arena)
 {
-    switch (place) {
-    case WHOLE:
-        return str_equal(folded, phrase);
-    case OPENING:
-        return !ends_sentence && str_starts(folded, phrase);
-    case START:
-        return holds_parts(folded, phrase, true);
-    case END:
-        return str_ends(folded, phrase);
-    case ANYWHERE:
-        return holds_parts(folded, phrase, false);
-    }
-    return false;
-}
-
-/* The length of the phrase that stands there; 0 for none. */
-static size_t stands_one_of(str folded, enum place place, bool ends_sentence, const char *phrases)
-{
-    str rest = str_from(phrases);
-    while (rest.len) {
-        str phrase = str_cut(&rest, '|');
-        if (phrase.len && stands(folded, place, ends_sentence, phrase))
-            return phrase.len;
-    }
-    return 0;
-}
-
-static const char *first_match(str folded, bool ends_sentence, const struct row *rows, size_t count)
-{
-    for (size_t i = 0; i < count; i++)
-        if (stands_one_of(folded, rows[i].place, ends_sentence, rows[i].phrases))
-            return rows[i].reason;
-    return NULL;
+    struct furniture *tables = arena_new(arena, struct furniture);
+    *tables = (struct furniture){
+        .furniture = phrases_of(arena, furniture, COUNT(furniture)),
+        .disclaimers = phrases_of(arena, disclaimers, COUNT(disclaimers)),
+        .of_the_page = phrases_of(arena, of_the_page, COUNT(of_the_page)),
+        .credits = phrases_of(arena, credits, COUNT(credits)),
+        .credits_inside = phrases_of(arena, credits_inside, COUNT(credits_inside)),
+        .bylines = phrases_of(arena, bylines, COUNT(bylines)),
+    };
+    return tables;
 }
 
 /* Without what decorates it: "» Read more", "(Reporting by …)". */
@@ -241,26 +203,26 @@ static str undecorated(str folded)
     return folded;
 }
 
-const char *furniture_reason(str folded, bool ends_sentence)
+const char *furniture_reason(const struct furniture *tables, str folded, bool ends_sentence)
 {
-    return first_match(undecorated(folded), ends_sentence, furniture, COUNT(furniture));
+    return phrases_match(tables->furniture, undecorated(folded), ends_sentence).reason;
 }
 
-const char *disclaimer_reason(str folded)
+const char *disclaimer_reason(const struct furniture *tables, str folded)
 {
-    const char *reason = first_match(folded, true, disclaimers, COUNT(disclaimers));
-    return reason && stands_one_of(folded, ANYWHERE, true, of_the_page) ? reason : NULL;
+    const char *reason = phrases_match(tables->disclaimers, folded, true).reason;
+    return reason && phrases_match(tables->of_the_page, folded, true).reason ? reason : NULL;
 }
 
-const char *caption_reason(str folded, bool ends_sentence)
+const char *caption_reason(const struct furniture *tables, str folded, bool ends_sentence)
 {
-    const char *credit = first_match(folded, ends_sentence, credits, COUNT(credits));
+    const char *credit = phrases_match(tables->credits, folded, ends_sentence).reason;
     if (credit || ends_sentence)
         return credit;
-    return first_match(folded, ends_sentence, credits_inside, COUNT(credits_inside));
+    return phrases_match(tables->credits_inside, folded, ends_sentence).reason;
 }
 
-size_t byline_opening(str folded)
+size_t byline_opening(const struct furniture *tables, str folded)
 {
-    return stands_one_of(folded, START, false, byline_words);
+    return phrases_match(tables->bylines, folded, false).len;
 }

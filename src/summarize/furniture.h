@@ -4,7 +4,11 @@
 /* The words that pages put around an article. One table a meaning, in the languages that we know. */
 #include <stdbool.h>
 
-#include <nutgraf/base/str.h>
+#include <nutgraf/base/arena.h>
+
+/* The tables, ready to be looked into. */
+struct furniture;
+const struct furniture *furniture_open(struct arena *arena);
 
 /*
  * All take the line folded (text_fold), and whether it ends like a sentence: the more it does, the surer the words must
@@ -12,11 +16,11 @@
  */
 
 /* The page's own words, in a line too short to be much else. */
-const char *furniture_reason(str folded, bool ends_sentence);
+const char *furniture_reason(const struct furniture *tables, str folded, bool ends_sentence);
 /* What an author must tell the reader of money, spoilers and whose view it is: in a line of any length. */
-const char *disclaimer_reason(str folded);
-const char *caption_reason(str folded, bool ends_sentence);
+const char *disclaimer_reason(const struct furniture *tables, str folded);
+const char *caption_reason(const struct furniture *tables, str folded, bool ends_sentence);
 /* How many bytes of "by " or the like a byline begins with; 0 for none. */
-size_t byline_opening(str folded);
+size_t byline_opening(const struct furniture *tables, str folded);
 
 #endif

@@ -135,8 +135,8 @@ static const struct piece *lines_to_pieces(const struct reading *reading, size_t
     return pieces.at;
 }
 
-void layout_read(struct arena *arena, const struct vocabulary *words, const struct article *article,
-                 struct layout *ret_layout)
+void layout_read(struct arena *arena, const struct vocabulary *words, const struct furniture *furniture,
+                 const struct article *article, struct layout *ret_layout)
 {
     *ret_layout = (struct layout){.published = WHEN_NONE};
     const struct document *document = &article->document;
@@ -147,7 +147,7 @@ void layout_read(struct arena *arena, const struct vocabulary *words, const stru
     settle_titles(&reading, article->title);
     for (size_t i = 0; i < reading.count; i++)
         if (!reading.lines[i].known)
-            line_settle_alone(arena, &reading.lines[i], ret_layout);
+            line_settle_alone(arena, furniture, &reading.lines[i], ret_layout);
 
     size_t text_at = next_prose(&reading, 0);
     settle_preamble(&reading, text_at);

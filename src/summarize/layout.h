@@ -5,6 +5,7 @@
 #include <nutgraf/model/article.h>
 #include <nutgraf/model/summary.h>
 
+#include "furniture.h"
 #include "lexicon.h"
 
 /* A block, or a part of one: a dateline is cut off the paragraph that it opens. */
@@ -23,7 +24,7 @@ struct layout {
     int64_t published; /* from a date line; WHEN_NONE */
 };
 
-void layout_read(struct arena *arena, const struct vocabulary *words, const struct article *article,
-                 struct layout *ret_layout);
+void layout_read(struct arena *arena, const struct vocabulary *words, const struct furniture *furniture,
+                 const struct article *article, struct layout *ret_layout);
 
 #endif

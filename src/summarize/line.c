@@ -4,7 +4,6 @@
 #include <nutgraf/text/letter_case.h>
 
 #include "dateline.h"
-#include "furniture.h"
 
 enum {
     BYLINE_MAX_WORDS = 14,
@@ -120,9 +119,9 @@ static bool is_code(str text)
 
 /* "By Jane Doe", "By JANE DOE, Staff Writer": few words, all names. The author is what stands before the first comma.
  */
-static bool read_byline(const struct line *line, struct layout *layout)
+static bool read_byline(const struct furniture *furniture, const struct line *line, struct layout *layout)
 {
-    size_t opening = byline_opening(line->folded);
+    size_t opening = byline_opening(furniture, line->folded);
     if (!opening || line->ends_sentence || line->words > BYLINE_MAX_WORDS || line->plain_words > 3)
         return false;
     str rest = str_slice(line->text, opening, line->text.len);
@@ -157,7 +156,8 @@ static bool date_among_parts(struct arena *scratch, const struct line *line, int
     return found;
 }
 
-void line_settle_alone(struct arena *scratch, struct line *line, struct layout *layout)
+void line_settle_alone(struct arena *scratch, const struct furniture *furniture, struct line *line,
+                       struct layout *layout)
 {
     int64_t date = WHEN_NONE;
     const char *reason = NULL;
@@ -170,17 +170,18 @@ void line_settle_alone(struct arena *scratch, struct line *line, struct layout *
     else if (is_code(line->text))
         line_settle(line, KIND_FURNITURE, "program text");
     else if (line->words < LINE_LONG_PROSE_WORDS &&
-             (reason = furniture_reason(line->folded, line->ends_sentence && line->words >= LINE_PROSE_MIN_WORDS)))
+             (reason = furniture_reason(furniture, line->folded,
+                                        line->ends_sentence && line->words >= LINE_PROSE_MIN_WORDS)))
         line_settle(line, KIND_FURNITURE, reason);
-    else if ((reason = disclaimer_reason(line->folded)))
+    else if ((reason = disclaimer_reason(furniture, line->folded)))
         line_settle(line, KIND_FURNITURE, reason);
     else if (line->words < LINE_DECK_MAX_WORDS &&
-             (reason = caption_reason(line->folded, line->ends_sentence || line_leads_on(line))))
+             (reason = caption_reason(furniture, line->folded, line->ends_sentence || line_leads_on(line))))
         line_settle(line, KIND_CAPTION, reason);
     else if (date_among_parts(scratch, line, &date)) {
         line_settle(line, KIND_BYLINE, "a date");
         if (layout->published == WHEN_NONE)
             layout->published = date;
-    } else if (read_byline(line, layout))
+    } else if (read_byline(furniture, line, layout))
         line_settle(line, KIND_BYLINE, "names the author");
 }

@@ -32,7 +32,8 @@ struct line line_read(struct arena *arena, const struct vocabulary *words, const
 
 void line_settle(struct line *line, enum sentence_kind kind, const char *why);
 /* Settles it, where its words alone tell what it is. What a byline or a date says is put into the layout. */
-void line_settle_alone(struct arena *scratch, struct line *line, struct layout *layout);
+void line_settle_alone(struct arena *scratch, const struct furniture *furniture, struct line *line,
+                       struct layout *layout);
 
 /* Text of the article: settled as that, or it looks like nothing else. */
 bool line_is_prose(const struct line *line);

@@ -24,6 +24,7 @@ enum { BREAKERS = 8 };
 struct summarizer {
     struct arena arena; /* of the tables */
     struct lexicon *lexicon;
+    const struct furniture *furniture;
     struct {
         str language;
         struct sentence_breaker *breaker;
@@ -36,6 +37,7 @@ struct summarizer *summarizer_open(void)
     struct arena arena = {0};
     struct summarizer *summarizer = arena_new(&arena, struct summarizer);
     summarizer->lexicon = lexicon_open(&arena);
+    summarizer->furniture = furniture_open(&arena);
     summarizer->arena = arena;
     return summarizer;
 }
@@ -228,7 +230,7 @@ void summarize(struct summarizer *summarizer, struct arena *arena, const struct 
                           .words = lexicon_vocabulary(summarizer->lexicon, summary.language),
                           .breaker = breaker_for(summarizer, summary.language)};
     struct layout layout;
-    layout_read(arena, draft.words, article, &layout);
+    layout_read(arena, draft.words, summarizer->furniture, article, &layout);
     draft_build(&draft, &layout);
     quotes_find(&draft);
     mentions_find(&draft);
