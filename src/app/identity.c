@@ -26,21 +26,26 @@ struct item {
 
 static bool is_space(char c)
 {
-    return str_find_char(STR(" \t\n\v\f\r"), c) != STR_NONE;
+    return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
-/* White space folded: how a feed's text is laid out is not what it says. */
-static str folded(struct arena *arena, str text)
+/* White space folded: how a feed's text is laid out is not what it says. Gives the length of what it wrote. */
+static size_t fold(char *out, str text)
 {
-    char *at = arena_array(arena, char, text.len + 1);
     size_t len = 0;
     text = str_trim(text);
     for (size_t i = 0; i < text.len; i++) {
         bool space = is_space(text.at[i]);
         if (!space || !is_space(text.at[i - 1]))
-            at[len++] = (char)(space ? ' ' : text.at[i]);
+            out[len++] = (char)(space ? ' ' : text.at[i]);
     }
-    return (str){at, len};
+    return len;
+}
+
+static str folded(struct arena *arena, str text)
+{
+    char *at = arena_array(arena, char, text.len + 1);
+    return (str){at, fold(at, text)};
 }
 
 static str short_key(struct arena *arena, str key)
@@ -65,9 +70,16 @@ static str comparable_guid(struct arena *arena, str guid)
                                          STR_ARG(str_slice(guid, fragment, guid.len))));
 }
 
+/* Of the title as it is, and the text folded. */
 static str print_of(struct arena *arena, str title, str text)
 {
-    return hash_sha256(arena, arena_printf(arena, "%" STR_FMT "\n%" STR_FMT, STR_ARG(title), STR_ARG(text)));
+    char *at = arena_array(arena, char, title.len + 1 + text.len);
+    size_t len = title.len;
+    if (len)
+        memcpy(at, title.at, len);
+    at[len++] = '\n';
+    len += fold(at + len, text);
+    return hash_sha256(arena, (str){at, len});
 }
 
 static bool is_front_page(str canonical)
@@ -82,7 +94,7 @@ static struct item item_from(struct arena *arena, const struct item_words *words
         item.guid = comparable_guid(arena, words->guid);
     if (url_is_web(str_trim(words->link)) && is_front_page(item.link))
         item.link = (str){0};
-    item.print = print_of(arena, item.title, folded(arena, words->text));
+    item.print = print_of(arena, item.title, words->text);
     return item;
 }
 
@@ -145,7 +157,7 @@ static struct identity identity_from_title(struct arena *arena, const struct ite
     str title = short_key(arena, arena_printf(arena, "title:%" STR_FMT, STR_ARG(item->title)));
     if (words->published != WHEN_NONE) {
         str date = arena_printf(arena, "date:%" STR_FMT, STR_ARG(when_rfc3339(arena, words->published)));
-        str print = print_of(arena, (str){0}, folded(arena, words->text));
+        str print = print_of(arena, (str){0}, words->text);
         return (struct identity){item->title.len ? title : (str){0}, date, print};
     }
     if (item->title.len && title_tells)

@@ -155,16 +155,17 @@ static bool wants_page(const struct source *source, const struct item *item)
     return source->fulltext == FULLTEXT_ALWAYS || article_is_teaser(&item->article);
 }
 
-static void settle_items(struct network *network, struct visit *visit)
+static void settle_items(struct network *network, struct visit *visit, const struct identity *identities)
 {
     size_t pages = 0;
+    struct err err;
+    bool *known = arena_array(&visit->arena, bool, visit->item_count);
+    if (!store_knows(network->run->store, visit->source->name, identities, visit->item_count, known, &err))
+        complain(network, visit->source, err.exit_code, str_from(err.text));
     for (size_t i = 0; i < visit->item_count; i++) {
         struct item *item = &visit->items[i];
-        struct err err;
-        bool known = false;
-        if (!store_knows(network->run->store, visit->source->name, &item->identity, &known, &err))
-            complain(network, visit->source, err.exit_code, str_from(err.text));
-        item->wanted = !known;
+        item->identity = identities[i];
+        item->wanted = !known[i];
         item->page_asked = item->wanted && wants_page(visit->source, item) && pages < CEILING_PAGES_PER_FEED;
         if (!item->page_asked)
             continue;
@@ -190,9 +191,7 @@ static void take_feed(struct network *network, struct visit *visit, const struct
     }
     if (identities_of(&visit->arena, words, count, visit->state.guids_untrusted, identities))
         visit->state.guids_untrusted = true;
-    for (size_t i = 0; i < count; i++)
-        visit->items[i].identity = identities[i];
-    settle_items(network, visit);
+    settle_items(network, visit, identities);
 }
 
 static void take_article(struct network *network, struct visit *visit, const struct page *page)

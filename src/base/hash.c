@@ -4,6 +4,7 @@
 
 #define BLOCK  ((size_t)64)
 #define ROUNDS 64
+#define DIGITS ((size_t)64)
 
 /* FIPS 180-4 §4.2.2: the fractional parts of the cube roots of the first 64 primes. */
 static const uint32_t round_constants[ROUNDS] = {
@@ -36,26 +37,25 @@ static void schedule(const unsigned char block[BLOCK], uint32_t w[ROUNDS])
     }
 }
 
-/* §6.2.2 steps 2 to 4; the state holds a to h. */
+/* §6.2.2 steps 2 to 4. */
 static void absorb(uint32_t state[8], const unsigned char block[BLOCK])
 {
     uint32_t w[ROUNDS];
     schedule(block, w);
 
-    uint32_t v[8];
-    memcpy(v, state, sizeof v);
+    uint32_t a = state[0], b = state[1], c = state[2], d = state[3];
+    uint32_t e = state[4], f = state[5], g = state[6], h = state[7];
     for (size_t t = 0; t < ROUNDS; t++) {
-        uint32_t s1 = rotate(v[4], 6) ^ rotate(v[4], 11) ^ rotate(v[4], 25);
-        uint32_t choice = (v[4] & v[5]) ^ (~v[4] & v[6]);
-        uint32_t t1 = v[7] + s1 + choice + round_constants[t] + w[t];
-        uint32_t s0 = rotate(v[0], 2) ^ rotate(v[0], 13) ^ rotate(v[0], 22);
-        uint32_t majority = (v[0] & v[1]) ^ (v[0] & v[2]) ^ (v[1] & v[2]);
-        memmove(v + 1, v, 7 * sizeof v[0]);
-        v[4] += t1;
-        v[0] = t1 + s0 + majority;
+        uint32_t s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
+        uint32_t t1 = h + s1 + ((e & f) ^ (~e & g)) + round_constants[t] + w[t];
+        uint32_t s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
+        uint32_t t2 = s0 + ((a & b) ^ (a & c) ^ (b & c));
+        h = g, g = f, f = e, e = d + t1;
+        d = c, c = b, b = a, a = t1 + t2;
     }
+    const uint32_t worked[8] = {a, b, c, d, e, f, g, h};
     for (size_t i = 0; i < 8; i++)
-        state[i] += v[i];
+        state[i] += worked[i];
 }
 
 /* §5.1.1: what does not fill a block, the bit 1, zeros, and the length in bits as the last 8 bytes. */
@@ -73,6 +73,14 @@ static void absorb_rest(uint32_t state[8], str rest, size_t total)
         absorb(state, tail + i * BLOCK);
 }
 
+static str hexadecimal(struct arena *arena, const uint32_t state[8])
+{
+    char *digits = arena_array(arena, char, DIGITS + 1);
+    for (size_t i = 0; i < DIGITS; i++)
+        digits[i] = "0123456789abcdef"[state[i / 8] >> (28 - 4 * (i % 8)) & 0xF];
+    return (str){digits, DIGITS};
+}
+
 str hash_sha256(struct arena *arena, str bytes)
 {
     /* §5.3.3: the fractional parts of the square roots of the first 8 primes. */
@@ -84,6 +92,5 @@ str hash_sha256(struct arena *arena, str bytes)
         rest = str_slice(rest, BLOCK, rest.len);
     }
     absorb_rest(state, rest, bytes.len);
-    return arena_printf(arena, "%08x%08x%08x%08x%08x%08x%08x%08x", state[0], state[1], state[2], state[3], state[4],
-                        state[5], state[6], state[7]);
+    return hexadecimal(arena, state);
 }

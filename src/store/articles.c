@@ -7,6 +7,8 @@
 
 /* ---- which one it is */
 
+#define KNOWN_COLUMNS "id, guid, link, print, path, url, stated_published"
+
 static bool take_known(struct query *query, struct known *ret_known, struct err *reterr)
 {
     struct arena *arena = &query->store->scratch;
@@ -26,37 +28,59 @@ static bool take_known(struct query *query, struct known *ret_known, struct err 
     return true;
 }
 
+/* How well it fits: the more parts agree the better, and a guid better than another part. */
+#define SAME_ITEM                                                                                                      \
+    "SELECT id, 2 * ((guid = ?2) + (link = ?3) + (print = ?4)) + (guid = ?2) FROM articles WHERE source = ?1"
+
 /*
  * Each branch stands on its own index. The last is for items of which one side has only a link, that stands for its
- * guid as well: that side cannot disagree about the guid.
+ * guid as well: that side cannot disagree about the guid. Few rows match, and SQLite would build a table to sort them:
+ * the best is chosen here.
  */
-#define SAME_ITEM                                                                                                      \
-    "SELECT id, guid, link, print, path, url, stated_published, (guid = ?2) + (link = ?3) + (print = ?4) AS "          \
-    "agreeing, guid = ?2 AS "                                                                                          \
-    "same_guid FROM articles WHERE source = ?1"
-
-bool article_find(struct store *store, int64_t source, const struct identity *identity, struct known *ret_known,
-                  struct err *reterr)
+static bool find_best(struct store *store, int64_t source, const struct identity *identity, int64_t *ret_article,
+                      struct err *reterr)
 {
     struct query query =
         query_start(store, SAME_ITEM " AND guid = ?2 AND link = ?3 AND ?2 <> '' AND ?3 <> ''"
                                      " UNION ALL " SAME_ITEM " AND guid = ?2 AND print = ?4 AND ?2 <> '' AND ?4 <> ''"
                                      " UNION ALL " SAME_ITEM " AND link = ?3 AND print = ?4 AND ?3 <> '' AND ?4 <> ''"
-                                     " UNION ALL " SAME_ITEM " AND link = ?3 AND ?3 <> '' AND ?3 IN (?2, guid)"
-                                     " ORDER BY agreeing DESC, same_guid DESC, id DESC LIMIT 1");
+                                     " UNION ALL " SAME_ITEM " AND link = ?3 AND ?3 <> '' AND ?3 IN (?2, guid)");
+    int64_t best = NO_ROW, best_rank = 0;
     give_number(&query, source);
     give_str(&query, identity->guid);
     give_str(&query, identity->link);
     give_str(&query, identity->print);
+    while (query_step(&query)) {
+        int64_t article = take_number(&query);
+        int64_t rank = take_number(&query);
+        if (rank > best_rank || (rank == best_rank && article > best)) {
+            best = article;
+            best_rank = rank;
+        }
+    }
+    *ret_article = best;
+    return query_finish(&query, reterr);
+}
+
+bool article_find(struct store *store, int64_t source, const struct identity *identity, struct known *ret_known,
+                  struct err *reterr)
+{
+    int64_t article;
+    if (!find_best(store, source, identity, &article, reterr))
+        return false;
+    *ret_known = (struct known){.article = NO_ROW};
+    if (article == NO_ROW)
+        return true;
+    struct query query = query_start(store, "SELECT " KNOWN_COLUMNS " FROM articles WHERE id = ?");
+    give_number(&query, article);
     return take_known(&query, ret_known, reterr);
 }
 
 bool article_find_by_date(struct store *store, int64_t source, const struct identity *identity, int64_t published,
                           struct known *ret_known, struct err *reterr)
 {
-    struct query query =
-        query_start(store, "SELECT id, guid, link, print, path, url, stated_published FROM articles WHERE source = ?"
-                           " AND print = ? AND stated_published = ? ORDER BY id DESC LIMIT 1");
+    struct query query = query_start(store, "SELECT " KNOWN_COLUMNS " FROM articles WHERE source = ? AND print = ?"
+                                            " AND stated_published = ? ORDER BY id DESC LIMIT 1");
     give_number(&query, source);
     give_str(&query, identity->print);
     give_when(&query, published);

@@ -230,14 +230,28 @@ bool store_source_update(struct store *store, str source, const struct source_st
     return ok;
 }
 
-bool store_knows(struct store *store, str source, const struct identity *identity, bool *ret_known, struct err *reterr)
+static bool know_all(struct store *store, str source, const struct identity *identities, size_t count, bool *known,
+                     struct err *reterr)
 {
-    struct arena_mark mark = arena_mark(&store->scratch);
-    struct known known = {0};
     int64_t row;
-    bool ok = source_find(store, source, &row, reterr) && article_find(store, row, identity, &known, reterr);
-    if (ok)
-        *ret_known = known.article != NO_ROW && str_equal(known.identity.print, identity->print);
-    arena_reset(&store->scratch, mark);
-    return ok;
+    if (!source_find(store, source, &row, reterr))
+        return false;
+    for (size_t i = 0; i < count && row != NO_ROW; i++) {
+        struct arena_mark mark = arena_mark(&store->scratch);
+        struct known found = {0};
+        bool ok = article_find(store, row, &identities[i], &found, reterr);
+        known[i] = ok && found.article != NO_ROW && str_equal(found.identity.print, identities[i].print);
+        arena_reset(&store->scratch, mark);
+        if (!ok)
+            return false;
+    }
+    return true;
+}
+
+bool store_knows(struct store *store, str source, const struct identity *identities, size_t count, bool *known,
+                 struct err *reterr)
+{
+    memset(known, 0, count * sizeof *known);
+    return snapshot_begin(store, reterr) &&
+           transaction_end(store, know_all(store, source, identities, count, known, reterr), reterr);
 }

@@ -4,6 +4,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include <nutgraf/base/buf.h>
 #include <nutgraf/base/hash.h>
 
 #define DATE_LENGTH 10 /* "2026-11-22" */
@@ -73,9 +74,10 @@ bool store_authority(struct store *store, struct arena *arena, str wanted, int64
 /* Each part is hashed by itself first, so that no two rows of parts run together to the same bytes. */
 str tag_uri(struct arena *arena, str authority, const char *kind, const str *parts, size_t part_count)
 {
-    str joined = {0};
+    struct buf joined = buf_with_limit(SIZE_MAX / 2);
     for (size_t i = 0; i < part_count; i++)
-        joined = arena_printf(arena, "%" STR_FMT "%" STR_FMT, STR_ARG(joined), STR_ARG(hash_sha256(arena, parts[i])));
-    str digits = str_slice(hash_sha256(arena, joined), 0, TAG_DIGITS);
+        buf_add(&joined, hash_sha256(arena, parts[i]));
+    str digits = str_slice(hash_sha256(arena, buf_str(&joined)), 0, TAG_DIGITS);
+    buf_release(&joined);
     return arena_printf(arena, "tag:%" STR_FMT ":%s/%" STR_FMT, STR_ARG(authority), kind, STR_ARG(digits));
 }

@@ -140,9 +140,12 @@ MUST_CHECK bool store_source_update(struct store *store, str source, const struc
                                     const struct incoming *items, size_t item_count, struct arrivals *ret_arrivals,
                                     struct err *reterr);
 
-/* True when an item with this identity and print is there: its page need not be fetched again. */
-MUST_CHECK bool store_knows(struct store *store, str source, const struct identity *identity, bool *ret_known,
-                            struct err *reterr);
+/*
+ * Says of each identity whether an item with it and its print is there, whose page need not be fetched again. After a
+ * failure, those that it did not come to are false.
+ */
+MUST_CHECK bool store_knows(struct store *store, str source, const struct identity *identities, size_t count,
+                            bool *known, struct err *reterr);
 
 /*
  * For `status --why`: what is known of the items with this entry id, guid, link (as shown, or canonical) or path, and

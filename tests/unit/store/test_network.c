@@ -244,14 +244,14 @@ static void test_known(void **state)
         {{STR_INIT("h"), STR_INIT("m"), STR_INIT("p")}, false},
     };
     bool known = true;
-    assert_ok(f, store_knows(f->store, STR("net"), &asked[0].identity, &known, &f->err));
+    assert_ok(f, store_knows(f->store, STR("net"), &asked[0].identity, 1, &known, &f->err));
     assert_false(known);
     check_update(f, ITEMS({"g", "l", "p", 1}), 1, 0, 0);
     for (size_t i = 0; i < sizeof asked / sizeof *asked; i++) {
-        assert_ok(f, store_knows(f->store, STR("net"), &asked[i].identity, &known, &f->err));
+        assert_ok(f, store_knows(f->store, STR("net"), &asked[i].identity, 1, &known, &f->err));
         assert_int_equal(known, asked[i].want);
     }
-    assert_ok(f, store_knows(f->store, STR("other"), &asked[0].identity, &known, &f->err));
+    assert_ok(f, store_knows(f->store, STR("other"), &asked[0].identity, 1, &known, &f->err));
     assert_false(known);
 }
 

@@ -20,7 +20,7 @@ static void use_everything(struct fixture *f)
     assert_ok(f, store_source_update(f->store, STR("net"), &state, &item, 1, &arrivals, &f->err));
     item.identity = (struct identity){STR("m"), STR("m"), STR("p")};
     assert_ok(f, store_source_update(f->store, STR("net"), &state, &item, 1, &arrivals, &f->err));
-    assert_ok(f, store_knows(f->store, STR("net"), &item.identity, &found, &f->err));
+    assert_ok(f, store_knows(f->store, STR("net"), &item.identity, 1, &found, &f->err));
     assert_ok(f, store_why(f->store, &f->arena, STR("l"), &text, &f->err));
     put(f, "/a", "Head", "p1", NOON, NOON);
     put(f, "/a", "Head", "p2", NOON, NOON);
