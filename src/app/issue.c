@@ -68,7 +68,7 @@ int issue_feeds(struct run *run)
         struct arena_mark mark = arena_mark(&arena);
         if (!issue_feed(run, &arena, authority, feed, &err)) {
             log_error(run->log, "feed %" STR_FMT ": %s", STR_ARG(feed->name), err.text);
-            exit_code = first_failure(exit_code, err.exit_code);
+            exit_code = worse_failure(exit_code, err.exit_code);
         }
         arena_reset(&arena, mark);
     }
@@ -276,11 +276,11 @@ int issue_digests(struct run *run, const struct issue_options *options)
             continue;
         if (!issue_digest(&desk, digest, &err)) {
             log_error(run->log, "digest %" STR_FMT ": %s", STR_ARG(digest->name), err.text);
-            exit_code = first_failure(exit_code, err.exit_code);
+            exit_code = worse_failure(exit_code, err.exit_code);
         }
         arena_reset(&desk.arena, mark);
     }
-    exit_code = first_failure(exit_code, desk.post.exit_code);
+    exit_code = worse_failure(exit_code, desk.post.exit_code);
     post_close(&desk.post);
     arena_release(&desk.arena);
     return exit_code;

@@ -74,7 +74,7 @@ int deliver_outbox(struct run *run)
         log_error(run->log, "outbox: %s", err.text);
         exit_code = err.exit_code;
     }
-    exit_code = first_failure(post.exit_code, exit_code);
+    exit_code = worse_failure(post.exit_code, exit_code);
     post_close(&post);
     arena_release(&arena);
     return exit_code;

@@ -43,7 +43,7 @@ enum delivery_outcome post_letter(struct post *post, struct arena *arena, const 
         log_detail(run->log, "%" STR_FMT ": delivered", STR_ARG(letter->to));
     } else {
         run->tally.refused += outcome == OUTCOME_REFUSED;
-        post->exit_code = first_failure(post->exit_code, err.exit_code);
+        post->exit_code = worse_failure(post->exit_code, err.exit_code);
         log_error(run->log, "letter to %" STR_FMT ": %s: %" STR_FMT, STR_ARG(letter->to), failures[outcome],
                   STR_ARG(*ret_reply));
     }

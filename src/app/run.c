@@ -4,9 +4,22 @@
 #include <nutgraf/base/uri.h>
 #include <nutgraf/text/zone.h>
 
-int first_failure(int so_far, int next)
+/* From what asks for somebody's hand to what the next run may mend by itself. */
+static const int exit_codes[] = {EX_SOFTWARE, EX_OSERR,   EX_CANTCREAT, EX_IOERR,       EX_CONFIG,
+                                 EX_TEMPFAIL, EX_DATAERR, EX_NOINPUT,   EX_UNAVAILABLE, EX_OK};
+
+/* Its place among them; before all of them for another. */
+static size_t rank_of(int exit_code)
 {
-    return so_far ? so_far : next;
+    for (size_t i = 0; i < sizeof exit_codes / sizeof *exit_codes; i++)
+        if (exit_codes[i] == exit_code)
+            return i + 1;
+    return 0;
+}
+
+int worse_failure(int so_far, int next)
+{
+    return rank_of(next) < rank_of(so_far) ? next : so_far;
 }
 
 /* splitmix64 (Steele, Lea, Flood 2014): spreads retries, and guards nothing. */

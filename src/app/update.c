@@ -32,7 +32,7 @@ static void complain(struct update *update, const struct source *source, const s
 {
     run_clear_progress(update->run);
     log_error(update->run->log, "source %" STR_FMT ": %s", STR_ARG(source->name), err->text);
-    update->exit_code = first_failure(update->exit_code, err->exit_code);
+    update->exit_code = worse_failure(update->exit_code, err->exit_code);
 }
 
 /* ---- one file */
@@ -205,7 +205,7 @@ int update_sources(struct run *run)
         arena_reset(&arena, mark);
     }
     if (!ended(&update))
-        update.exit_code = first_failure(update.exit_code, update_network(run, update.summarizer));
+        update.exit_code = worse_failure(update.exit_code, update_network(run));
     arena_release(&arena);
     summarizer_close(update.summarizer);
     return update.exit_code;

@@ -123,5 +123,5 @@ int cli_check(struct cli *cli)
     if (!cli->invocation.value[CONNECT])
         return 0;
     code = check_network(cli, &settings);
-    return first_failure(code, check_delivery(cli, &settings));
+    return worse_failure(code, check_delivery(cli, &settings));
 }

@@ -58,7 +58,7 @@ int cli_read(struct cli *cli)
         struct err err;
         if (!read_feed(cli, &arena, str_from(invocation->operand[i]), &err)) {
             log_error(&cli->log, "%s", err.text);
-            code = first_failure(code, err.exit_code);
+            code = worse_failure(code, err.exit_code);
         }
         arena_release(&arena);
     }

@@ -11,9 +11,9 @@ int cli_run(struct cli *cli)
     if (code)
         return code;
     code = update_sources(&session.run);
-    code = first_failure(code, issue_feeds(&session.run));
-    code = first_failure(code, issue_digests(&session.run, &(struct issue_options){0}));
-    code = first_failure(code, deliver_outbox(&session.run));
+    code = worse_failure(code, issue_feeds(&session.run));
+    code = worse_failure(code, issue_digests(&session.run, &(struct issue_options){0}));
+    code = worse_failure(code, deliver_outbox(&session.run));
     session_tell(&session, true, session.settings.digest_count > 0);
     session_close(&session);
     return code;

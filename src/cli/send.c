@@ -48,7 +48,7 @@ static int send_issues(struct session *session, const struct issue_options *opti
 {
     int code = issue_digests(&session->run, options);
     if (!options->preview && !options->trial_to)
-        code = first_failure(code, deliver_outbox(&session->run));
+        code = worse_failure(code, deliver_outbox(&session->run));
     if (!options->preview)
         session_tell(session, false, true);
     return code;

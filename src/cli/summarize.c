@@ -123,7 +123,7 @@ static void finish_article(struct summarizing *work, struct arena_mark mark, boo
     if (done)
         return;
     log_error(&work->cli->log, "%s", err->text);
-    work->exit_code = first_failure(work->exit_code, err->exit_code);
+    work->exit_code = worse_failure(work->exit_code, err->exit_code);
 }
 
 static bool summarize_input(struct summarizing *work, str input, struct err *reterr)

@@ -10,7 +10,7 @@ int cli_update(struct cli *cli)
     if (code)
         return code;
     code = update_sources(&session.run);
-    code = first_failure(code, issue_feeds(&session.run));
+    code = worse_failure(code, issue_feeds(&session.run));
     session_tell(&session, true, false);
     session_close(&session);
     return code;

@@ -90,7 +90,7 @@ static const struct mapping delivery_mapping = {
 
 static const struct key fetch_keys[] = {
     {"parallel", &kind_count, FIELD(fetch_settings, parallel), RANGE(1, 256), .fallback = "32"},
-    {"per_host", &kind_count, FIELD(fetch_settings, per_host), RANGE(1, 16), .fallback = "2"},
+    {"per_host", &kind_count, FIELD(fetch_settings, per_host), RANGE(1, 16)},
     {"timeout", &kind_duration, FIELD(fetch_settings, timeout), RANGE(1, 3600), .fallback = "60s"},
     {"deadline", &kind_duration, FIELD(fetch_settings, deadline), RANGE(1, 86400), .fallback = "15m"},
     {"interval", &kind_duration, FIELD(fetch_settings, interval), RANGE(0, 30 * 86400), .fallback = "10m"},

@@ -1,10 +1,14 @@
 #include <unistd.h>
 
+#include "address.h"
 #include "answer.h"
 #include "fault.h"
 
 /* How long a wait goes without a look at the stop flag: a signal may come between that look and the wait. */
 #define LONGEST_WAIT_MS 250
+
+/* At a time, to a stranger's host. */
+#define PER_HOST ((size_t)2)
 
 struct fetcher {
     struct arena arena;
@@ -15,8 +19,7 @@ struct fetcher {
     struct transfer *in_flight; /* a list both ways */
     size_t in_flight_count;
     struct transfer *unfit; /* those that cannot begin, with the fault in them */
-    size_t unfit_count;
-    int64_t deadline; /* of the monotonic clock, in milliseconds */
+    int64_t deadline;       /* of the monotonic clock, in milliseconds */
 };
 
 static int64_t monotonic_ms(void)
@@ -59,7 +62,6 @@ bool fetcher_open(const struct fetch_settings *settings, const volatile sig_atom
     fetcher->wire.settings.ca_file = arena_copy(&fetcher->arena, settings->ca_file);
     fetcher->wire.settings.proxy = arena_copy(&fetcher->arena, settings->proxy);
     fetcher->deadline = monotonic_ms() + (int64_t)settings->deadline * 1000;
-    queue_open(&fetcher->queue, settings->per_host);
     curl_global_init(CURL_GLOBAL_DEFAULT);
     if (!open_curl(fetcher)) {
         fetcher_close(fetcher);
@@ -89,7 +91,6 @@ static void put_aside(struct fetcher *fetcher, struct transfer *transfer)
 {
     transfer->next = fetcher->unfit;
     fetcher->unfit = transfer;
-    fetcher->unfit_count++;
 }
 
 static void put_on(struct fetcher *fetcher, struct transfer *transfer)
@@ -126,7 +127,6 @@ static struct transfer *remove_any(struct fetcher *fetcher)
     struct queue_item *item;
     if (transfer) {
         fetcher->unfit = transfer->next;
-        fetcher->unfit_count--;
     } else if (fetcher->in_flight) {
         transfer = fetcher->in_flight;
         take_off(fetcher, transfer);
@@ -154,18 +154,23 @@ void fetcher_close(struct fetcher *fetcher)
 
 /* ---- what the caller asks for */
 
+/* How many requests the host of the transfer's target gets at a time. */
+static size_t room_at(const struct fetcher *fetcher, const struct transfer *transfer)
+{
+    const struct fetch_settings *settings = &fetcher->wire.settings;
+    if (settings->per_host > 0)
+        return settings->per_host;
+    bool is_own = transfer->request.source->allow_private && !address_host_is_public(transfer->target.host);
+    return is_own ? settings->parallel : PER_HOST;
+}
+
 void fetcher_add(struct fetcher *fetcher, const struct fetch_request *request)
 {
     struct transfer *transfer = transfer_new(request, &fetcher->wire);
     if (transfer->fault.len > 0)
         put_aside(fetcher, transfer);
     else
-        queue_add(&fetcher->queue, &transfer->queued, transfer->target.authority);
-}
-
-size_t fetcher_pending(const struct fetcher *fetcher)
-{
-    return fetcher->unfit_count + fetcher->in_flight_count + fetcher->queue.waiting;
+        queue_add(&fetcher->queue, &transfer->queued, transfer->target.authority, room_at(fetcher, transfer));
 }
 
 static bool answer_without_asking(struct fetcher *fetcher, struct arena *arena, struct fetch_response *ret_response)
@@ -173,10 +178,13 @@ static bool answer_without_asking(struct fetcher *fetcher, struct arena *arena, 
     struct transfer *transfer = remove_any(fetcher);
     if (!transfer)
         return false;
-    if (transfer->fault.len == 0)
+    bool cut_off = transfer->fault.len == 0;
+    if (cut_off)
         transfer->fault = fault_words(&transfer->arena, transfer, STR("the time for all of this run was over"),
-                                      "it is asked again later; if that happens often, raise fetch.deadline");
+                                      "the next run asks it; if that happens often, raise fetch.deadline");
     *ret_response = answer_failure(transfer, arena, transfer->fault);
+    if (cut_off)
+        ret_response->outcome = FETCH_CUT_OFF;
     transfer_free(transfer);
     return true;
 }
@@ -196,7 +204,7 @@ static bool answer_finished(struct fetcher *fetcher, struct arena *arena, int64_
             transfer_free(transfer);
             return true;
         }
-        queue_add_first(&fetcher->queue, &transfer->queued, transfer->target.authority);
+        queue_add_first(&fetcher->queue, &transfer->queued, transfer->target.authority, room_at(fetcher, transfer));
     }
     return false;
 }
@@ -206,7 +214,13 @@ static bool is_over(const struct fetcher *fetcher)
     return monotonic_ms() >= fetcher->deadline;
 }
 
-bool fetcher_next(struct fetcher *fetcher, struct arena *arena, int64_t now, struct fetch_response *ret_response)
+static bool nothing_is_pending(const struct fetcher *fetcher)
+{
+    return !fetcher->unfit && !fetcher->in_flight && fetcher->queue.waiting == 0;
+}
+
+static bool next(struct fetcher *fetcher, struct arena *arena, int64_t now, bool wait,
+                 struct fetch_response *ret_response)
 {
     while (!*fetcher->stop) {
         int running;
@@ -218,10 +232,23 @@ bool fetcher_next(struct fetcher *fetcher, struct arena *arena, int64_t now, str
         curl_multi_perform(fetcher->multi, &running);
         if (answer_finished(fetcher, arena, now, ret_response))
             return true;
-        if (over || fetcher_pending(fetcher) == 0)
+        if (over || nothing_is_pending(fetcher))
             return answer_without_asking(fetcher, arena, ret_response);
         begin_what_may(fetcher); /* also where a redirect leads */
+        if (!wait)
+            return false;
         curl_multi_poll(fetcher->multi, NULL, 0, LONGEST_WAIT_MS, NULL);
     }
     return false;
+}
+
+bool fetcher_next(struct fetcher *fetcher, struct arena *arena, int64_t now, struct fetch_response *ret_response)
+{
+    return next(fetcher, arena, now, true, ret_response);
+}
+
+bool fetcher_next_at_hand(struct fetcher *fetcher, struct arena *arena, int64_t now,
+                          struct fetch_response *ret_response)
+{
+    return next(fetcher, arena, now, false, ret_response);
 }

@@ -5,25 +5,22 @@ struct queue_host {
     struct queue_item *last;
     struct queue_host *next; /* in the round of those that may begin */
     size_t under_way;
+    size_t room; /* for so many */
     bool in_round;
 };
-
-void queue_open(struct queue *queue, size_t per_host)
-{
-    *queue = (struct queue){.per_host = per_host};
-}
 
 void queue_close(struct queue *queue)
 {
     arena_release(&queue->arena);
 }
 
-static struct queue_host *host_of(struct queue *queue, str name)
+static struct queue_host *host_of(struct queue *queue, str name, size_t room)
 {
     size_t number;
     if (!map_get(&queue->numbers, name, &number)) {
         number = queue->hosts.len;
         struct queue_host *host = arena_new(&queue->arena, struct queue_host);
+        host->room = room;
         *vec_push(&queue->arena, &queue->hosts) = (struct queue_place){host};
         map_put(&queue->arena, &queue->numbers, arena_copy(&queue->arena, name), number);
     }
@@ -33,7 +30,7 @@ static struct queue_host *host_of(struct queue *queue, str name)
 /* Puts the host at the end of the round, when it is not in it and has something to begin. */
 static void join_round(struct queue *queue, struct queue_host *host)
 {
-    if (host->in_round || !host->first || host->under_way >= queue->per_host)
+    if (host->in_round || !host->first || host->under_way >= host->room)
         return;
     host->in_round = true;
     host->next = NULL;
@@ -44,9 +41,9 @@ static void join_round(struct queue *queue, struct queue_host *host)
     queue->last = host;
 }
 
-void queue_add(struct queue *queue, struct queue_item *item, str name)
+void queue_add(struct queue *queue, struct queue_item *item, str name, size_t room)
 {
-    struct queue_host *host = host_of(queue, name);
+    struct queue_host *host = host_of(queue, name, room);
     *item = (struct queue_item){.host = host};
     if (host->first)
         host->last->next = item;
@@ -57,9 +54,9 @@ void queue_add(struct queue *queue, struct queue_item *item, str name)
     join_round(queue, host);
 }
 
-void queue_add_first(struct queue *queue, struct queue_item *item, str name)
+void queue_add_first(struct queue *queue, struct queue_item *item, str name, size_t room)
 {
-    struct queue_host *host = host_of(queue, name);
+    struct queue_host *host = host_of(queue, name, room);
     *item = (struct queue_item){.host = host, .next = host->first};
     if (!host->first)
         host->last = item;

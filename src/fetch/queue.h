@@ -27,18 +27,16 @@ struct queue {
     VEC(struct queue_place) hosts;
     struct queue_host *first; /* of those that have a request to begin and room for it */
     struct queue_host *last;
-    size_t per_host;
     size_t waiting;
 };
 
-void queue_open(struct queue *queue, size_t per_host);
-/* What waits still is the caller's: to be taken out before. */
+/* Zero is the empty queue. What waits still is the caller's: to be taken out before. */
 void queue_close(struct queue *queue);
 
-/* To the end of the host's line. */
-void queue_add(struct queue *queue, struct queue_item *item, str host);
+/* To the end of the host's line. Of this host at most `room` are under way at a time, as whoever came first said. */
+void queue_add(struct queue *queue, struct queue_item *item, str host, size_t room);
 /* To its front: for what has begun, elsewhere. */
-void queue_add_first(struct queue *queue, struct queue_item *item, str host);
+void queue_add_first(struct queue *queue, struct queue_item *item, str host, size_t room);
 
 /* The next that may begin; NULL when none may. It counts for its host until queue_give_back. */
 struct queue_item *queue_take(struct queue *queue);

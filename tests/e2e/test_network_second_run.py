@@ -322,3 +322,5 @@ def test_the_deadline_ends_a_run(desk, site, web_server):
     assert time.monotonic() - started < 4
     assert "bad" in done.stderr and "worse" in done.stderr and new(done) == 5
     assert len(desk.all_entries()) == 5 and len(desk.letters()) == 1
+    done = desk.run(expect=UNAVAILABLE)  # no fault of theirs: they are not spared
+    assert "bad" in done.stderr and "worse" in done.stderr and "good" not in done.stderr

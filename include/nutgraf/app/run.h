@@ -33,8 +33,10 @@ struct run {
     struct tally tally;
 };
 
-/* For a run that goes on after a failure: its exit code is that of the first one. 0 is success. */
-int first_failure(int so_far, int next);
+/*
+ * For a run that goes on after a failure: its exit code is that of the worst one, whichever came first. 0 is success.
+ */
+int worse_failure(int so_far, int next);
 
 /* Any number, another one each time. */
 uint64_t run_random(struct run *run);

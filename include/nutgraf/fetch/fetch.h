@@ -29,6 +29,7 @@ enum fetch_outcome {
     FETCH_NOT_MODIFIED, /* 304 */
     FETCH_GONE,         /* 410, without a temporary redirect before it: do not ask again */
     FETCH_LATER,        /* 429 or 503: ask again after retry_after */
+    FETCH_CUT_OFF,      /* the run's deadline came first: nothing was learned of the source; `fault` says so */
     FETCH_FAILED,       /* everything else; `fault` says what */
 };
 
@@ -54,18 +55,23 @@ MUST_CHECK bool fetcher_open(const struct fetch_settings *settings, const volati
                              struct fetcher **ret_fetcher, struct err *reterr);
 void fetcher_close(struct fetcher *fetcher);
 
-/* Takes the request over (its strings are copied); it waits for its turn. A host is a name with a port. */
+/*
+ * Takes the request over (its strings are copied); it waits for its turn. A host is a name with a port. Unless
+ * settings.per_host says otherwise, two requests at a time go to one host, and to one on this machine or in the local
+ * network, by its address, as many as there may be: it is the user's own, as the source's allow_private says.
+ */
 void fetcher_add(struct fetcher *fetcher, const struct fetch_request *request);
 
 /*
  * The next response, in the order of completion; its strings are in the arena. More requests may be added in between.
  * False when nothing is under way any more, the run's deadline has passed (what was left is then answered with
- * FETCH_FAILED first) or `stop` was set. `now` is for dates in headers.
+ * FETCH_CUT_OFF first) or `stop` was set. `now` is for dates in headers.
  */
 MUST_CHECK bool fetcher_next(struct fetcher *fetcher, struct arena *arena, int64_t now,
                              struct fetch_response *ret_response);
 
-/* How many requests wait or are in flight. */
-size_t fetcher_pending(const struct fetcher *fetcher);
+/* The same for a response that is there already: false also when one would have to be waited for. */
+MUST_CHECK bool fetcher_next_at_hand(struct fetcher *fetcher, struct arena *arena, int64_t now,
+                                     struct fetch_response *ret_response);
 
 #endif

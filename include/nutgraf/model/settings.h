@@ -34,7 +34,7 @@ struct source {
 /* How the network is used. Times in seconds. */
 struct fetch_settings {
     size_t parallel;  /* requests in flight; 1 to 256, default 32 */
-    size_t per_host;  /* of them to one host; 1 to 16, default 2 */
+    size_t per_host;  /* of them to one host; 1 to 16, or 0 by default: see fetcher_add */
     int timeout;      /* for one document, redirects included; default 60 */
     int deadline;     /* for all of one run; default 900 */
     int interval;     /* no source is asked more often; default 600 */

@@ -16,9 +16,9 @@ static int whole_run(struct newsroom *room, const struct issue_options *options)
 {
     next_run(room);
     int code = update_sources(&room->run);
-    code = first_failure(code, issue_feeds(&room->run));
-    code = first_failure(code, issue_digests(&room->run, options));
-    return first_failure(code, deliver_outbox(&room->run));
+    code = worse_failure(code, issue_feeds(&room->run));
+    code = worse_failure(code, issue_digests(&room->run, options));
+    return worse_failure(code, deliver_outbox(&room->run));
 }
 
 static str last_date(struct newsroom *room)

@@ -203,7 +203,7 @@ static void test_defaults(void **state)
     static const char *const yaml[] = {"sources: [{url: 'https://example.org/f'}]\n"};
     struct settings settings = parse_good(&arena, yaml, 1);
     const struct fetch_settings want = {
-        .parallel = 32, .per_host = 2, .timeout = 60, .deadline = 900, .interval = 600, .max_interval = 86400};
+        .parallel = 32, .per_host = 0, .timeout = 60, .deadline = 900, .interval = 600, .max_interval = 86400};
     (void)state;
     assert_memory_equal(&settings.fetch, &want, sizeof want);
     assert_int_equal(settings.sources[0].fulltext, FULLTEXT_AUTO);

@@ -12,10 +12,10 @@ struct named {
     const char *name; /* its first letter is the host */
 };
 
-static void add(struct queue *queue, struct named *named, const char *name)
+static void add(struct queue *queue, struct named *named, const char *name, size_t room)
 {
     named->name = name;
-    queue_add(queue, &named->item, (str){name, 1});
+    queue_add(queue, &named->item, (str){name, 1}, room);
 }
 
 static struct named *take(struct queue *queue, const char *want)
@@ -31,10 +31,9 @@ static void test_hosts_take_turns(void **state)
     static const char *const names[] = {"a1", "a2", "a3", "b1", "b2", "c1"};
     static const char *const want[] = {"a1", "b1", "c1", "a2", "b2", "none"};
     struct named items[LENGTH(names)];
-    struct queue queue;
-    queue_open(&queue, 2);
+    struct queue queue = {0};
     for (size_t i = 0; i < LENGTH(names); i++)
-        add(&queue, &items[i], names[i]);
+        add(&queue, &items[i], names[i], 2);
     for (size_t i = 0; i < LENGTH(want); i++)
         take(&queue, want[i]);
     assert_int_equal(queue.waiting, 1);
@@ -49,12 +48,11 @@ static void test_one_that_has_begun_goes_first(void **state)
 {
     (void)state;
     struct named items[3];
-    struct queue queue;
-    queue_open(&queue, 1);
-    add(&queue, &items[0], "a1");
-    add(&queue, &items[1], "a2");
+    struct queue queue = {0};
+    add(&queue, &items[0], "a1", 1);
+    add(&queue, &items[1], "a2", 1);
     items[2].name = "a0";
-    queue_add_first(&queue, &items[2].item, STR("a"));
+    queue_add_first(&queue, &items[2].item, STR("a"), 1);
     for (size_t i = 0; i < 3; i++) {
         char want[] = {'a', (char)('0' + i), '\0'};
         struct named *named = take(&queue, want);
@@ -78,17 +76,16 @@ static void test_any_order(void **state)
     size_t taken = 0;
     int load[HOSTS] = {0};
     uint32_t random = 1;
-    struct queue queue;
-    queue_open(&queue, PER_HOST);
+    struct queue queue = {0};
     while (taken < ITEMS || count > 0) {
         random = random * 1664525 + 1013904223;
         struct queue_item *item;
         if (random >> 30 < 2 && added < ITEMS) {
             str host = str_slice(STR("abcdefg"), added % HOSTS, added % HOSTS + 1);
             if (random & 0x10000)
-                queue_add(&queue, &items[added].item, host);
+                queue_add(&queue, &items[added].item, host, PER_HOST);
             else
-                queue_add_first(&queue, &items[added].item, host);
+                queue_add_first(&queue, &items[added].item, host, PER_HOST);
             added++;
         } else if (random >> 30 == 2 && (item = queue_take(&queue)) != NULL) {
             struct named *named = (struct named *)(void *)item;

@@ -1,0 +1,117 @@
+#include "visit.h"
+
+#include <nutgraf/parse/url.h>
+
+#include "articles.h"
+
+/* ---- a feed */
+
+static void take_entries(struct visit *visit)
+{
+    const struct feed *feed = &visit->feed;
+    size_t count = feed->entries.len;
+    struct item_words *words = arena_array(&visit->arena, struct item_words, count);
+    struct identity *identities = arena_array(&visit->arena, struct identity, count);
+    visit->items = arena_array(&visit->arena, struct item, count);
+    visit->item_count = count;
+    for (size_t i = 0; i < count; i++) {
+        struct article *article = &visit->items[i].article;
+        article_from_entry(&visit->arena, feed, &feed->entries.at[i], visit->source, article);
+        words[i] = entry_words(&visit->arena, &feed->entries.at[i], article);
+    }
+    if (identities_of(&visit->arena, words, count, visit->state.guids_untrusted, identities))
+        visit->state.guids_untrusted = true;
+    for (size_t i = 0; i < count; i++)
+        visit->items[i].identity = identities[i];
+}
+
+/* ---- a page */
+
+static struct page_input page_input(const struct fetch_response *response)
+{
+    return (struct page_input){response->url, response->body, response->url, response->content_type};
+}
+
+static void take_article(struct visit *visit, const struct page *page)
+{
+    struct item *item = arena_new(&visit->arena, struct item);
+    item->article = page->article;
+    if (visit->source->language.len)
+        item->article.language = visit->source->language;
+    struct feed_entry entry = {.facts = {.link = page->article.url, .title = page->article.title}};
+    struct item_words words = entry_words(&visit->arena, &entry, &page->article);
+    (void)identities_of(&visit->arena, &words, 1, false, &item->identity);
+    visit->items = item;
+    visit->item_count = 1;
+}
+
+static enum finding read_page(struct visit *visit, const struct fetch_response *response)
+{
+    struct page page;
+    struct err err;
+    const struct page_input input = page_input(response);
+    if (!looks_like_page(&input)) {
+        visit->fault = arena_printf(&visit->arena, "%" STR_FMT ": is neither a feed nor a page; check the source’s url",
+                                    STR_ARG(response->url));
+        return FOUND_NOTHING;
+    }
+    if (!parse_page(&visit->arena, &input, &page, &err)) {
+        visit->fault = arena_copy(&visit->arena, str_from(err.text));
+        return FOUND_NOTHING;
+    }
+    if (page.feeds.len && !visit->discovering) {
+        visit->address = page.feeds.at[0].url;
+        return FOUND_ADDRESS;
+    }
+    take_article(visit, &page);
+    return FOUND_ARTICLE;
+}
+
+/* ---- either */
+
+void visit_read(struct visit *visit, const struct fetch_response *response)
+{
+    struct err err;
+    const struct feed_input input = {.name = response->url,
+                                     .bytes = response->body,
+                                     .url = arena_copy(&visit->arena, response->url),
+                                     .content_type = response->content_type,
+                                     .language = response->language};
+    if (!looks_like_feed(&input)) {
+        visit->finding = read_page(visit, response);
+    } else if (parse_feed(&visit->arena, &input, &visit->feed, &err)) {
+        visit->finding = FOUND_FEED;
+        take_entries(visit);
+    } else {
+        visit->finding = FOUND_NOTHING;
+        visit->fault = arena_copy(&visit->arena, str_from(err.text));
+    }
+}
+
+void visit_end(struct visit *visit)
+{
+    for (size_t i = 0; i < visit->item_count; i++)
+        arena_release(&visit->items[i].page);
+    visit->item_count = 0;
+    visit->done = true;
+    arena_release(&visit->arena);
+}
+
+/* ---- an item's own page */
+
+bool item_wants_page(const struct source *source, const struct item *item)
+{
+    if (source->fulltext == FULLTEXT_NEVER || !url_is_web(item->article.url))
+        return false;
+    return source->fulltext == FULLTEXT_ALWAYS || article_is_teaser(&item->article);
+}
+
+bool item_take_page(struct item *item, const struct fetch_response *response, struct err *reterr)
+{
+    struct page page;
+    const struct page_input input = page_input(response);
+    if (!parse_page(&item->page, &input, &page, reterr))
+        return false;
+    article_take_page(&item->article, &page.article);
+    return true;
+}
