@@ -3,6 +3,7 @@
 enum {
     APPOSITION_MAX_TOKENS = 24,
     PHRASE_MAX_TOKENS = 8,
+    PARTICLE_LOOKED_FOR = 40, /* tokens behind a verb */
 };
 
 /* "a New York Times | report", "a Democratic | state": the capitals before belong to the noun. */
@@ -30,6 +31,16 @@ static bool is_noun(const struct draft *draft, size_t token)
     return before->shape && !(before->classes & verb_follows) && !str_equal(draft_word(draft, token - 1), STR("to"));
 }
 
+/* "die geplante Brücke": where nouns have capitals, what stands before one, behind another small word. */
+static bool is_adjective(const struct draft *draft, size_t token)
+{
+    if (token == 0 || !draft_is_word(draft, token - 1))
+        return false;
+    unsigned clause = WORD_HE | WORD_SHE | WORD_FIRST_PERSON | WORD_ADVERB | WORD_CONJUNCTION | WORD_RELATIVE;
+    bool opens = draft_is(draft, token - 1, clause) && !draft_is(draft, token - 1, WORD_PREPOSITION | WORD_DETERMINER);
+    return !draft_is_capital(draft, token - 1) && !opens;
+}
+
 bool is_verb(const struct draft *draft, size_t token)
 {
     if (!draft_is_word(draft, token) || draft_is_capital(draft, token) || is_noun(draft, token))
@@ -37,7 +48,10 @@ bool is_verb(const struct draft *draft, size_t token)
     if (draft_is(draft, token, WORD_SPEECH | WORD_AUXILIARY | WORD_ACT | WORD_PHRASAL))
         return true;
     str word = draft_word(draft, token);
-    return word.len > 4 && str_ends(word, STR("ed")) && !draft_is(draft, token, WORD_ROLEISH | WORD_FUNCTION);
+    const struct word_table *table = vocabulary_table(draft->words);
+    return word.len > 4 && word_ends(table->past_endings, word) &&
+           !draft_is(draft, token, WORD_ROLEISH | WORD_FUNCTION | WORD_ADVERB) &&
+           !(table->capital_nouns && is_adjective(draft, token));
 }
 
 size_t skip_adverbs(const struct draft *draft, size_t token, size_t end)
@@ -71,10 +85,26 @@ size_t skip_apposition(const struct draft *draft, size_t token, size_t end)
     return token;
 }
 
+/* "teilte … mit": the other half of a verb may stand at its clause's end. */
+static bool particle_follows(const struct draft *draft, size_t token)
+{
+    if (!vocabulary_table(draft->words)->verb_second) /* "went on" */
+        return draft_is(draft, token + 1, WORD_PHRASAL_PARTICLE);
+    for (size_t i = token + 1; i + 1 < draft->tokens.len && i < token + PARTICLE_LOOKED_FOR; i++) {
+        char mark = draft->tokens.at[i].mark;
+        if (draft->tokens.at[i].quoted || mark == '.' || mark == ':')
+            return false;
+        if (draft_is(draft, i, WORD_PHRASAL_PARTICLE) &&
+            (!draft->tokens.at[i + 1].shape || draft_is(draft, i + 1, WORD_CONJUNCTION)))
+            return true;
+    }
+    return false;
+}
+
 bool is_cue_verb(const struct draft *draft, size_t token)
 {
-    if (draft_is(draft, token, WORD_PHRASAL))
-        return draft_is(draft, token + 1, WORD_PHRASAL_PARTICLE);
+    if (draft_is(draft, token, WORD_PHRASAL) && particle_follows(draft, token))
+        return !draft_is_capital(draft, token);
     return draft_is(draft, token, WORD_SPEECH) && !(draft->tokens.at[token].shape & SHAPE_CAPITAL) &&
            !is_noun(draft, token);
 }
@@ -89,14 +119,30 @@ bool is_passive(const struct draft *draft, size_t token)
     return false;
 }
 
+/* "die | beiden | gestern verbreiteten Briefe": small words between a German article and its noun. */
+static bool stands_before_noun(const struct draft *draft, size_t token)
+{
+    unsigned clause =
+        WORD_PREPOSITION | WORD_CONJUNCTION | WORD_AUXILIARY | WORD_SPEECH | WORD_ACT | WORD_HE | WORD_SHE;
+    if (draft_is(draft, token, WORD_DETERMINER))
+        return !word_listed(vocabulary_table(draft->words)->definite, draft_word(draft, token));
+    return !draft_is(draft, token, clause | WORD_FIRST_PERSON) && !str_equal(draft_word(draft, token), STR("sich")) &&
+           !str_equal(draft_word(draft, token), STR("man")) && !str_equal(draft_word(draft, token), STR("es"));
+}
+
 size_t noun_phrase_end(const struct draft *draft, size_t first, size_t end)
 {
     bool capital_nouns = vocabulary_table(draft->words)->capital_nouns;
     bool opened = draft_is(draft, first, WORD_DETERMINER);
     size_t at = first + opened;
     size_t nouns = 0;
-    for (; at < end && at < first + PHRASE_MAX_TOKENS && draft_is_word(draft, at); at++) {
-        bool capital = draft_is_capital(draft, at);
+    for (; at < end && at < first + PHRASE_MAX_TOKENS && draft->tokens.at[at].shape; at++) {
+        bool capital =
+            draft_is_capital(draft, at) && !(capital_nouns && draft_is(draft, at, WORD_FUNCTION | WORD_ADVERB));
+        if (!draft_is_word(draft, at) && !(capital_nouns && opened)) /* "der Sportchef von Bayer 04" */
+            break;
+        if (capital_nouns && opened && !nouns && !capital && stands_before_noun(draft, at))
+            continue;
         if (draft_is(draft, at, WORD_PREPOSITION | WORD_CONJUNCTION | WORD_RELATIVE | WORD_CALENDAR) ||
             (!capital && (is_verb(draft, at) || draft_is(draft, at, WORD_FUNCTION | WORD_ADVERB))))
             break;

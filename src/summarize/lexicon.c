@@ -1,11 +1,23 @@
 #include "lexicon.h"
 
 #include <nutgraf/base/map.h>
+#include <nutgraf/base/vec.h>
 #include <nutgraf/text/language.h>
+
+/* Endings are looked up by their last bytes. */
+enum { ENDING_KEY_BYTES = 3 };
+
+struct ending {
+    str text;
+    unsigned classes;
+    size_t next; /* its number plus one; 0 for the last with these bytes */
+};
 
 struct vocabulary {
     const struct word_table *table;
     struct map words; /* folded word to word_class bits */
+    VEC(struct ending) endings;
+    struct map by_last_bytes;
 };
 
 /* For a language that has no table: names are names everywhere, and who speaks stays open. */
@@ -20,15 +32,57 @@ struct lexicon {
     struct vocabulary vocabularies[TABLE_COUNT];
 };
 
+static void add_word(struct arena *arena, struct map *words, str word, unsigned classes)
+{
+    size_t known = 0;
+    map_get(words, word, &known);
+    map_put(arena, words, word, known | classes);
+}
+
+static void add_row(struct arena *arena, struct map *words, const struct word_row *row)
+{
+    str rest = str_from(row->words);
+    while (rest.len)
+        add_word(arena, words, str_cut(&rest, ' '), row->classes);
+}
+
+static void add_stems(struct arena *arena, struct map *words, const struct stem_row *row)
+{
+    str stems = str_from(row->stems);
+    while (stems.len) {
+        str stem = str_cut(&stems, ' ');
+        str endings = str_from(row->endings);
+        while (endings.len) {
+            str ending = str_cut(&endings, ' ');
+            str word = arena_printf(arena, "%" STR_FMT "%" STR_FMT, STR_ARG(stem), STR_ARG(ending));
+            add_word(arena, words, word, row->classes);
+        }
+    }
+}
+
 static void add_table(struct arena *arena, struct map *words, const struct word_table *table)
 {
-    for (size_t i = 0; i < table->count; i++) {
-        str rest = str_from(table->rows[i].words);
+    for (size_t i = 0; i < table->count; i++)
+        add_row(arena, words, &table->rows[i]);
+    for (size_t i = 0; i < table->stem_count; i++)
+        add_stems(arena, words, &table->stems[i]);
+}
+
+static str key_of_ending(str word)
+{
+    return str_slice(word, word.len - ENDING_KEY_BYTES, word.len);
+}
+
+static void add_compounds(struct arena *arena, struct vocabulary *vocabulary)
+{
+    const struct word_table *table = vocabulary->table;
+    for (size_t i = 0; i < table->compound_count; i++) {
+        str rest = str_from(table->compounds[i].words);
         while (rest.len) {
-            str word = str_cut(&rest, ' ');
-            size_t classes = 0;
-            map_get(words, word, &classes);
-            map_put(arena, words, word, classes | table->rows[i].classes);
+            struct ending ending = {str_cut(&rest, ' '), table->compounds[i].classes, 0};
+            map_get(&vocabulary->by_last_bytes, key_of_ending(ending.text), &ending.next);
+            *vec_push(arena, &vocabulary->endings) = ending;
+            map_put(arena, &vocabulary->by_last_bytes, key_of_ending(ending.text), vocabulary->endings.len);
         }
     }
 }
@@ -41,6 +95,7 @@ struct lexicon *lexicon_open(struct arena *arena)
         vocabulary->table = tables[i];
         add_table(arena, &vocabulary->words, &lexicon_names);
         add_table(arena, &vocabulary->words, tables[i]);
+        add_compounds(arena, vocabulary);
     }
     return lexicon;
 }
@@ -59,13 +114,41 @@ const struct word_table *vocabulary_table(const struct vocabulary *vocabulary)
     return vocabulary->table;
 }
 
-static bool ends_like_role(const struct vocabulary *vocabulary, str folded)
+bool word_listed(const char *list, str folded)
 {
-    str rest = str_from(vocabulary->table->role_endings);
+    str rest = str_from(list);
+    while (rest.len)
+        if (str_equal(str_cut(&rest, ' '), folded))
+            return true;
+    return false;
+}
+
+bool word_ends(const char *endings, str folded)
+{
+    str rest = str_from(endings);
     while (rest.len)
         if (str_ends(folded, str_cut(&rest, ' ')))
             return true;
     return false;
+}
+
+/* What the longest ending says that the word has, and more before it. */
+static unsigned classes_of_compound(const struct vocabulary *vocabulary, str folded)
+{
+    size_t next = 0, longest = 0;
+    unsigned classes = 0;
+    if (!vocabulary->endings.len || folded.len <= ENDING_KEY_BYTES)
+        return 0;
+    map_get(&vocabulary->by_last_bytes, key_of_ending(folded), &next);
+    while (next) {
+        const struct ending *ending = &vocabulary->endings.at[next - 1];
+        if (ending->text.len > longest && ending->text.len < folded.len && str_ends(folded, ending->text)) {
+            longest = ending->text.len;
+            classes = ending->classes;
+        }
+        next = ending->next;
+    }
+    return classes;
 }
 
 unsigned vocabulary_classes(const struct vocabulary *vocabulary, str folded)
@@ -76,7 +159,7 @@ unsigned vocabulary_classes(const struct vocabulary *vocabulary, str folded)
 unsigned vocabulary_look_up(const struct vocabulary *vocabulary, str folded, unsigned hash)
 {
     size_t classes = 0;
-    if (!map_get_hashed(&vocabulary->words, folded, hash, &classes) && ends_like_role(vocabulary, folded))
-        return WORD_ROLE;
-    return (unsigned)classes;
+    if (map_get_hashed(&vocabulary->words, folded, hash, &classes))
+        return (unsigned)classes;
+    return classes_of_compound(vocabulary, folded);
 }

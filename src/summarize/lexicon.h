@@ -39,7 +39,7 @@ enum word_class {
     WORD_PHRASAL = 1 << 25,  /* a verb of speech with a particle after it: "went" on, "fired" back */
     WORD_PHRASAL_PARTICLE = 1 << 26,
     WORD_FIRST_PERSON = 1 << 27, /* "I", "we": whoever speaks means himself */
-    WORD_NOUN_TOO = 1 << 28,     /* a verb of speech that is as often a noun: "call", "posts", "reports" */
+    WORD_NOUN_TOO = 1 << 28,     /* a noun, whatever else it looks like: "call", a verb too; "Jahr", with a capital */
     WORD_VOICE = 1 << 30,        /* "the commission", "the letter": what speaks and is no person */
     WORD_ACT = 1 << 29,          /* a finite verb that is no speech, yet what its subject says may follow */
 };
@@ -50,14 +50,30 @@ struct word_row {
     const char *words;
 };
 
+/* Verbs by rule: each stem stands with each ending: "sag", "frag" with "t te ten en". */
+struct stem_row {
+    unsigned classes;
+    const char *stems;
+    const char *endings;
+};
+
 struct word_table {
     const char *language; /* BCP 47 primary tag; "" for what all languages share */
     const struct word_row *rows;
     size_t count;
-    bool capital_nouns;       /* German: a capital makes no name */
-    bool verb_second;         /* German: what does not begin the sentence stands behind its verb, the subject too */
-    const char *role_endings; /* of compounds that are roles: "Presse" + "sprecherin"; NULL: none */
-    const char *thus;         /* “…”, so Maria Lindqvist; NULL: none */
+    const struct stem_row *stems;
+    size_t stem_count;
+    const struct word_row
+        *compounds; /* what words end in that no row knows: "Presse" + "sprecherin"; 3 bytes or more */
+    size_t compound_count;
+    bool capital_nouns; /* German: a capital makes no name */
+    bool verb_second;   /* German: what does not begin the sentence stands behind its verb, the subject too */
+    /* Each of these may be NULL: none. */
+    const char *past_endings; /* of finite verbs: "ed" */
+    const char *definite;     /* articles of who is known: "the president" */
+    const char *oblique;      /* determiners that no subject bears: "dem Minister" */
+    const char *reports; /* what is said, as a noun with its speaker behind it: "nach Angaben von", "das Fazit der" */
+    const char *thus;    /* “…”, so Maria Lindqvist */
 };
 
 extern const struct word_table lexicon_names;
@@ -81,6 +97,11 @@ struct vocabulary;
 const struct vocabulary *lexicon_vocabulary(const struct lexicon *lexicon, str language);
 
 const struct word_table *vocabulary_table(const struct vocabulary *vocabulary);
+
+/* A word stands in a list of the table, folded and separated by spaces; false for a list that is NULL. */
+bool word_listed(const char *list, str folded);
+/* A word ends in one of the list. */
+bool word_ends(const char *endings, str folded);
 
 /* The classes of a folded word; 0 for one that is not known. */
 unsigned vocabulary_classes(const struct vocabulary *vocabulary, str folded);

@@ -179,4 +179,6 @@ const struct word_table lexicon_en = {
     .language = "en",
     .rows = rows,
     .count = sizeof rows / sizeof rows[0],
+    .past_endings = "ed",
+    .definite = "the",
 };

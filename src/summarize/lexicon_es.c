@@ -37,4 +37,5 @@ const struct word_table lexicon_es = {
     .language = "es",
     .rows = rows,
     .count = sizeof rows / sizeof rows[0],
+    .definite = "el la los las",
 };

@@ -34,4 +34,5 @@ const struct word_table lexicon_fr = {
     .language = "fr",
     .rows = rows,
     .count = sizeof rows / sizeof rows[0],
+    .definite = "le la l' les",
 };

@@ -248,13 +248,16 @@ static size_t read_nominal(struct finder *finder, size_t first)
 {
     struct draft *draft = finder->draft;
     bool opened = draft_is(draft, first, WORD_DETERMINER);
+    bool capital_nouns = vocabulary_table(draft->words)->capital_nouns;
+    unsigned ends = WORD_PREPOSITION | WORD_CONJUNCTION | WORD_RELATIVE | (capital_nouns ? WORD_DETERMINER : 0);
     size_t last_role = NONE;
     size_t end = first + opened;
     for (; end < finder->end && end < first + NOMINAL_MAX_TOKENS; end++) {
-        if (!draft_is_word(draft, end) || draft_is(draft, end, WORD_PREPOSITION | WORD_CONJUNCTION | WORD_RELATIVE) ||
+        if (!draft_is_word(draft, end) || draft_is(draft, end, ends) ||
             (is_verb(draft, end) && !draft_is(draft, end, WORD_ROLE)))
             break;
-        if (draft_is(draft, end, WORD_ROLE) || (draft_is(draft, end, WORD_VOICE) && !draft_is_capital(draft, end)))
+        if (draft_is(draft, end, WORD_ROLE) ||
+            (draft_is(draft, end, WORD_VOICE) && draft_is_capital(draft, end) == capital_nouns))
             last_role = end;
         if (token_at(draft, end)->shape & SHAPE_POSSESSIVE)
             break;

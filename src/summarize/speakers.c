@@ -1,7 +1,9 @@
 #include "speakers.h"
 
 #include "grammar.h"
+#include "noun_phrases.h"
 #include "subjects.h"
+#include "verb_second.h"
 
 enum { VERB_LOOKED_FOR = 14 }; /* tokens behind a quote among which its verb stands */
 
@@ -60,11 +62,24 @@ static struct finding inverted(const struct attribution *a, size_t from, size_t 
     return mention == NONE ? nothing_found : (struct finding){mention, verb, 0.96, "verb and name behind the quote"};
 }
 
+/* „…“, sagte am Montag der Minister; „…“, heißt es in einer Erklärung; „…“, so das Fazit der Betreiber */
+static struct finding inverted_verb_second(const struct attribution *a, size_t from, size_t end)
+{
+    struct draft *draft = a->draft;
+    struct finding according = verb_second_according(draft, from, end);
+    if (according.mention != NONE)
+        return according;
+    bool thus = str_equal(draft_word(draft, from), str_from(vocabulary_table(draft->words)->thus));
+    if (!thus && !verb_second_opens(draft, from))
+        return nothing_found;
+    return verb_second_behind(draft, from, end);
+}
+
 /* “…,” according to Ushakov; “…,” in Bolton’s view */
 static struct finding according(const struct attribution *a, size_t from, size_t end)
 {
     const struct draft *draft = a->draft;
-    for (size_t i = from; i < end && i < from + 3; i++)
+    for (size_t i = from; !articles_tell_cases(draft) && i < end && i < from + 3; i++)
         if (draft_is(draft, i, WORD_ACCORDING)) {
             size_t mention = mention_near(draft, i + 1, 3, end);
             return mention == NONE ? nothing_found
@@ -115,7 +130,7 @@ static struct finding behind(const struct attribution *a)
     size_t from, end;
     if (!region_behind(a, &from, &end))
         return nothing_found;
-    struct finding found = inverted(a, from, end);
+    struct finding found = articles_tell_cases(a->draft) ? inverted_verb_second(a, from, end) : inverted(a, from, end);
     if (found.mention == NONE)
         found = according(a, from, end);
     if (found.mention == NONE)

@@ -3,7 +3,9 @@
 #include <nutgraf/text/letter_case.h>
 
 #include "grammar.h"
+#include "noun_phrases.h"
 #include "persons.h"
+#include "verb_second.h"
 
 enum { SUBJECT_LOOKED_BACK = 24 }; /* mentions before a verb among which its subject stands */
 
@@ -86,7 +88,7 @@ static size_t verb_behind(const struct draft *draft, const struct mention *menti
 }
 
 /* The mention that ends right before a verb, adverbs and an apposition stepped over. */
-static size_t direct_subject(const struct draft *draft, size_t verb, size_t sentence_start)
+size_t direct_subject(const struct draft *draft, size_t verb, size_t sentence_start)
 {
     size_t end = draft->sentences.at[draft_sentence_of(draft, verb)].end_token;
     size_t index = mention_from(draft, verb);
@@ -188,6 +190,11 @@ static size_t opening_phrase(struct draft *draft, size_t sentence_start, size_t 
 
 size_t main_subject(struct draft *draft, size_t before, size_t sentence_start)
 {
+    if (articles_tell_cases(draft)) {
+        size_t subject = verb_second_main_subject(draft, before, sentence_start);
+        if (subject != NONE)
+            return subject;
+    }
     size_t mention = nearest_subject(draft, before, sentence_start);
     if (mention == NONE)
         mention = opening_phrase(draft, sentence_start, before);
@@ -213,6 +220,8 @@ static size_t passive_agent(const struct draft *draft, size_t verb, size_t end)
 /* What a cue says of who speaks, in the sentence that begins at `start`; the quote begins at `end`. */
 static struct finding cue_subject(struct draft *draft, size_t cue, size_t start, size_t end)
 {
+    if (articles_tell_cases(draft))
+        return draft_is(draft, cue, WORD_ACCORDING) ? nothing_found : verb_second_cue_subject(draft, cue, start, end);
     if (draft_is(draft, cue, WORD_ACCORDING)) {
         size_t mention = mention_near(draft, cue + 1, 3, end);
         return mention == NONE ? nothing_found
@@ -224,7 +233,7 @@ static struct finding cue_subject(struct draft *draft, size_t cue, size_t start,
     if (is_passive(draft, cue))
         return nothing_found;
     bool verb_second = vocabulary_table(draft->words)->verb_second;
-    /* "Deren Haltung nannte er": whom a pronoun behind the verb means, and nobody before it. */
+    /* "Het plan noemde hij": whom a pronoun behind the verb means, and nobody before it. */
     if (verb_second && draft_is(draft, cue + 1, WORD_HE | WORD_SHE | WORD_FIRST_PERSON)) {
         mention = mention_near(draft, cue + 1, 0, end);
         if (mention != NONE)
@@ -280,6 +289,11 @@ static struct finding nearest_cue(struct draft *draft, size_t start, size_t end,
 
 struct finding cue_before(struct draft *draft, size_t start, size_t end)
 {
+    if (articles_tell_cases(draft)) {
+        struct finding according = verb_second_according(draft, start, end);
+        if (according.mention != NONE)
+            return according;
+    }
     struct finding found = nearest_cue(draft, start, end, false);
     return found.mention != NONE ? found : nearest_cue(draft, start, end, true);
 }

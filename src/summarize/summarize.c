@@ -147,14 +147,25 @@ static bool is_title(const struct draft *draft, const struct quote_draft *quote)
     return true;
 }
 
-enum { SPOKEN_MIN_WORDS = 4, TITLE_MAX_WORDS = 7 };
+enum { SPOKEN_MIN_WORDS = 4, TITLE_MAX_WORDS = 7, MARKED_NAME_MAX_WORDS = 4 };
+
+/* der „Hafenpost“: a name in marks inside a sentence, where capitals alone do not tell. */
+static bool is_marked_name(const struct draft *draft, const struct quote_draft *quote)
+{
+    size_t open = draft_token_at(draft, quote->open);
+    bool inside = open > draft->paragraphs.at[quote->paragraph].first_token && draft_is_word(draft, open - 1);
+    return inside && vocabulary_table(draft->words)->capital_nouns && draft_is_capital(draft, quote->first_token);
+}
 
 /* Words in marks that are speech: long enough to be nothing else, or with somebody who says them. */
 static bool is_speech(const struct draft *draft, const struct quote_draft *quote)
 {
     size_t words = draft_count_words(draft, quote->first_token, quote->end_token);
     bool said = quote->mention != NONE && quote->cue != NONE;
-    if (words <= TITLE_MAX_WORDS && !said && is_title(draft, quote))
+    bool capital_nouns = vocabulary_table(draft->words)->capital_nouns;
+    if (words <= MARKED_NAME_MAX_WORDS && is_marked_name(draft, quote) && is_title(draft, quote))
+        return false;
+    if (words <= (capital_nouns ? MARKED_NAME_MAX_WORDS : TITLE_MAX_WORDS) && !said && is_title(draft, quote))
         return false;
     return words >= SPOKEN_MIN_WORDS || said;
 }

@@ -4,15 +4,8 @@
 #include <stdint.h>
 #include <cmocka.h>
 
-#include <nutgraf/base/buf.h>
-
 #include "../check.h"
-#include "fixture.h"
-
-struct row {
-    const char *text;
-    const char *want; /* "speaker: quote" a line; "?" for a speaker who stays unknown */
-};
+#include "speaker_rows.h"
 
 /* A second paragraph keeps a single line from being taken for something else than text. */
 static const struct row behind[] = {
@@ -97,32 +90,6 @@ static const struct row languages[] = {
      "María Lindqvist el lunes.",
      "María Lindqvist: Nos quedamos sin acero en otoño\n"},
 };
-
-static void check_rows(const struct row *rows, size_t count)
-{
-    struct fixture fixture;
-    size_t wrong = 0;
-    fixture_open(&fixture);
-    for (size_t i = 0; i < count; i++) {
-        const struct summary *summary = fixture_summarize(&fixture, rows[i].text);
-        struct buf got = buf_with_limit(100000);
-        for (size_t q = 0; q < summary->quote_count; q++) {
-            const struct quote *quote = &summary->quotes[q];
-            buf_add(&got, quote->speaker.len ? quote->speaker : STR("?"));
-            buf_add(&got, STR(": "));
-            buf_add(&got, quote->text);
-            buf_add(&got, STR("\n"));
-            assert_true(quote->speaker.len > 0 || quote->confidence == 0);
-        }
-        if (!str_equal(buf_str(&got), str_from(rows[i].want))) {
-            print_error("%s\n got  %" STR_FMT " want %s\n", rows[i].text, STR_ARG(buf_str(&got)), rows[i].want);
-            wrong++;
-        }
-        buf_release(&got);
-    }
-    assert_int_equal(wrong, 0);
-    fixture_close(&fixture);
-}
 
 static void verb_behind_the_quote(void **state)
 {

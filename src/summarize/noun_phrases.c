@@ -1,0 +1,97 @@
+#include "noun_phrases.h"
+
+#include <nutgraf/text/letter_case.h>
+
+#include "grammar.h"
+#include "subjects.h"
+
+static const struct word_table *table_of(const struct draft *draft)
+{
+    return vocabulary_table(draft->words);
+}
+
+bool articles_tell_cases(const struct draft *draft)
+{
+    return table_of(draft)->oblique != NULL;
+}
+
+bool is_listed(const struct draft *draft, const char *list, size_t token)
+{
+    return draft_is_word(draft, token) && word_listed(list, text_fold(draft->arena, draft_word(draft, token)));
+}
+
+bool is_oblique(const struct draft *draft, size_t token)
+{
+    return is_listed(draft, table_of(draft)->oblique, token);
+}
+
+/* What parts two clauses. */
+bool ends_clause(const struct draft *draft, size_t token)
+{
+    char mark = draft->tokens.at[token].mark;
+    return draft->tokens.at[token].quoted || mark == ',' || mark == ';' || mark == ':' || mark == '.' || mark == '"' ||
+           mark == '?' || mark == '!';
+}
+
+/* "eine Sprecherin | des Ministeriums für Verkehr": past what says whose, behind a phrase. */
+size_t attributes_end(const struct draft *draft, size_t phrase_end, size_t end)
+{
+    size_t next = attribute_end(draft, phrase_end, end);
+    for (int i = 0; i < 4 && next > phrase_end; i++) {
+        phrase_end = next;
+        next = attribute_end(draft, phrase_end, end);
+    }
+    return phrase_end;
+}
+
+bool is_report(const struct draft *draft, size_t first, size_t phrase_end)
+{
+    size_t last = phrase_end - 1;
+    return phrase_end > first && draft_is_capital(draft, last) && is_listed(draft, table_of(draft)->reports, last);
+}
+
+/* The name of a phrase: "der CDU-Politiker | Peter Hahn"; NONE when it bears none. */
+static size_t name_within(const struct draft *draft, size_t first, size_t phrase_end)
+{
+    for (size_t i = mention_from(draft, first); i < draft->sorted_mentions; i++) {
+        const struct mention *mention = mention_at(draft, i);
+        if (mention->first_token >= phrase_end)
+            break;
+        if (mention->kind == MENTION_NAME && !mention->possessive)
+            return i;
+    }
+    return NONE;
+}
+
+/* Who or what a phrase from here names; of "das Fazit der Betreiber" the operators. */
+size_t phrase_at(struct draft *draft, size_t first, size_t end)
+{
+    for (int depth = 0; depth < 3; depth++) {
+        size_t phrase_end = noun_phrase_end(draft, first, end);
+        if (!is_report(draft, first, phrase_end))
+            break;
+        if (phrase_end >= end || draft_is(draft, phrase_end, WORD_PREPOSITION | WORD_DETERMINER) == 0)
+            return NONE;
+        first = phrase_end + draft_is(draft, phrase_end, WORD_PREPOSITION);
+    }
+    size_t phrase_end = noun_phrase_end(draft, first, end);
+    size_t name = name_within(draft, first, phrase_end > first ? phrase_end : first + 1);
+    if (name != NONE)
+        return name;
+    size_t at = mention_near(draft, first, 0, end);
+    if (at != NONE && !mention_at(draft, at)->possessive)
+        return at;
+    return phrase_end > first ? add_nominal(draft, first, phrase_end) : NONE;
+}
+
+/* Past a preposition's phrase: "am Montag", "in einem Gespräch mit der Zeitung". */
+size_t skip_preposition(const struct draft *draft, size_t token, size_t end)
+{
+    for (token++; token < end && !ends_clause(draft, token) && !draft_is_capital(draft, token); token++)
+        ;
+    while (token < end && draft_is_capital(draft, token) && !draft_is(draft, token, WORD_GIVEN_NAME))
+        token++;
+    while (token < end && (draft->tokens.at[token].shape & SHAPE_NUMBER))
+        token++;
+    return token;
+}

@@ -1,0 +1,28 @@
+#ifndef SUMMARIZE_NOUN_PHRASES_H
+#define SUMMARIZE_NOUN_PHRASES_H
+
+/*
+ * Noun phrases of a language whose finite verb stands second and whose nouns all have a capital: German. Articles tell
+ * which of them can be a subject.
+ */
+#include "draft.h"
+
+/* The language of the draft is one of these: all that reads clauses as German has them asks it first. */
+bool articles_tell_cases(const struct draft *draft);
+/* A word stands in a list, which is folded. */
+bool is_listed(const struct draft *draft, const char *list, size_t token);
+/* A determiner that no subject bears: "dem", "einen". */
+bool is_oblique(const struct draft *draft, size_t token);
+/* A mark that parts two clauses, or a quote. */
+bool ends_clause(const struct draft *draft, size_t token);
+
+/* Past what says whose or which, behind a phrase: "eine Sprecherin | des Ministeriums für Verkehr". */
+size_t attributes_end(const struct draft *draft, size_t phrase_end, size_t end);
+/* The phrase is a noun for what is said: "Angaben", "das Fazit". */
+bool is_report(const struct draft *draft, size_t first, size_t phrase_end);
+/* Whom or what a phrase from here names, of "das Fazit der Betreiber" the operators; NONE for none. */
+size_t phrase_at(struct draft *draft, size_t first, size_t end);
+/* Past the phrase of the preposition at a token: "am Montag", "in einem Gespräch". */
+size_t skip_preposition(const struct draft *draft, size_t token, size_t end);
+
+#endif

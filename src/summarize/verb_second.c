@@ -1,0 +1,245 @@
+#include "verb_second.h"
+
+#include "grammar.h"
+#include "noun_phrases.h"
+
+enum {
+    SUBJECT_LOOKED_FOR = 30, /* tokens behind a verb among which its subject stands */
+    PHRASE_LOOKED_BACK = 8,
+};
+
+/* ---- verbs */
+
+/* "hat … gesagt": the auxiliary that a participle stands behind, in the same clause; else the verb itself. */
+static size_t finite_verb(const struct draft *draft, size_t verb, size_t start)
+{
+    for (size_t i = verb; i > start && !ends_clause(draft, i - 1); i--)
+        if (draft_is(draft, i - 1, WORD_AUXILIARY) && !draft_is_capital(draft, i - 1))
+            return i - 1;
+    return verb;
+}
+
+/* A clause whose verb stands last, "wie Merkel gestern sagte": the word that opens it, or NONE. */
+static size_t subordinator(const struct draft *draft, size_t verb, size_t start)
+{
+    size_t first = verb;
+    while (first > start && !ends_clause(draft, first - 1))
+        first--;
+    return first < verb && draft_is(draft, first, WORD_CONJUNCTION | WORD_RELATIVE) &&
+                   !is_listed(draft, "und aber oder denn doch sondern", first)
+               ? first
+               : NONE;
+}
+
+/* ---- subjects */
+
+/* The first phrase between two tokens that can be a subject. */
+static size_t subject_among(struct draft *draft, size_t from, size_t end)
+{
+    size_t token = from;
+    while (token < end && !ends_clause(draft, token)) {
+        if (draft_is(draft, token, WORD_HE | WORD_SHE | WORD_FIRST_PERSON))
+            return mention_near(draft, token, 0, end);
+        if (draft_is(draft, token, WORD_PREPOSITION) && !draft_is_capital(draft, token)) {
+            token = skip_preposition(draft, token, end);
+            continue;
+        }
+        size_t phrase_end = noun_phrase_end(draft, token, end);
+        if (phrase_end > token && !is_oblique(draft, token))
+            return phrase_at(draft, token, end);
+        token = phrase_end > token ? phrase_end : token + 1;
+    }
+    return NONE;
+}
+
+/* „…“, schrieb „Die Zeit“: a paper's name in marks of its own. */
+static size_t name_in_marks(struct draft *draft, size_t token, size_t end)
+{
+    size_t first = token + draft_is(draft, token, WORD_DETERMINER);
+    if (!draft_is_mark(draft, first, '"') || !draft_is_capital(draft, first + 1))
+        return NONE;
+    for (size_t i = first + 1; i < end && i < first + 6; i++)
+        if (draft_is_mark(draft, i, '"'))
+            return add_nominal(draft, token, i + 1);
+    return NONE;
+}
+
+static size_t subject_behind_verb(struct draft *draft, size_t verb, size_t end)
+{
+    size_t paragraph_end = draft->sentences.at[draft_sentence_of(draft, verb)].end_token;
+    size_t marked = name_in_marks(draft, verb + 1, paragraph_end);
+    if (marked != NONE)
+        return marked;
+    size_t limit = verb + SUBJECT_LOOKED_FOR < end ? verb + SUBJECT_LOOKED_FOR : end;
+    return subject_among(draft, verb + 1, limit);
+}
+
+/* The subject that ends right before the verb, an apposition or a clause about it between them. */
+static size_t subject_in_front(struct draft *draft, size_t verb, size_t start)
+{
+    size_t mention = direct_subject(draft, verb, start);
+    if (mention != NONE) {
+        size_t first = mention_at(draft, mention)->first_token;
+        if (!is_oblique(draft, first) && !(first > start && is_oblique(draft, first - 1)))
+            return mention;
+    }
+    size_t first = start;
+    while (first < verb && draft_is(draft, first, WORD_CONJUNCTION))
+        first++;
+    size_t phrase_end = noun_phrase_end(draft, first, verb);
+    if (phrase_end == first || is_oblique(draft, first) || draft_is(draft, first, WORD_PREPOSITION))
+        return NONE;
+    size_t behind = skip_apposition(draft, attributes_end(draft, phrase_end, verb), verb + 1);
+    return skip_adverbs(draft, behind, verb + 1) >= verb ? phrase_at(draft, first, verb) : NONE;
+}
+
+/* Somebody, as far as is known, and no thing. */
+static bool is_somebody(const struct draft *draft, size_t index)
+{
+    const struct mention *mention = mention_at(draft, index);
+    if (mention->kind == MENTION_PRONOUN)
+        return true;
+    if (mention->person != NONE)
+        return draft->persons.at[mention->person].human > 0;
+    for (size_t i = mention->first_token; i < mention->end_token; i++)
+        if (draft_is(draft, i, WORD_ROLE | WORD_VOICE | WORD_GROUP))
+            return true;
+    return false;
+}
+
+/* The subject of a finite verb: in front of it, or behind when a thing or nothing is there. */
+static size_t subject_of(struct draft *draft, size_t verb, size_t start, size_t end)
+{
+    size_t opening = subordinator(draft, verb, start);
+    if (opening != NONE)
+        return subject_among(draft, opening + 1, verb);
+    /* "nannte er": a pronoun behind the verb is its subject, whatever stands in front. */
+    if (draft_is(draft, verb + 1, WORD_HE | WORD_SHE | WORD_FIRST_PERSON) && !draft_is_capital(draft, verb + 1))
+        return mention_near(draft, verb + 1, 0, end);
+    size_t front = subject_in_front(draft, verb, start);
+    if (front != NONE && is_somebody(draft, front))
+        return front;
+    size_t behind = subject_behind_verb(draft, verb, end);
+    if (behind != NONE && (front == NONE || is_somebody(draft, behind)))
+        return behind;
+    return front;
+}
+
+/* "wurde von Maria Lindqvist als „…“ bezeichnet": who does it. */
+static size_t agent(struct draft *draft, size_t from, size_t end)
+{
+    for (size_t i = from; i + 1 < end && !draft->tokens.at[i].quoted; i++)
+        if (is_listed(draft, "von vom", i))
+            return phrase_at(draft, i + 1, end);
+    return NONE;
+}
+
+static bool is_passive_verb(const struct draft *draft, size_t verb)
+{
+    return is_listed(draft, "wird wurde werden wurden", verb);
+}
+
+/* "in einer Erklärung des Ministeriums heißt es": where it is said, when nobody says it. */
+static size_t place_of_saying(struct draft *draft, size_t from, size_t end)
+{
+    for (size_t i = from; i + 1 < end && !draft->tokens.at[i].quoted; i++) {
+        bool place = is_listed(draft, "in im auf aus bei beim von vom seitens", i);
+        size_t phrase_end = place ? noun_phrase_end(draft, i + 1, end) : i;
+        if (place && phrase_end > i + 1)
+            return add_nominal(draft, i + 1, attributes_end(draft, phrase_end, end));
+    }
+    return NONE;
+}
+
+static struct finding impersonal(struct draft *draft, size_t verb, size_t start, size_t end)
+{
+    size_t mention = place_of_saying(draft, verb + 2, end);
+    if (mention == NONE)
+        mention = place_of_saying(draft, start, verb);
+    return mention == NONE ? nothing_found : (struct finding){mention, verb, 0.9, "what it says so in"};
+}
+
+static bool is_impersonal(const struct draft *draft, size_t verb)
+{
+    return verb + 1 < draft->tokens.len && str_equal(draft_word(draft, verb + 1), STR("es"));
+}
+
+bool verb_second_opens(const struct draft *draft, size_t token)
+{
+    if (!draft_is_word(draft, token) || draft_is_capital(draft, token))
+        return false;
+    if (is_cue_verb(draft, token) || is_verb(draft, token) || draft_is(draft, token, WORD_PHRASAL))
+        return true;
+    return !draft_is(draft, token, WORD_FUNCTION | WORD_ADVERB) && word_ends("t te ten en", draft_word(draft, token));
+}
+
+struct finding verb_second_behind(struct draft *draft, size_t verb, size_t end)
+{
+    if (is_impersonal(draft, verb))
+        return impersonal(draft, verb, verb, end);
+    size_t mention = subject_behind_verb(draft, verb, end);
+    return mention == NONE ? nothing_found : (struct finding){mention, verb, 0.96, "verb and name behind the quote"};
+}
+
+struct finding verb_second_cue_subject(struct draft *draft, size_t cue, size_t start, size_t end)
+{
+    size_t verb = finite_verb(draft, cue, start);
+    if (is_impersonal(draft, verb))
+        return impersonal(draft, verb, start, end);
+    if (verb != cue && is_passive_verb(draft, verb) && !str_equal(draft_word(draft, cue), STR("zitiert"))) {
+        size_t by = agent(draft, verb, end);
+        return by == NONE ? nothing_found : (struct finding){by, cue, 0.85, "“von” a name before the quote"};
+    }
+    size_t mention = subject_of(draft, verb, start, end);
+    if (mention == NONE)
+        return nothing_found;
+    bool pronoun = mention_at(draft, mention)->kind == MENTION_PRONOUN;
+    bool behind = mention_at(draft, mention)->first_token > verb;
+    const char *why = !behind   ? "name and verb before the quote"
+                      : pronoun ? "verb and pronoun before the quote"
+                                : "verb and name before the quote";
+    return (struct finding){mention, cue, 0.92, why};
+}
+
+/* "Angaben des Bauamts zufolge": the last mention before the word. */
+static size_t mention_before(const struct draft *draft, size_t token, size_t from)
+{
+    size_t index = mention_from(draft, token);
+    if (index == 0)
+        return NONE;
+    size_t first = mention_at(draft, index - 1)->first_token;
+    return first >= from && first + PHRASE_LOOKED_BACK > token ? index - 1 : NONE;
+}
+
+struct finding verb_second_according(struct draft *draft, size_t from, size_t end)
+{
+    struct finding found = nothing_found;
+    for (size_t i = from; i + 1 < end; i++) {
+        if (draft->tokens.at[i].quoted)
+            continue;
+        bool said = is_listed(draft, "nach", i) && is_report(draft, i + 1, noun_phrase_end(draft, i + 1, end));
+        size_t mention = NONE;
+        if (said || is_listed(draft, "laut gemass", i))
+            mention = phrase_at(draft, i + 1, end);
+        else if (is_listed(draft, "zufolge", i))
+            mention = mention_before(draft, i, from);
+        if (mention != NONE)
+            found = (struct finding){mention, i, 0.9, "“according to” beside the quote"};
+    }
+    return found;
+}
+
+size_t verb_second_main_subject(struct draft *draft, size_t before, size_t start)
+{
+    for (size_t i = before; i > start; i--) {
+        size_t verb = i - 1;
+        if (draft->tokens.at[verb].quoted || !is_verb(draft, verb))
+            continue;
+        if (is_passive_verb(draft, verb))
+            return agent(draft, verb, before);
+        size_t mention = subject_of(draft, verb, start, before);
+        if (mention != NONE && is_somebody(draft, mention))
+            return mention;
+    }
+    return NONE;
+}
