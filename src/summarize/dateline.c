@@ -2,6 +2,7 @@
 
 #include <ctype.h>
 
+#include <nutgraf/base/utf8.h>
 #include <nutgraf/base/when.h>
 #include <nutgraf/text/letter_case.h>
 
@@ -111,7 +112,7 @@ enum { DATELINE_MAX_BYTES = 90, DATELINE_MAX_WORDS = 9 };
 /* Where the mark that ends a dateline begins and the text after it; false when there is none near. */
 static bool find_end(str paragraph, size_t *ret_mark, size_t *ret_text, bool *ret_colon)
 {
-    static const char *const marks[] = {" — ", " – ", " -- ", " - ", "— ", ": "};
+    static const char *const marks[] = {" — ", " – ", " -- ", " - ", ".- ", "— ", ": "};
     str near = str_slice(paragraph, 0, DATELINE_MAX_BYTES);
     size_t best = STR_NONE;
     for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++) {
@@ -129,10 +130,11 @@ static bool find_end(str paragraph, size_t *ret_mark, size_t *ret_text, bool *re
 static bool all_capitals(str word)
 {
     size_t letters = 0;
-    for (size_t i = 0; i < word.len; i++) {
-        if (islower((unsigned char)word.at[i]))
+    for (size_t at = 0; at < word.len;) {
+        uint32_t c = utf8_next(word, &at);
+        if (char_is_lower(c))
             return false;
-        letters += isupper((unsigned char)word.at[i]) || (unsigned char)word.at[i] >= 0x80;
+        letters += char_is_upper(c);
     }
     return letters >= 2;
 }

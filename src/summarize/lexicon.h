@@ -67,6 +67,7 @@ struct word_table {
         *compounds; /* what words end in that no row knows: "Presse" + "sprecherin"; 3 bytes or more */
     size_t compound_count;
     bool capital_nouns; /* German: a capital makes no name */
+    bool elides;        /* French, Italian: "l’avocat" is two words */
     bool verb_second;   /* German: what does not begin the sentence stands behind its verb, the subject too */
     /* Each of these may be NULL: none. */
     const char *past_endings; /* of finite verbs: "ed" */

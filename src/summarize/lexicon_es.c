@@ -10,7 +10,6 @@ static const struct word_row rows[] = {
     {WORD_FUNCTION, "no se lo le les muy mas ya tambien asi todo todos"},
     {WORD_FUNCTION | WORD_AUXILIARY, "es son era eran fue fueron ha han habia habian sera seria puede debe esta estan"},
     {WORD_ADVERB, "tambien luego despues ademas ayer hoy asimismo todavia antes"},
-    {WORD_HE, "el"},
     {WORD_SHE, "ella"},
     {WORD_FIRST_PERSON, "yo nosotros"},
     {WORD_SPEECH,
@@ -26,7 +25,9 @@ static const struct word_row rows[] = {
      "presidente presidenta ministro ministra alcalde alcaldesa director directora portavoz jefe jefa secretario "
      "secretaria diputado diputada senador senadora abogado abogada juez jueza fiscal profesor profesora investigador "
      "investigadora rey reina responsable fundador fundadora embajador embajadora gobernador gobernadora lider "
+     "dirigente sindicalista "
      "canciller"},
+    {WORD_ROLE_MODIFIER, "sindical general municipal regional nacional ex"},
     {WORD_HONORIFIC, "sr sra don dona senor senora"},
     {WORD_CALENDAR, "lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio "
                     "agosto septiembre "

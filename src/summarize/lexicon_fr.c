@@ -18,12 +18,20 @@ static const struct word_row rows[] = {
      "estimait souligne soulignait indique indiquait assure assurait annonce annoncait rappelle rappelait note notait "
      "ecrit ecrivait confie confiait raconte racontait repond repondait lance lancait insiste insistait conclut "
      "concluait poursuit poursuivait regrette regrettait denonce denoncait deplore deplorait reconnait martele "
-     "commente resume avance previent plaide"},
+     "commente resume avance previent plaide replique repliquait replique retorque repondu averti avertit promis "
+     "promet "
+     "ironise tranche nuance glisse detaille argumente reclame soutenu soutient reconnu rencherit inquiete felicite "
+     "complete confirme confirmait dit-il dit-elle"},
     {WORD_ACCORDING, "selon"},
     {WORD_ROLE,
      "president presidente ministre premier-ministre maire directeur directrice porte-parole chef secretaire depute "
      "deputee senateur senatrice avocat avocate juge procureur professeur chercheur chercheuse roi reine responsable "
-     "fondateur fondatrice patron patronne ambassadeur conseiller conseillere"},
+     "fondateur fondatrice patron patronne ambassadeur conseiller conseillere procureure chercheurs medecin infirmier "
+     "infirmiere boulanger boulangere agriculteur agricultrice syndicaliste entraineur entraineuse general colonel "
+     "eveque "
+     "cardinal pape ecrivain ecrivaine chanteur chanteuse acteur actrice candidat candidate dirigeant dirigeante "
+     "adjoint "
+     "adjointe prefet prefete habitant habitante temoin"},
     {WORD_HONORIFIC, "m mme mlle monsieur madame"},
     {WORD_CALENDAR,
      "lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre "
@@ -35,4 +43,5 @@ const struct word_table lexicon_fr = {
     .rows = rows,
     .count = sizeof rows / sizeof rows[0],
     .definite = "le la l' les",
+    .elides = true,
 };

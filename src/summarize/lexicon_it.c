@@ -43,10 +43,18 @@ static const struct word_row rows[] = {
     {WORD_CALENDAR,
      "lunedi martedi mercoledi giovedi venerdi sabato domenica gennaio febbraio marzo aprile maggio giugno "
      "luglio agosto settembre ottobre novembre dicembre"},
+    {WORD_GIVEN_NAME | WORD_MALE,
+     "paolo dario marco luca giuseppe giovanni antonio francesco matteo alessandro andrea stefano roberto "
+     "luigi carlo giorgio davide simone lorenzo pietro riccardo sergio claudio enrico"},
+    {WORD_GIVEN_NAME | WORD_FEMALE,
+     "chiara lucia giulia maria anna francesca sara laura elena silvia paola valentina martina federica "
+     "alessandra giorgia elisa teresa rosa monica"},
 };
 
 const struct word_table lexicon_it = {
     .language = "it",
     .rows = rows,
     .count = sizeof rows / sizeof rows[0],
+    .definite = "il lo la i gli le l'",
+    .elides = true,
 };

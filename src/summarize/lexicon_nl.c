@@ -38,12 +38,19 @@ static const struct word_row rows[] = {
     {WORD_CALENDAR,
      "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli "
      "augustus september oktober november december"},
+    {WORD_GIVEN_NAME | WORD_MALE,
+     "joost pieter jan piet kees hans willem henk johan dirk bart jeroen maarten sander thijs daan sven ruud "
+     "wim gerard frank erik mark rob tom"},
+    {WORD_GIVEN_NAME | WORD_FEMALE,
+     "marijke annelies anna maria johanna els ingrid saskia marieke sanne lotte femke esther karin petra linda "
+     "anouk eva iris wilma"},
 };
 
 const struct word_table lexicon_nl = {
     .language = "nl",
     .rows = rows,
     .count = sizeof rows / sizeof rows[0],
+    .definite = "de het",
     .verb_second = true,
     .thus = "aldus",
 };

@@ -5,8 +5,8 @@ static const struct word_row rows[] = {
      "o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela seu sua seus suas "
      "meu minha nosso nossa cada varios varias"},
     {WORD_FUNCTION | WORD_PREPOSITION,
-     "de do da dos das em no na nos nas ao a aos as com por pelo pela pelos pelas para sem sobre entre desde "
-     "ate contra segundo durante apos ante sob perante num numa"},
+     "de do da dos das em no na nos nas ao aos com por pelo pela pelos pelas para sem sobre entre desde ate "
+     "contra segundo durante apos ante sob perante num numa"},
     {WORD_FUNCTION | WORD_CONJUNCTION, "e ou mas porem que quando se como embora enquanto porque pois"},
     {WORD_FUNCTION | WORD_RELATIVE, "quem qual quais onde cujo cuja"},
     {WORD_FUNCTION, "nao lhe lhes me nos muito mais ja tambem assim todo todos toda todas ha"},
@@ -39,10 +39,17 @@ static const struct word_row rows[] = {
     {WORD_CALENDAR,
      "segunda-feira terca-feira quarta-feira quinta-feira sexta-feira sabado domingo janeiro fevereiro marco "
      "abril maio junho julho agosto setembro outubro novembro dezembro"},
+    {WORD_GIVEN_NAME | WORD_MALE,
+     "nuno otavio joao jose antonio manuel pedro paulo luis carlos miguel ricardo rui tiago bruno fernando "
+     "jorge francisco andre marcos rafael lucas gustavo eduardo sergio"},
+    {WORD_GIVEN_NAME | WORD_FEMALE,
+     "helena marta maria ana joana ines sofia catarina mariana beatriz teresa rita carla sandra paula fernanda "
+     "juliana camila patricia luisa"},
 };
 
 const struct word_table lexicon_pt = {
     .language = "pt",
     .rows = rows,
     .count = sizeof rows / sizeof rows[0],
+    .definite = "o a os as",
 };

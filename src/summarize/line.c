@@ -37,6 +37,19 @@ static bool ends_sentence(str text)
     return false;
 }
 
+enum { SPACELESS_MIN_BYTES = 12 };
+
+/* Without spaces, words show by their length: two characters make one, nearly. */
+static size_t spaceless_words(str word)
+{
+    size_t characters = 0;
+    if (word.len < SPACELESS_MIN_BYTES)
+        return 0;
+    for (size_t at = 0; at < word.len;)
+        characters += char_is_spaceless(utf8_next(word, &at));
+    return characters / 2;
+}
+
 static void count_words(const struct vocabulary *words, struct line *line)
 {
     str original = line->text;
@@ -46,10 +59,14 @@ static void count_words(const struct vocabulary *words, struct line *line)
         size_t at = 0;
         uint32_t first = word.len ? utf8_next(word, &at) : 0;
         line->words += char_is_letter(first) || char_is_digit(first) || word.len > 2;
-        if (line->plain_words == LINE_PLAIN_WORDS_MAX)
+        size_t spaceless = spaceless_words(word);
+        line->words += spaceless;
+        line->plain_words += spaceless;
+        if (line->plain_words >= LINE_PLAIN_WORDS_MAX)
             continue;
         str plain = str_cut(&folded, ' ');
-        line->plain_words += char_is_lower(first) && !(vocabulary_classes(words, plain) & (WORD_FUNCTION | WORD_ROLE));
+        line->plain_words += (char_is_lower(first) || char_is_uncased(first)) &&
+                             !(vocabulary_classes(words, plain) & (WORD_FUNCTION | WORD_ROLE));
     }
 }
 

@@ -93,8 +93,14 @@ static bool links_names(const struct finder *finder, size_t token)
     const struct draft *draft = finder->draft;
     if (draft_is_mark(draft, token, '.'))
         return draft_is(draft, token - 1, WORD_HONORIFIC) && draft_is_capital(draft, token + 1);
-    return draft_is(draft, token, WORD_PARTICLE) && !draft_is(draft, token, WORD_FUNCTION) &&
-           !draft_is_capital(draft, token) && names(finder, token + 1);
+    if (!draft_is(draft, token, WORD_PARTICLE) || draft_is_capital(draft, token))
+        return false;
+    /* "Joost van der Kamp", "Jutta von Stein": what is a preposition too, behind a given name alone. */
+    bool in_name = draft_is(draft, token - 1, WORD_GIVEN_NAME | WORD_PARTICLE);
+    if (draft_is(draft, token, WORD_FUNCTION) && !in_name)
+        return false;
+    bool two = draft_is(draft, token + 1, WORD_PARTICLE) && !draft_is_capital(draft, token + 1);
+    return names(finder, token + 1 + two);
 }
 
 /* The end of a run of capitalised words, particles and "Sen." from here: one name with its titles. */
@@ -265,6 +271,8 @@ static size_t read_nominal(struct finder *finder, size_t first)
     if (last_role == NONE)
         return first;
     size_t role_end = last_role + 1;
+    while (role_end < end && draft_is(draft, role_end, WORD_ROLE_MODIFIER)) /* la dirigente sindical */
+        role_end++;
     if (names(finder, role_end) && !(token_at(draft, last_role)->shape & SHAPE_POSSESSIVE)) {
         size_t name_end = run_end(finder, role_end);
         size_t name = titles_end(finder, role_end, name_end);

@@ -172,6 +172,10 @@ static size_t phrase_from(struct draft *draft, size_t first, size_t end)
     size_t index = mention_near(draft, first, 0, end);
     if (index != NONE && !mention_at(draft, index)->possessive)
         return index;
+    index = draft_is(draft, first, WORD_DETERMINER) ? mention_near(draft, first, 1, end) : NONE;
+    if (index != NONE && mention_at(draft, index)->name_token > mention_at(draft, index)->first_token &&
+        mention_at(draft, index)->kind == MENTION_NAME && !mention_at(draft, index)->possessive)
+        return index; /* la sindaca Chiara Montanari: the article is no part of it */
     size_t phrase_end = noun_phrase_end(draft, first, end);
     return phrase_end > first ? add_nominal(draft, first, phrase_end) : NONE;
 }

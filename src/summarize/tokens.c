@@ -86,6 +86,8 @@ static size_t word_end(str text, size_t at, struct token *token)
         }
         size_t next = end;
         uint32_t c = utf8_next(text, &next);
+        if (char_is_spaceless(c))
+            break;
         if (char_is_letter(c)) {
             letters++;
             uppers += char_is_upper(c);
@@ -144,10 +146,34 @@ static void know_word(const struct draft *draft, str word, struct token *token)
     arena_reset(draft->arena, mark);
 }
 
+/* Chinese and Japanese: a character is a word, for there is no space that would tell. */
+static void add_character(struct draft *draft, size_t start, size_t end)
+{
+    struct token token = {.start = (unsigned)start, .end = (unsigned)end, .shape = SHAPE_WORD};
+    token.word = word_number(str_slice(draft->text, start, end));
+    *vec_push(draft->arena, &draft->tokens) = token;
+}
+
+/* "l’avocat", "dell’Interno": the end of the article or preposition, where a table knows one; else the word's. */
+static size_t elision_end(const struct draft *draft, size_t start, size_t end)
+{
+    str word = str_slice(draft->text, start, end);
+    size_t straight = str_find_char(word, '\'');
+    size_t curly = str_find(word, STR("’"));
+    size_t cut = straight < curly ? straight + 1 : curly == STR_NONE ? STR_NONE : curly + STR("’").len;
+    if (cut == STR_NONE || cut >= word.len)
+        return end;
+    struct token elided = {0};
+    know_word(draft, str_slice(word, 0, cut), &elided);
+    return elided.classes & WORD_FUNCTION ? start + cut : end;
+}
+
 static void add_word(struct draft *draft, size_t start, size_t *at)
 {
     struct token token = {.start = (unsigned)start, .word = ANY_NUMBER};
     size_t whole = word_end(draft->text, start, &token);
+    if (vocabulary_table(draft->words)->elides)
+        whole = elision_end(draft, start, whole);
     size_t end = cut_possessive(draft->text, start, whole, &token);
     token.end = (unsigned)end;
     if (token.shape & SHAPE_WORD)
@@ -167,6 +193,11 @@ void tokens_add(struct draft *draft, size_t start, size_t end)
     for (size_t at = start; at < end;) {
         size_t next = at;
         uint32_t c = utf8_next(draft->text, &next);
+        if (char_is_spaceless(c)) {
+            add_character(draft, at, next);
+            at = next;
+            continue;
+        }
         if (char_is_letter(c) || char_is_digit(c)) {
             add_word(draft, at, &at);
             continue;

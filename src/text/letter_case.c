@@ -31,6 +31,12 @@ bool unicode_is_space(uint32_t code_point)
     return u_isUWhiteSpace((UChar32)code_point);
 }
 
+bool unicode_is_spaceless(uint32_t code_point)
+{
+    bool kana = code_point >= 0x3041 && code_point <= 0x30FF;
+    return u_isalpha((UChar32)code_point) && (kana || u_hasBinaryProperty((UChar32)code_point, UCHAR_IDEOGRAPHIC));
+}
+
 /* The longest mapping in Unicode has 18 UTF-16 units (U+FDFA). */
 #define MAPPING_MAX 32
 

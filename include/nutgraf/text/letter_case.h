@@ -13,6 +13,7 @@ bool unicode_is_upper(uint32_t code_point);
 bool unicode_is_lower(uint32_t code_point);
 bool unicode_is_digit(uint32_t code_point);
 bool unicode_is_space(uint32_t code_point);
+bool unicode_is_spaceless(uint32_t code_point);
 
 static inline bool char_is_letter(uint32_t code_point)
 {
@@ -33,6 +34,18 @@ static inline bool char_is_lower(uint32_t code_point)
 static inline bool char_is_digit(uint32_t code_point)
 {
     return code_point < 0x80 ? code_point - '0' < 10 : unicode_is_digit(code_point);
+}
+
+/* A letter of a script that has no case: Arabic, Hebrew, Han… */
+static inline bool char_is_uncased(uint32_t code_point)
+{
+    return code_point >= 0x80 && char_is_letter(code_point) && !char_is_upper(code_point) && !char_is_lower(code_point);
+}
+
+/* A letter of a script that puts no space between words: Han, Hiragana, Katakana. */
+static inline bool char_is_spaceless(uint32_t code_point)
+{
+    return code_point >= 0x2E80 && unicode_is_spaceless(code_point);
 }
 
 /* Unicode White_Space, no-break spaces too. */
