@@ -3,10 +3,11 @@
 #include <nutgraf/text/letter_case.h>
 
 enum { REPEATED_PERCENT = 70 }; /* of its words in another: says the same */
+enum { SAYS_NOTHING = WORD_FUNCTION | WORD_ADVERB | WORD_AUXILIARY };
 
 static bool is_content(const struct token *token)
 {
-    return token->shape && !(token->classes & (WORD_FUNCTION | WORD_ADVERB | WORD_AUXILIARY));
+    return token->shape && !(token->classes & SAYS_NOTHING);
 }
 
 void content_add(const struct draft *draft, struct content *content, size_t first, size_t end)
@@ -23,7 +24,7 @@ void content_add_text(const struct draft *draft, struct content *content, str te
         str word = str_cut(&rest, ' ');
         while (word.len && (word.at[word.len - 1] == ',' || word.at[word.len - 1] == ':'))
             word.len--;
-        if (word.len > 1 && !(vocabulary_classes(draft->words, word) & WORD_FUNCTION))
+        if (word.len > 1 && !(vocabulary_classes(draft->words, word) & SAYS_NOTHING))
             hash_set_add(draft->arena, &content->words, word_number(word));
     }
 }

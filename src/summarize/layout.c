@@ -7,12 +7,14 @@
 
 #include "dateline.h"
 #include "line.h"
+#include "timestamp.h"
 
 enum {
     HEADLINE_MIN_WORDS = 3,
     HEADLINE_MAX_WORDS = 30,
     HEADING_MAX_WORDS = 12,
     NAMES_CAPTION_MAX_WORDS = 16,
+    LIVE_MIN_ENTRIES = 3,
     DATELINE_LOOKED_FOR = 3, /* blocks: a sentence that sums up may stand before the one with the dateline */
 };
 
@@ -69,7 +71,7 @@ static bool is_deck(const struct reading *reading, size_t at)
         return false;
     const struct line *line = &reading->lines[at];
     const struct line *after = &reading->lines[at + 1];
-    return line->words <= LINE_DECK_MAX_WORDS && after->known && after->kind != KIND_BODY &&
+    return line->words <= LINE_DECK_MAX_WORDS && after->known && !after->timed && after->kind != KIND_BODY &&
            after->kind != KIND_HEADING && next_prose(reading, at + 1) < reading->count;
 }
 
@@ -116,18 +118,48 @@ static void settle_titles(const struct reading *reading, str title)
             line_settle(&reading->lines[i], KIND_HEADLINE, "the same as the title");
 }
 
+/* Three entries or more that bear their times: as lines, or before their first word. */
+static bool is_live(const struct reading *reading)
+{
+    size_t times = 0;
+    for (size_t i = 0; i < reading->count && times < LIVE_MIN_ENTRIES; i++) {
+        const struct line *line = &reading->lines[i];
+        int minute;
+        times += line->timed || (line->kind == KIND_BODY && time_opening(reading->arena, line->text, &minute) > 0);
+    }
+    return times == LIVE_MIN_ENTRIES;
+}
+
+/* How much of a line is no text but says when or where it was written. */
+static size_t opening_length(const struct reading *reading, size_t at, size_t text_at, struct piece *opening)
+{
+    str text = reading->lines[at].text;
+    opening->why = "a time";
+    size_t time = reading->layout->live ? time_opening(reading->arena, text, &opening->minute) : 0;
+    opening->timed = time > 0;
+    if (time || at < text_at || at >= text_at + DATELINE_LOOKED_FOR)
+        return time;
+    opening->why = "a dateline";
+    return dateline_length(text);
+}
+
 static const struct piece *lines_to_pieces(const struct reading *reading, size_t text_at, size_t *ret_count)
 {
     VEC(struct piece) pieces = {0};
     for (size_t i = 0; i < reading->count; i++) {
         const struct line *line = &reading->lines[i];
-        struct piece piece = {line->text, line->kind, line->markup, line->why};
-        bool near_start = line->kind == KIND_BODY && i >= text_at && i < text_at + DATELINE_LOOKED_FOR;
-        size_t dateline = near_start ? dateline_length(line->text) : 0;
-        if (dateline) {
-            *vec_push(reading->arena, &pieces) =
-                (struct piece){str_trim(str_slice(line->text, 0, dateline)), KIND_BYLINE, line->markup, "a dateline"};
-            piece.text = str_slice(line->text, dateline, line->text.len);
+        struct piece piece = {.text = line->text,
+                              .kind = line->kind,
+                              .markup = line->markup,
+                              .why = line->why,
+                              .timed = line->timed,
+                              .minute = line->minute};
+        struct piece opening = {.kind = KIND_BYLINE, .markup = line->markup};
+        size_t cut = line->kind == KIND_BODY ? opening_length(reading, i, text_at, &opening) : 0;
+        if (cut) {
+            opening.text = str_trim(str_slice(line->text, 0, cut));
+            piece.text = str_slice(line->text, cut, line->text.len);
+            *vec_push(reading->arena, &pieces) = opening;
         }
         *vec_push(reading->arena, &pieces) = piece;
     }
@@ -158,5 +190,6 @@ void layout_read(struct arena *arena, const struct vocabulary *words, const stru
         settle_preamble(&reading, text_at);
     }
     settle_text(&reading, text_at);
+    ret_layout->live = is_live(&reading);
     ret_layout->pieces = lines_to_pieces(&reading, text_at, &ret_layout->piece_count);
 }

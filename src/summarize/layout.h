@@ -14,11 +14,14 @@ struct piece {
     enum sentence_kind kind;
     enum block_markup markup;
     const char *why;
+    bool timed; /* the time of a live blog's entry, which follows it */
+    int minute; /* of a timed one: grows with time */
 };
 
 struct layout {
     const struct piece *pieces; /* in the article's order, all of it */
     size_t piece_count;
+    bool live;         /* entries with their times */
     str headline;      /* empty when there is none */
     str author;        /* from a byline */
     int64_t published; /* from a date line; WHEN_NONE */

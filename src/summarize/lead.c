@@ -1,16 +1,53 @@
 #include "lead.h"
 
 #include "content.h"
+#include "form.h"
+#include "grammar.h"
 
 enum {
     LEAD_MIN_WORDS = 5,
-    LEAD_MAX_BYTES = 2000, /* no sentence, but something that our rules for sentences do not fit */
+    LEAD_MAX_BYTES = 2000,    /* no sentence, but something that our rules for sentences do not fit */
+    TEASER_MAX_WORDS = 16,    /* a sentence alone above a text that says it again, in full */
+    TEASER_SAID_PERCENT = 60, /* of its words */
 };
 
-/* Why a sentence cannot lead; NULL when it can. */
-static const char *unfit_to_lead(const struct draft *draft, const struct sentence_draft *sentence)
+struct chooser {
+    const struct draft *draft;
+    const struct form *form;
+    struct sentence *shown; /* those of the summary */
+    const size_t *places;   /* of the draft's sentences among them */
+    size_t wanted;
+    VEC(struct lead_sentence) lead;
+    struct content said;
+    size_t before; /* paragraph of the last one */
+};
+
+static const struct sentence_draft *sentence_at(const struct chooser *chooser, size_t index)
 {
-    const struct paragraph *paragraph = &draft->paragraphs.at[sentence->paragraph];
+    return &chooser->draft->sentences.at[index];
+}
+
+static const struct paragraph *paragraph_of(const struct chooser *chooser, size_t index)
+{
+    return &chooser->draft->paragraphs.at[sentence_at(chooser, index)->paragraph];
+}
+
+static size_t words_of(const struct chooser *chooser, size_t index)
+{
+    const struct sentence_draft *sentence = sentence_at(chooser, index);
+    return draft_count_words(chooser->draft, sentence->first_token, sentence->end_token);
+}
+
+static bool is_short(const struct chooser *chooser, size_t index)
+{
+    return words_of(chooser, index) < LEAD_MIN_WORDS;
+}
+
+/* Why a sentence can never lead; NULL when it can. */
+static const char *no_sentence(const struct chooser *chooser, size_t index)
+{
+    const struct sentence_draft *sentence = sentence_at(chooser, index);
+    const struct paragraph *paragraph = paragraph_of(chooser, index);
     /* The deck that a page marks as one says what the story is; what only stands where a deck stands may be anything.
      */
     bool deck = paragraph->kind == KIND_DECK && paragraph->markup == BLOCK_HEADING;
@@ -18,9 +55,113 @@ static const char *unfit_to_lead(const struct draft *draft, const struct sentenc
         return "no text of the article";
     if (sentence->end - sentence->start > LEAD_MAX_BYTES)
         return "too long to be a sentence";
-    if (draft_count_words(draft, sentence->first_token, sentence->end_token) < LEAD_MIN_WORDS)
+    return draft_is_mark(chooser->draft, sentence->end_token - 1, ':') ? "leads up to what follows" : NULL;
+}
+
+/* Alone in its paragraph, and the next one says the same at more length: a teaser, or the headline again. */
+static bool is_teaser(const struct chooser *chooser, size_t index)
+{
+    const struct sentence_draft *sentence = sentence_at(chooser, index);
+    const struct paragraph *paragraph = paragraph_of(chooser, index);
+    size_t next = sentence->paragraph + 1;
+    if (paragraph->end_sentence != paragraph->first_sentence + 1 || words_of(chooser, index) > TEASER_MAX_WORDS ||
+        next >= chooser->draft->paragraphs.len || chooser->draft->paragraphs.at[next].kind != KIND_BODY)
+        return false;
+    const struct paragraph *after = &chooser->draft->paragraphs.at[next];
+    struct content said = {0};
+    content_add(chooser->draft, &said, after->first_token, after->end_token);
+    size_t all = 0;
+    size_t shared = content_shared(chooser->draft, sentence->first_token, sentence->end_token, &said, &all);
+    return said.words.len > all && shared * 100 >= all * TEASER_SAID_PERCENT;
+}
+
+/* Said of somebody who is not named yet, or by somebody who is named behind it. */
+static bool opens_amid(const struct draft *draft, const struct sentence_draft *sentence)
+{
+    return draft_is(draft, sentence->first_token, WORD_HE | WORD_SHE | WORD_THEY) ||
+           draft_is_mark(draft, sentence->first_token, '"');
+}
+
+/* A question of the writer's own; one that somebody is said to have asked is news. */
+static bool asks_reader(const struct draft *draft, const struct sentence_draft *sentence)
+{
+    if (!draft_is_mark(draft, sentence->end_token - 1, '?') || draft->tokens.at[sentence->first_token].quoted)
+        return false;
+    for (size_t i = sentence->first_token; i < sentence->end_token; i++)
+        if (is_cue_verb(draft, i))
+            return false;
+    return true;
+}
+
+/* "The bridge is open." opens a story; "Lyon, May 2021." does not. */
+static bool is_short_statement(const struct draft *draft, const struct sentence_draft *sentence)
+{
+    size_t small = 0;
+    for (size_t i = sentence->first_token; i < sentence->end_token; i++) {
+        if (draft->tokens.at[i].shape == SHAPE_NUMBER)
+            return false;
+        small += draft->tokens.at[i].shape == SHAPE_WORD;
+    }
+    return small > 0;
+}
+
+/* Why a sentence does not lead although it could; NULL when it may. */
+static const char *unfit_to_lead(const struct chooser *chooser, size_t index)
+{
+    const struct sentence_draft *sentence = sentence_at(chooser, index);
+    const struct paragraph *paragraph = paragraph_of(chooser, index);
+    const char *aside = form_unfit(chooser->form, sentence->paragraph);
+    if (aside)
+        return aside;
+    if (asks_reader(chooser->draft, sentence))
+        return "asks, and does not tell";
+    if (chooser->lead.len == 0 && is_teaser(chooser, index))
+        return "the next paragraph says it in full";
+    /* With the paragraph as unit, a short opening is understood, and who speaks or is spoken of gets a name. */
+    bool opens = index == paragraph->first_sentence;
+    bool followed =
+        index + 1 < paragraph->end_sentence && !is_short(chooser, index + 1) && !no_sentence(chooser, index + 1);
+    bool room = chooser->lead.len + 1 < chooser->wanted;
+    if (is_short(chooser, index) && !(opens && followed && room && is_short_statement(chooser->draft, sentence)))
         return "too short to lead";
-    return draft->tokens.at[sentence->end_token - 1].mark == ':' ? "leads up to what follows" : NULL;
+    if (opens && followed && !room && chooser->lead.len == 0 && opens_amid(chooser->draft, sentence))
+        return "is understood only with what follows";
+    return content_repeats(chooser->draft, sentence->first_token, sentence->end_token, &chooser->said)
+               ? "says again what leads"
+               : NULL;
+}
+
+static void take(struct chooser *chooser, size_t index)
+{
+    const struct draft *draft = chooser->draft;
+    const struct sentence_draft *sentence = sentence_at(chooser, index);
+    struct sentence *shown = &chooser->shown[chooser->places[index]];
+    if (chooser->lead.len == 0 && chooser->form->why)
+        reasons_add(draft->arena, &shown->why, chooser->form->why);
+    reasons_add(draft->arena, &shown->why, "leads");
+    content_add(draft, &chooser->said, sentence->first_token, sentence->end_token);
+    *vec_push(draft->arena, &chooser->lead) =
+        (struct lead_sentence){.text = shown->text, .opens_paragraph = chooser->before != sentence->paragraph};
+    chooser->before = sentence->paragraph;
+}
+
+/* Takes those that may lead; with `any`, all that can, for a text that has nothing better. */
+static void choose_from_text(struct chooser *chooser, bool any)
+{
+    size_t place = 0;
+    for (size_t i = 0; i < chooser->draft->sentences.len; i++) {
+        struct sentence *shown = &chooser->shown[chooser->places[i]];
+        bool full = chooser->lead.len >= chooser->wanted;
+        const char *unfit = no_sentence(chooser, i);
+        if (!unfit && !any)
+            unfit = full ? form_unfit(chooser->form, sentence_at(chooser, i)->paragraph) : unfit_to_lead(chooser, i);
+        if (!unfit)
+            shown->score = 1.0 / (double)++place;
+        if (unfit && !any)
+            reasons_add(chooser->draft->arena, &shown->why, unfit);
+        else if (!unfit && !full)
+            take(chooser, i);
+    }
 }
 
 /* The text's sentences stand among the others in the summary, in the same order: where each of them is. */
@@ -34,36 +175,22 @@ static size_t *places_in_summary(const struct draft *draft, const struct summary
     return places;
 }
 
-void choose_lead(const struct draft *draft, size_t wanted, struct summary *summary)
+void choose_lead(const struct draft *draft, const struct layout *layout, size_t wanted, struct summary *summary)
 {
-    const size_t *places = places_in_summary(draft, summary);
-    struct sentence *all = arena_array(draft->arena, struct sentence, summary->sentence_count);
+    struct form form;
+    form_read(draft, layout, &form);
+    struct chooser chooser = {.draft = draft,
+                              .form = &form,
+                              .shown = arena_array(draft->arena, struct sentence, summary->sentence_count),
+                              .places = places_in_summary(draft, summary),
+                              .wanted = wanted,
+                              .before = NONE};
     for (size_t i = 0; i < summary->sentence_count; i++)
-        all[i] = summary->sentences[i];
-    VEC(struct lead_sentence) lead = {0};
-    struct content said = {0};
-    size_t before = NONE;
-    size_t place = 0;
-    for (size_t i = 0; i < draft->sentences.len; i++) {
-        const struct sentence_draft *sentence = &draft->sentences.at[i];
-        struct sentence *shown = &all[places[i]];
-        const char *unfit = unfit_to_lead(draft, sentence);
-        if (!unfit) {
-            shown->score = 1.0 / (double)++place;
-            if (lead.len == wanted)
-                continue;
-            unfit = content_repeats(draft, sentence->first_token, sentence->end_token, &said) ? "says again what leads"
-                                                                                              : NULL;
-        }
-        reasons_add(draft->arena, &shown->why, unfit ? unfit : "leads");
-        if (unfit)
-            continue;
-        content_add(draft, &said, sentence->first_token, sentence->end_token);
-        *vec_push(draft->arena, &lead) =
-            (struct lead_sentence){.text = shown->text, .opens_paragraph = before != sentence->paragraph};
-        before = sentence->paragraph;
-    }
-    summary->sentences = all;
-    summary->lead = lead.at;
-    summary->lead_count = lead.len;
+        chooser.shown[i] = summary->sentences[i];
+    choose_from_text(&chooser, false);
+    if (chooser.lead.len == 0)
+        choose_from_text(&chooser, true);
+    summary->sentences = chooser.shown;
+    summary->lead = chooser.lead.at;
+    summary->lead_count = chooser.lead.len;
 }

@@ -5,10 +5,11 @@
 #include "draft.h"
 
 /*
- * The lead: the first sentences of the text, or of a deck that a page marks, that are long enough to say something, do
- * not only lead up to the next one, and do not repeat each other. A sentence's score is 1 divided by its place among
- * those that could lead.
+ * The lead: from where the article's form says that it begins (form.h), the first sentences of the text, or of a deck
+ * that a page marks, that say something, do not only lead up to the next one, do not ask the reader, and do not repeat
+ * each other. A short sentence that opens a paragraph leads only together with the next one. A sentence's score is 1
+ * divided by its place among those that could lead.
  */
-void choose_lead(const struct draft *draft, size_t wanted, struct summary *summary);
+void choose_lead(const struct draft *draft, const struct layout *layout, size_t wanted, struct summary *summary);
 
 #endif

@@ -4,6 +4,7 @@
 #include <nutgraf/text/letter_case.h>
 
 #include "dateline.h"
+#include "timestamp.h"
 
 enum {
     BYLINE_MAX_WORDS = 14,
@@ -178,7 +179,9 @@ void line_settle_alone(struct arena *scratch, const struct furniture *furniture,
 {
     int64_t date = WHEN_NONE;
     const char *reason = NULL;
-    if (line->markup == BLOCK_HEADING && !(line->ends_sentence && line->words >= LINE_PROSE_MIN_WORDS))
+    if ((line->timed = time_line(scratch, line->text, &line->minute)))
+        line_settle(line, KIND_BYLINE, "a time");
+    else if (line->markup == BLOCK_HEADING && !(line->ends_sentence && line->words >= LINE_PROSE_MIN_WORDS))
         line_settle(line, KIND_HEADING, "marked as a heading");
     else if (line->markup == BLOCK_CAPTION)
         line_settle(line, KIND_CAPTION, "marked as a caption");

@@ -23,6 +23,8 @@ struct line {
         plain_words; /* no capital, function word or role: what a list of names has none of; to LINE_PLAIN_WORDS_MAX */
     bool ends_sentence;
     bool opens_quote;
+    bool timed; /* it is a time of day */
+    int minute;
     bool known; /* kind is set */
     enum sentence_kind kind;
     const char *why;

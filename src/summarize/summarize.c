@@ -255,7 +255,7 @@ void summarize(struct summarizer *summarizer, struct arena *arena, const struct 
     summary.published = article->published != WHEN_NONE ? article->published : layout.published;
     list_sentences(&draft, &layout, &summary);
     list_quotes(&draft, &summary);
-    choose_lead(&draft, wanted->sentences, &summary);
+    choose_lead(&draft, &layout, wanted->sentences, &summary);
     choose_quotes(&draft, layout.headline, wanted->quotes, &summary);
     summary.title = layout.headline;
     summary.title_from = layout.headline.len ? TITLE_HEADLINE : TITLE_DERIVED;
