@@ -101,10 +101,19 @@ static bool particle_follows(const struct draft *draft, size_t token)
     return false;
 }
 
+/* "will continue to be": what goes on is no speech. */
+static bool goes_on(const struct draft *draft, size_t token)
+{
+    return str_starts(draft_word(draft, token), STR("continu")) && token + 1 < draft->tokens.len &&
+           str_equal(draft_word(draft, token + 1), STR("to"));
+}
+
 bool is_cue_verb(const struct draft *draft, size_t token)
 {
     if (draft_is(draft, token, WORD_PHRASAL) && particle_follows(draft, token))
         return !draft_is_capital(draft, token);
+    if (goes_on(draft, token))
+        return false;
     return draft_is(draft, token, WORD_SPEECH) && !(draft->tokens.at[token].shape & SHAPE_CAPITAL) &&
            !is_noun(draft, token);
 }
@@ -128,6 +137,21 @@ static bool stands_before_noun(const struct draft *draft, size_t token)
         return !word_listed(vocabulary_table(draft->words)->definite, draft_word(draft, token));
     return !draft_is(draft, token, clause | WORD_FIRST_PERSON) && !str_equal(draft_word(draft, token), STR("sich")) &&
            !str_equal(draft_word(draft, token), STR("man")) && !str_equal(draft_word(draft, token), STR("es"));
+}
+
+bool is_conjunction_too(const struct draft *draft, size_t token)
+{
+    return draft_is(draft, token, WORD_PREPOSITION) && draft_is(draft, token, WORD_CONJUNCTION);
+}
+
+size_t skip_attributes(const struct draft *draft, size_t token, size_t end)
+{
+    size_t next = attribute_end(draft, token, end);
+    for (int i = 0; i < 3 && next > token; i++) {
+        token = next;
+        next = attribute_end(draft, token, end);
+    }
+    return token;
 }
 
 size_t noun_phrase_end(const struct draft *draft, size_t first, size_t end)

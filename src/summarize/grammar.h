@@ -21,7 +21,11 @@ size_t skip_apposition(const struct draft *draft, size_t token, size_t end);
 
 /* The end of a noun phrase, "the state's news agency"; `first` when there is none. */
 size_t noun_phrase_end(const struct draft *draft, size_t first, size_t end);
+/* "as Okafor said", "after Okafor": what opens a clause, or stands before a noun. */
+bool is_conjunction_too(const struct draft *draft, size_t token);
 /* The end of what says whose or which: "a spokesman" | "for the ministry"; phrase_end when nothing does. */
 size_t attribute_end(const struct draft *draft, size_t phrase_end, size_t end);
+/* The same more than once: "of the Patriarchate | of Jerusalem". */
+size_t skip_attributes(const struct draft *draft, size_t token, size_t end);
 
 #endif

@@ -173,14 +173,16 @@ static bool is_subject(const struct finder *finder, const struct mention *mentio
     size_t start = draft->sentences.at[finder->sentence].first_token;
     if (mention->possessive)
         return false;
-    if (first > start && draft_is(draft, first - 1, WORD_PREPOSITION))
+    if (first > start && draft_is(draft, first - 1, WORD_PREPOSITION) && !is_conjunction_too(draft, first - 1))
+        return false;
+    if (first > start && mention->kind == MENTION_NOMINAL && draft_is(draft, first - 1, WORD_BE))
         return false;
     if (first == start && draft_is_word(draft, mention->end_token) && !draft_is_capital(draft, mention->end_token))
         return true;
-    size_t after = skip_apposition(draft, mention->end_token, finder->end);
+    size_t after = skip_apposition(draft, skip_attributes(draft, mention->end_token, finder->end), finder->end);
     after = skip_adverbs(draft, after, finder->end);
-    if (after < finder->end && draft_is(draft, after, WORD_RELATIVE))
-        return true;
+    if (after < finder->end && draft_is(draft, after, WORD_RELATIVE)) /* "who": and not "told Okafor that" */
+        return !(first > start && draft_is(draft, first - 1, WORD_SPEECH));
     if (is_verb(draft, after) || (after > mention->end_token && is_verb(draft, after - 1)))
         return true;
     if (vocabulary_table(draft->words)->verb_second && first > start &&

@@ -64,17 +64,6 @@ static bool after_preposition(const struct draft *draft, const struct mention *m
     return before > 0 && draft_is(draft, before - 1, WORD_PREPOSITION);
 }
 
-/* Steps over what says whose or which, more than once: "of the Patriarchate | of Jerusalem". */
-static size_t skip_attributes(const struct draft *draft, size_t token, size_t end)
-{
-    size_t next = attribute_end(draft, token, end);
-    for (int i = 0; i < 3 && next > token; i++) {
-        token = next;
-        next = attribute_end(draft, token, end);
-    }
-    return token;
-}
-
 /* The start of the verb's own words behind a mention: adverbs, attributes, appositions and a comma stepped over. */
 static size_t verb_behind(const struct draft *draft, const struct mention *mention, size_t verb, size_t end)
 {
@@ -87,6 +76,13 @@ static size_t verb_behind(const struct draft *draft, const struct mention *menti
     return bracketed && next + 1 == verb && draft_is_mark(draft, next, ',') ? verb : next;
 }
 
+/* "He is a pastor in Tromsø": what somebody is has no verb of its own. */
+static bool is_predicate(const struct draft *draft, const struct mention *mention)
+{
+    return mention->kind == MENTION_NOMINAL && mention->first_token > 0 &&
+           draft_is(draft, mention->first_token - 1, WORD_BE);
+}
+
 /* The mention that ends right before a verb, adverbs and an apposition stepped over. */
 size_t direct_subject(const struct draft *draft, size_t verb, size_t sentence_start)
 {
@@ -96,11 +92,12 @@ size_t direct_subject(const struct draft *draft, size_t verb, size_t sentence_st
         const struct mention *mention = mention_at(draft, --index);
         if (mention->first_token < sentence_start)
             break;
-        if (mention->possessive || mention->quoted)
+        if (mention->possessive || mention->quoted || is_predicate(draft, mention))
             continue;
         size_t next = skip_adverbs(draft, mention->end_token, end);
         bool relative = next < verb && draft_is(draft, next, WORD_RELATIVE);
-        if (after_preposition(draft, mention) && !relative)
+        bool clause = mention->first_token > 0 && is_conjunction_too(draft, mention->first_token - 1);
+        if (after_preposition(draft, mention) && !relative && !clause)
             continue;
         next = relative ? skip_adverbs(draft, next + 1, end) : verb_behind(draft, mention, verb, end);
         if (next >= verb)
@@ -214,6 +211,40 @@ size_t subject_behind(struct draft *draft, size_t verb, size_t end)
     return first < end && !draft_is(draft, first, WORD_PREPOSITION) ? phrase_from(draft, first, end) : NONE;
 }
 
+/* In "said that Okafor", "asked how he", "said Okafor had": somebody whose clause is part of another's. */
+static bool is_subordinate(const struct draft *draft, const struct mention *mention, size_t sentence_start)
+{
+    size_t first = mention->first_token;
+    if (first <= sentence_start + 1)
+        return false;
+    if (draft_is(draft, first - 1, WORD_RELATIVE))
+        return true;
+    if (draft_is(draft, first - 1, WORD_SPEECH | WORD_ACCORDING))
+        return !draft_is_mark(draft, first - 2, '"');
+    static const char *const coordinating[] = {"and", "but", "or", "nor", "yet", "so"};
+    bool subordinating = draft_is(draft, first - 1, WORD_CONJUNCTION);
+    for (size_t i = 0; i < sizeof coordinating / sizeof coordinating[0]; i++)
+        subordinating = subordinating && !str_equal(draft_word(draft, first - 1), str_from(coordinating[i]));
+    return subordinating;
+}
+
+/* "Okafor said that Weber was late, adding": a participle behind a comma goes with the main clause. */
+static size_t participle_subject(struct draft *draft, size_t participle, size_t start)
+{
+    size_t index = mention_from(draft, participle);
+    bool apart = participle > start && !draft->tokens.at[participle - 1].shape;
+    apart = apart || (participle > start && draft_is(draft, participle - 1, WORD_CONJUNCTION | WORD_ADVERB));
+    for (int i = 0; apart && i < SUBJECT_LOOKED_BACK && index > 0; i++) {
+        const struct mention *mention = mention_at(draft, --index);
+        if (mention->first_token < start)
+            break;
+        if (mention->subject && !mention->possessive && !mention->quoted && !is_thing(draft, mention) &&
+            !is_subordinate(draft, mention, start))
+            return index;
+    }
+    return main_subject(draft, participle, start);
+}
+
 static size_t passive_agent(const struct draft *draft, size_t verb, size_t end)
 {
     if (verb + 1 < end && str_equal(draft_word(draft, verb + 1), STR("by")))
@@ -243,7 +274,11 @@ static struct finding cue_subject(struct draft *draft, size_t cue, size_t start,
         if (mention != NONE)
             return (struct finding){mention, cue, 0.9, "verb and pronoun before the quote"};
     }
-    mention = draft_is(draft, cue, WORD_PARTICIPLE) ? NONE : direct_subject(draft, cue, start);
+    if (draft_is(draft, cue, WORD_PARTICIPLE)) {
+        mention = participle_subject(draft, cue, start);
+        return mention == NONE ? nothing_found : (struct finding){mention, cue, 0.82, "participle before the quote"};
+    }
+    mention = direct_subject(draft, cue, start);
     if (mention != NONE)
         return (struct finding){mention, cue, 0.92, "name and verb before the quote"};
     if (verb_second) {
