@@ -157,8 +157,9 @@ size_t skip_attributes(const struct draft *draft, size_t token, size_t end)
 size_t noun_phrase_end(const struct draft *draft, size_t first, size_t end)
 {
     bool capital_nouns = vocabulary_table(draft->words)->capital_nouns;
-    bool opened = draft_is(draft, first, WORD_DETERMINER);
-    size_t at = first + opened;
+    bool determiner = draft_is(draft, first, WORD_DETERMINER);
+    bool opened = determiner || (first > 0 && (draft->tokens.at[first - 1].shape & SHAPE_POSSESSIVE));
+    size_t at = first + determiner;
     size_t nouns = 0;
     for (; at < end && at < first + PHRASE_MAX_TOKENS && draft->tokens.at[at].shape; at++) {
         bool capital =

@@ -142,7 +142,41 @@ static const struct word_row rows[] = {
      "investor investors banker entrepreneur developer engineer pilot astronaut driver passenger customer consumer fan "
      "fans user users commenter reader readers viewer viewers lady commissioner treasurer comptroller auditor "
      "regulator "
-     "moderator co-chair chairmen operative operatives consultant consultants lobbyist"},
+     "moderator co-chair chairmen operative operatives consultant consultants lobbyist lobbyists"},
+    {WORD_ROLE,
+     "constituent constituents surrogate surrogates volunteer volunteers donor donors demonstrator "
+     "demonstrators attendee attendees spectator spectators bystander bystanders onlooker onlookers passerby "
+     "staffer staffers organiser organisers trooper troopers ranger rangers firefighter firefighters paramedic "
+     "paramedics midwife caregiver caregivers pharmacist psychologist psychologists psychiatrist therapist "
+     "veterinarian biologist biologists chemist physicist geologist geologists astronomer astronomers "
+     "mathematician climatologist meteorologist meteorologists epidemiologist epidemiologists virologist "
+     "ecologist archaeologist archaeologists anthropologist sociologist philosopher theologian linguist "
+     "architect architects designer designers programmer technician mechanic electrician plumber carpenter "
+     "builder builders miner miners fisherman fishermen rancher ranchers grower growers shopkeeper merchant "
+     "trader traders broker brokers dealer dealers retailer retailers manufacturer manufacturers landlord "
+     "landlords tenant tenants homeowner homeowners commuter commuters tourist tourists traveler travelers "
+     "traveller travellers visitor visitors parent parents child children kid kids teenager teenagers youth "
+     "youths grandson granddaughter nephew niece cousin sibling siblings fiance boyfriend girlfriend spouse "
+     "couple roommate classmate classmates teammate teammates colleague colleagues co-worker coworker "
+     "co-workers coworkers boss bosses employer employers trustee trustees principal superintendent dean "
+     "provost rector lecturer tutor librarian curator novelist poet playwright biographer screenwriter "
+     "filmmaker photographer composer guitarist drummer rapper dancer comedian presenter podcaster youtuber "
+     "influencer reviewer publisher goalkeeper striker midfielder quarterback pitcher bowler trainer referee "
+     "umpire boxer golfer cyclist swimmer runner sprinter skier champion winner contestant jockey skipper "
+     "sailor sailors clerk cashier waiter waitress bartender chef baker butcher hairdresser janitor cleaner "
+     "investigator investigators agent agents constable magistrate solicitor barrister plaintiff plaintiffs "
+     "defendant defendants suspect suspects inmate inmates prisoner prisoners hostage refugee refugees migrant "
+     "migrants immigrant immigrants rebel rebels militant militants fighter fighters insurgents sheikh sheik "
+     "emir sultan ayatollah mufti priest priests nun nuns monk monks vicar chaplain deacon evangelist preacher "
+     "missionary patriarch councilman councilwoman councillor councillors councilmember alderman selectman "
+     "assemblyman assemblywoman ombudsman registrar undersecretary under-secretary secretary-general mp mps "
+     "mep meps campaigner campaigners advocates reformer dissident dissidents whistleblower hacker vlogger "
+     "contributor contributors commentator commentators panelist panelists interviewer caller callers listener "
+     "listeners translator interpreter instructor counselor counsellor grandparent grandparents gunman shooter "
+     "attacker attackers assailant captor captors ally allies "
+     "sponsor sponsors signatory shareholder shareholders creditor creditors bidder bidders buyer buyers "
+     "seller sellers supplier suppliers maker makers breeder beekeeper gardener scholar scholars academic "
+     "academics graduate graduates alumni apprentice trainee intern interns pupil pupils"},
     {WORD_VOICE,
      "newspaper paper publication website company firm firms lawsuit outlet email ad tweet message study report "
      "statement "
@@ -152,7 +186,10 @@ static const struct word_row rows[] = {
      "magazine letter memo poll survey tribunal parliament senate congress army navy force panel jury coalition "
      "alliance "
      "federation league movement church watchdog regulator embassy think-tank headline petition slogan banner leaflet "
-     "flyer poster sign caption document indictment complaint filing verdict ruling transcript"},
+     "flyer poster sign caption document indictment complaint filing verdict ruling transcript "
+     "crowd crowds audience family team side regime junta militia cabinet delegation opposition editorial "
+     "op-ed article story book song release video clip tape recording page blog inscription motto advert "
+     "brochure voicemail union unions"},
     {WORD_MALE,
      "spokesman congressman chairman king prince emperor pope father son brother husband man boy actor businessman "
      "mr sir lord gentleman uncle grandfather"},

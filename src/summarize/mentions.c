@@ -83,6 +83,7 @@ static bool names(const struct finder *finder, size_t token)
     if (!initial || (classes & (WORD_GIVEN_NAME | WORD_PLACE | WORD_GROUP | WORD_ROLEISH)))
         return true;
     return map_get(&finder->capitals, draft_word(draft, token), &seen) || draft_is_capital(draft, token + 1) ||
+           (draft_is(draft, token + 1, WORD_PARTICLE) && draft_is_capital(draft, token + 2)) ||
            is_verb(draft, skip_adverbs(draft, token + 1, finder->end)) ||
            (token_at(draft, token)->shape & SHAPE_POSSESSIVE) || draft_is_mark(draft, token + 1, ',');
 }
@@ -207,8 +208,50 @@ static void add_mention(struct finder *finder, enum mention_kind kind, size_t fi
     /* "Sanders campaign manager": a name before a role says whose. */
     if (kind == MENTION_NAME && roles_end(finder, end) > end)
         mention.possessive = true;
+    /* "Okafor’s lawyer": whose he is belongs to it. */
+    if (kind == MENTION_NOMINAL && draft->mentions.len) {
+        const struct mention *owner = &draft->mentions.at[draft->mentions.len - 1];
+        if (owner->end_token == first && (token_at(draft, first - 1)->shape & SHAPE_POSSESSIVE))
+            mention.first_token = owner->first_token;
+    }
     mention.subject = is_subject(finder, &mention);
     *vec_push(draft->arena, &draft->mentions) = mention;
+}
+
+/* "the former Kremlin spokesman", "Trump’s lawyer", "officials"; a name behind it makes it the name's role. */
+static size_t read_nominal(struct finder *finder, size_t first)
+{
+    struct draft *draft = finder->draft;
+    bool opened = draft_is(draft, first, WORD_DETERMINER);
+    bool capital_nouns = vocabulary_table(draft->words)->capital_nouns;
+    unsigned ends = WORD_PREPOSITION | WORD_CONJUNCTION | WORD_RELATIVE | (capital_nouns ? WORD_DETERMINER : 0);
+    size_t last_role = NONE;
+    size_t end = first + opened;
+    for (; end < finder->end && end < first + NOMINAL_MAX_TOKENS; end++) {
+        if (!draft_is_word(draft, end) || draft_is(draft, end, ends) ||
+            (is_verb(draft, end) && !draft_is(draft, end, WORD_ROLE)))
+            break;
+        if (draft_is(draft, end, WORD_ROLE) ||
+            (draft_is(draft, end, WORD_VOICE) && draft_is_capital(draft, end) == capital_nouns))
+            last_role = end;
+        if (token_at(draft, end)->shape & SHAPE_POSSESSIVE)
+            break;
+    }
+    if (last_role == NONE)
+        return first;
+    size_t role_end = last_role + 1;
+    while (role_end < end && draft_is(draft, role_end, WORD_ROLE_MODIFIER)) /* la dirigente sindical */
+        role_end++;
+    if (names(finder, role_end) && !(token_at(draft, last_role)->shape & SHAPE_POSSESSIVE)) {
+        size_t name_end = run_end(finder, role_end);
+        size_t name = titles_end(finder, role_end, name_end);
+        if (name < name_end) {
+            add_mention(finder, MENTION_NAME, first + opened, name, name_end);
+            return name_end;
+        }
+    }
+    add_mention(finder, MENTION_NOMINAL, first, role_end, role_end);
+    return role_end;
 }
 
 /* A capitalised run, and what follows it as one phrase: "White House press secretary Josh Earnest". */
@@ -248,43 +291,7 @@ static size_t read_name(struct finder *finder, size_t first)
     }
     bool titles_only = titles_end(finder, first, end) == end;
     add_mention(finder, titles_only ? MENTION_NOMINAL : MENTION_NAME, first, titles_only ? end : name, end);
-    return end;
-}
-
-/* "the former Kremlin spokesman", "Trump’s lawyer", "officials"; a name behind it makes it the name's role. */
-static size_t read_nominal(struct finder *finder, size_t first)
-{
-    struct draft *draft = finder->draft;
-    bool opened = draft_is(draft, first, WORD_DETERMINER);
-    bool capital_nouns = vocabulary_table(draft->words)->capital_nouns;
-    unsigned ends = WORD_PREPOSITION | WORD_CONJUNCTION | WORD_RELATIVE | (capital_nouns ? WORD_DETERMINER : 0);
-    size_t last_role = NONE;
-    size_t end = first + opened;
-    for (; end < finder->end && end < first + NOMINAL_MAX_TOKENS; end++) {
-        if (!draft_is_word(draft, end) || draft_is(draft, end, ends) ||
-            (is_verb(draft, end) && !draft_is(draft, end, WORD_ROLE)))
-            break;
-        if (draft_is(draft, end, WORD_ROLE) ||
-            (draft_is(draft, end, WORD_VOICE) && draft_is_capital(draft, end) == capital_nouns))
-            last_role = end;
-        if (token_at(draft, end)->shape & SHAPE_POSSESSIVE)
-            break;
-    }
-    if (last_role == NONE)
-        return first;
-    size_t role_end = last_role + 1;
-    while (role_end < end && draft_is(draft, role_end, WORD_ROLE_MODIFIER)) /* la dirigente sindical */
-        role_end++;
-    if (names(finder, role_end) && !(token_at(draft, last_role)->shape & SHAPE_POSSESSIVE)) {
-        size_t name_end = run_end(finder, role_end);
-        size_t name = titles_end(finder, role_end, name_end);
-        if (name < name_end) {
-            add_mention(finder, MENTION_NAME, first + opened, name, name_end);
-            return name_end;
-        }
-    }
-    add_mention(finder, MENTION_NOMINAL, first, role_end, role_end);
-    return role_end;
+    return possessive ? read_nominal(finder, end) : end;
 }
 
 /* "set to host Zelensky": after "to" or an auxiliary, a verb. */

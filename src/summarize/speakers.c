@@ -58,7 +58,7 @@ static struct finding inverted(const struct attribution *a, size_t from, size_t 
     size_t verb = thus ? from : skip_adverbs(draft, from, end);
     if (verb >= end || !(thus || is_cue_verb(draft, verb)))
         return nothing_found;
-    size_t mention = subject_behind(draft, verb, end);
+    size_t mention = with_others(draft, subject_behind(draft, verb, end));
     return mention == NONE ? nothing_found : (struct finding){mention, verb, 0.96, "verb and name behind the quote"};
 }
 
@@ -78,14 +78,20 @@ static struct finding inverted_verb_second(const struct attribution *a, size_t f
 /* “…,” according to Ushakov; “…,” in Bolton’s view */
 static struct finding according(const struct attribution *a, size_t from, size_t end)
 {
-    const struct draft *draft = a->draft;
+    struct draft *draft = a->draft;
     for (size_t i = from; !articles_tell_cases(draft) && i < end && i < from + 3; i++)
         if (draft_is(draft, i, WORD_ACCORDING)) {
-            size_t mention = mention_near(draft, i + 1, 3, end);
+            size_t mention = according_to(draft, i, end);
             return mention == NONE ? nothing_found
                                    : (struct finding){mention, i, 0.93, "“according to” behind the quote"};
         }
     return nothing_found;
+}
+
+/* "can be heard | asking" */
+static bool is_heard(const struct draft *draft, size_t token)
+{
+    return token > 0 && draft_is(draft, token - 1, WORD_BE) && str_equal(draft_word(draft, token), STR("heard"));
 }
 
 /* “…,” Trump wrote; “…,” Jeff Weaver, Sanders’ campaign manager, said; “…,” a retired bricklayer told the paper. */
@@ -94,13 +100,21 @@ static struct finding subject_then_verb(const struct attribution *a, size_t from
     struct draft *draft = a->draft;
     size_t limit = from + VERB_LOOKED_FOR < end ? from + VERB_LOOKED_FOR : end;
     size_t first = mention_near(draft, from, 1, end);
+    bool at_once = first != NONE && mention_at(draft, first)->first_token == from && !leads_up(a) &&
+                   draft_is_mark(draft, a->quote->end_token - 1, ',');
     if (first != NONE) {
+        first = last_of_joined(draft, first);
         const struct mention *mention = mention_at(draft, first);
         size_t verb = skip_adverbs(draft, skip_apposition(draft, mention->end_token, end), end);
         if (draft_is(draft, verb, WORD_RELATIVE))
             verb = skip_adverbs(draft, verb + 1, end);
-        if (verb < end && is_cue_verb(draft, verb) && !mention->possessive)
-            return (struct finding){first, verb, 0.97, "name and verb behind the quote"};
+        if (is_heard(draft, verb))
+            verb++;
+        bool cue = is_cue_verb(draft, verb) || (is_heard(draft, verb - 1) && draft_is(draft, verb, WORD_PARTICIPLE));
+        if (verb < end && cue && !mention->possessive)
+            return (struct finding){with_others(draft, first), verb, 0.97, "name and verb behind the quote"};
+        if (at_once && !mention->possessive && draft_is_mark(draft, mention->end_token, ','))
+            return (struct finding){first, NONE, 0.85, "name and comma behind the quote"};
     }
     for (size_t i = from; i < limit; i++) {
         if (is_cue_verb(draft, i)) {
@@ -114,7 +128,7 @@ static struct finding subject_then_verb(const struct attribution *a, size_t from
                     at = m;
             }
             bool phrase = draft_is(draft, from, WORD_DETERMINER);
-            if (at == NONE && phrase && i > from + 1)
+            if (at == NONE && phrase)
                 at = add_nominal(draft, from, i);
             return at == NONE ? nothing_found : (struct finding){at, i, 0.9, "subject and verb behind the quote"};
         }
@@ -125,12 +139,29 @@ static struct finding subject_then_verb(const struct attribution *a, size_t from
     return nothing_found;
 }
 
+/* “…” — Maria Lindqvist */
+static struct finding source_line(const struct attribution *a)
+{
+    struct draft *draft = a->draft;
+    size_t from = draft_token_at(draft, a->quote->close);
+    size_t end = draft->paragraphs.at[a->quote->last_paragraph].end_token;
+    size_t mention = draft_is_mark(draft, from, '-') ? mention_near(draft, from + 1, 0, end) : NONE;
+    if (mention == NONE || mention_at(draft, mention)->kind != MENTION_NAME)
+        return nothing_found;
+    size_t after = mention_at(draft, mention)->end_token;
+    bool alone =
+        after >= end || draft_is_mark(draft, after, ',') || draft_is_mark(draft, after, '(') || after + 1 == end;
+    return alone && !leads_up(a) ? (struct finding){mention, NONE, 0.9, "a dash and a name behind the quote"}
+                                 : nothing_found;
+}
+
 static struct finding behind(const struct attribution *a)
 {
     size_t from, end;
-    if (!region_behind(a, &from, &end))
-        return nothing_found;
-    struct finding found = articles_tell_cases(a->draft) ? inverted_verb_second(a, from, end) : inverted(a, from, end);
+    struct finding found = source_line(a);
+    if (found.mention != NONE || !region_behind(a, &from, &end))
+        return found;
+    found = articles_tell_cases(a->draft) ? inverted_verb_second(a, from, end) : inverted(a, from, end);
     if (found.mention == NONE)
         found = according(a, from, end);
     if (found.mention == NONE)
@@ -169,7 +200,7 @@ static struct finding before(const struct attribution *a)
     bool colon = draft_is_mark(draft, open - 1, ':');
     size_t named = colon ? name_before_colon(draft, start, open - 1) : NONE;
     if (named != NONE)
-        return (struct finding){named, NONE, 0.95, "a name and a colon before the quote"};
+        return (struct finding){with_others(draft, named), NONE, 0.95, "a name and a colon before the quote"};
     struct finding found = cue_before(draft, start, open);
     if (found.mention != NONE)
         return found;

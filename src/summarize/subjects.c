@@ -34,6 +34,9 @@ size_t mention_near(const struct draft *draft, size_t token, size_t slack, size_
     size_t index = mention_from(draft, token);
     if (index < draft->sorted_mentions) {
         size_t first = mention_at(draft, index)->first_token;
+        /* "Okafor’s" | "Okafor’s lawyer" */
+        if (index + 1 < draft->sorted_mentions && mention_at(draft, index + 1)->first_token == first)
+            index++;
         if (first <= token + slack && first < end && !mention_at(draft, index)->quoted)
             return index;
     }
@@ -95,12 +98,12 @@ size_t direct_subject(const struct draft *draft, size_t verb, size_t sentence_st
         if (mention->possessive || mention->quoted || is_predicate(draft, mention))
             continue;
         size_t next = skip_adverbs(draft, mention->end_token, end);
+        next += next + 1 < verb && draft_is_mark(draft, next, ',') && draft_is(draft, next + 1, WORD_RELATIVE);
         bool relative = next < verb && draft_is(draft, next, WORD_RELATIVE);
         bool clause = mention->first_token > 0 && is_conjunction_too(draft, mention->first_token - 1);
         if (after_preposition(draft, mention) && !relative && !clause)
             continue;
-        next = relative ? skip_adverbs(draft, next + 1, end) : verb_behind(draft, mention, verb, end);
-        if (next >= verb)
+        if ((relative && skip_adverbs(draft, next + 1, end) >= verb) || verb_behind(draft, mention, verb, end) >= verb)
             return index;
     }
     return NONE;
@@ -174,7 +177,65 @@ static size_t phrase_from(struct draft *draft, size_t first, size_t end)
         mention_at(draft, index)->kind == MENTION_NAME && !mention_at(draft, index)->possessive)
         return index; /* la sindaca Chiara Montanari: the article is no part of it */
     size_t phrase_end = noun_phrase_end(draft, first, end);
+    if (phrase_end == first && draft_is(draft, first, WORD_DETERMINER))
+        phrase_end++; /* “…,” said one. */
     return phrase_end > first ? add_nominal(draft, first, phrase_end) : NONE;
+}
+
+size_t according_to(struct draft *draft, size_t according, size_t end)
+{
+    size_t index = mention_near(draft, according + 1, 3, end);
+    if (index == NONE || !mention_at(draft, index)->possessive)
+        return index;
+    const struct mention *owner = mention_at(draft, index);
+    size_t named = mention_near(draft, owner->end_token, 0, end);
+    if (named != NONE && mention_at(draft, named)->kind == MENTION_NAME && !mention_at(draft, named)->possessive &&
+        mention_at(draft, named)->name_token > owner->end_token)
+        return named;
+    size_t phrase_end = noun_phrase_end(draft, owner->end_token, end);
+    return phrase_end > owner->end_token ? add_nominal(draft, owner->first_token, phrase_end) : index;
+}
+
+static bool is_and(const struct draft *draft, size_t token)
+{
+    return token < draft->tokens.len && str_equal(draft_word(draft, token), STR("and"));
+}
+
+static bool is_plain_name(const struct mention *mention)
+{
+    return mention->kind == MENTION_NAME && !mention->possessive && !mention->quoted;
+}
+
+size_t with_others(struct draft *draft, size_t index)
+{
+    if (index >= draft->sorted_mentions || !is_plain_name(mention_at(draft, index)))
+        return index;
+    size_t first = mention_at(draft, index)->first_token, end = mention_at(draft, index)->end_token;
+    bool inverted = first > 0 && draft_is(draft, first - 1, WORD_SPEECH);
+    const struct mention *before = index > 0 ? mention_at(draft, index - 1) : NULL;
+    if (before && is_plain_name(before) && before->end_token + 1 == first && is_and(draft, first - 1) &&
+        !is_verb(draft, before->first_token - 1) && !draft_is(draft, before->first_token - 1, WORD_PREPOSITION))
+        first = before->first_token;
+    const struct mention *after = index + 1 < draft->sorted_mentions ? mention_at(draft, index + 1) : NULL;
+    if (inverted && after && is_plain_name(after) && is_and(draft, end) && after->first_token == end + 1 &&
+        !after->subject)
+        end = after->end_token;
+    bool alone = first == mention_at(draft, index)->first_token && end == mention_at(draft, index)->end_token;
+    if (alone)
+        return index;
+    index = add_nominal(draft, first, end);
+    draft->mentions.at[index].kind = MENTION_NAME;
+    draft->mentions.at[index].name_token = first;
+    return index;
+}
+
+size_t last_of_joined(const struct draft *draft, size_t index)
+{
+    if (index + 1 >= draft->sorted_mentions || !is_plain_name(mention_at(draft, index)))
+        return index;
+    const struct mention *next = mention_at(draft, index + 1);
+    size_t end = mention_at(draft, index)->end_token;
+    return is_plain_name(next) && is_and(draft, end) && next->first_token == end + 1 ? index + 1 : index;
 }
 
 enum { OPENING_PHRASE_MAX_TOKENS = 12 };
@@ -258,7 +319,7 @@ static struct finding cue_subject(struct draft *draft, size_t cue, size_t start,
     if (articles_tell_cases(draft))
         return draft_is(draft, cue, WORD_ACCORDING) ? nothing_found : verb_second_cue_subject(draft, cue, start, end);
     if (draft_is(draft, cue, WORD_ACCORDING)) {
-        size_t mention = mention_near(draft, cue + 1, 3, end);
+        size_t mention = according_to(draft, cue, end);
         return mention == NONE ? nothing_found
                                : (struct finding){mention, cue, 0.85, "“according to” before the quote"};
     }
@@ -280,7 +341,7 @@ static struct finding cue_subject(struct draft *draft, size_t cue, size_t start,
     }
     mention = direct_subject(draft, cue, start);
     if (mention != NONE)
-        return (struct finding){mention, cue, 0.92, "name and verb before the quote"};
+        return (struct finding){with_others(draft, mention), cue, 0.92, "name and verb before the quote"};
     if (verb_second) {
         mention = subject_behind(draft, cue, end);
         if (mention != NONE)

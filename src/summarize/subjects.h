@@ -28,6 +28,13 @@ bool has_words(const struct draft *draft, size_t from, size_t end);
 /* A noun phrase that no table knows, "a retired bricklayer", becomes a mention of its own. */
 size_t add_nominal(struct draft *draft, size_t first, size_t end);
 
+/* Whom “according to” names, or what of his: "the school’s Facebook page". */
+size_t according_to(struct draft *draft, size_t according, size_t end);
+/* "Ada Lind and Jonas Okafor": a subject, with whom it is joined to. */
+size_t with_others(struct draft *draft, size_t index);
+/* The second of two names that "and" joins; the name itself when it stands alone. */
+size_t last_of_joined(const struct draft *draft, size_t index);
+
 /*
  * Of a sentence, before a verb or quote: the nearest mention that has a verb of its own; else the noun phrase that the
  * sentence begins with, if its verb follows; else the first mention that can be a subject.

@@ -179,6 +179,8 @@ static str speaker_name(const struct draft *draft, const struct quote_draft *quo
         return draft->persons.at[quote->person].name;
     if (mention->kind == MENTION_PRONOUN)
         return STR("");
+    if (mention->kind == MENTION_NAME)
+        return draft_words(draft, mention->first_token, mention->end_token);
     size_t sentence_end = draft->sentences.at[mention->sentence].end_token;
     return draft_words(draft, mention->first_token, attribute_end(draft, mention->end_token, sentence_end));
 }

@@ -168,12 +168,24 @@ static size_t elision_end(const struct draft *draft, size_t start, size_t end)
     return elided.classes & WORD_FUNCTION ? start + cut : end;
 }
 
+/* "J.D." and "U.S.": capitals with a full stop behind each; the last one belongs to them. */
+static bool is_dotted(str word)
+{
+    for (size_t i = 0; i < word.len; i++)
+        if ((i % 2 == 1) != (word.at[i] == '.'))
+            return false;
+    return word.len >= 3 && word.len % 2 == 1;
+}
+
 static void add_word(struct draft *draft, size_t start, size_t *at)
 {
     struct token token = {.start = (unsigned)start, .word = ANY_NUMBER};
     size_t whole = word_end(draft->text, start, &token);
     if (vocabulary_table(draft->words)->elides)
         whole = elision_end(draft, start, whole);
+    if ((token.shape & SHAPE_UPPER) && whole < draft->text.len && draft->text.at[whole] == '.' &&
+        is_dotted(str_slice(draft->text, start, whole)))
+        whole++;
     size_t end = cut_possessive(draft->text, start, whole, &token);
     token.end = (unsigned)end;
     if (token.shape & SHAPE_WORD)

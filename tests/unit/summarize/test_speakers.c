@@ -25,6 +25,34 @@ static const struct row behind[] = {
      "Jonas Okafor: Where has all the steel gone?\n"},
     {"“We ran out of steel in the autumn,” a retired bricklayer told the paper.",
      "a retired bricklayer: We ran out of steel in the autumn,\n"},
+    /* whose he is; two at once; who is no more than heard, or one of many */
+    {"“The fire was the worst thing that happened to us,” Okafor’s lawyer said on Monday.",
+     "Okafor’s lawyer: The fire was the worst thing that happened to us,\n"},
+    {"“The fire was the worst thing that happened to us,” Okafor’s lawyer, Ada Lind, said on Monday.",
+     "Ada Lind: The fire was the worst thing that happened to us,\n"},
+    {"“The fire was the worst thing that happened to us,” said Okafor’s lawyer, Ada Lind.",
+     "Ada Lind: The fire was the worst thing that happened to us,\n"},
+    {"“The fire was the worst thing that happened to us,” wrote Ada Lind and Jonas Okafor in a letter.",
+     "Ada Lind and Jonas Okafor: The fire was the worst thing that happened to us,\n"},
+    {"“The fire was the worst thing that happened to us,” Ada Lind and Jonas Okafor wrote in a letter.",
+     "Ada Lind and Jonas Okafor: The fire was the worst thing that happened to us,\n"},
+    {"“Should there be a list of all the houses?” a reporter can be heard asking Okafor.",
+     "a reporter: Should there be a list of all the houses?\n"},
+    {"“The fire was the worst thing that happened to us,” Ohio delegate Bill Eastman, wearing a red hat, a green scarf "
+     "and three “Bridge Now” pins, said.",
+     "Bill Eastman: The fire was the worst thing that happened to us,\n"},
+    {"“The fire was the worst thing that happened to us,” said Okafor constituent Dan Golding when asked about it.",
+     "Dan Golding: The fire was the worst thing that happened to us,\n"},
+    {"Most went home early. “The fire was the worst thing that happened to us,” said one.",
+     "one: The fire was the worst thing that happened to us,\n"},
+    {"“The fire was the worst thing that happened to us,” Sen. J.D. Vesterholt (R-Ohio) said on Monday.",
+     "J.D. Vesterholt: The fire was the worst thing that happened to us,\n"},
+    {"“The fire was the worst thing that happened to us,” Ludger van Bergen said on Monday.",
+     "Ludger van Bergen: The fire was the worst thing that happened to us,\n"},
+    {"“The fire was the worst thing that happened to us,” Ada Lind told the paper’s Jonas Okafor on Sunday.",
+     "Ada Lind: The fire was the worst thing that happened to us,\n"},
+    {"“The fire was the worst thing that happened to us” — Ada Lind",
+     "Ada Lind: The fire was the worst thing that happened to us\n"},
 };
 
 static const struct row before[] = {
@@ -42,6 +70,26 @@ static const struct row before[] = {
      "Jonas Okafor: short but very useful indeed\n"},
     {"He confirmed that the two sides, who are expected to meet soon, would do so “in the coming days” at last.",
      "?: in the coming days\n"},
+    /* clauses in clauses, and whose verb is whose */
+    {"As Maria Lindqvist of the Harbour Board told the paper, “the town has paid twice for one bridge” already.",
+     "Maria Lindqvist: the town has paid twice for one bridge\n"},
+    {"According to the school’s Facebook page, the fire was “the worst thing that happened to us here” in years.",
+     "the school’s Facebook page: the worst thing that happened to us here\n"},
+    {"According to the mayor’s lawyer Jonas Okafor, it was “the worst thing that happened to us here” in years.",
+     "Jonas Okafor: the worst thing that happened to us here\n"},
+    {"Ada Lind and Jonas Okafor said in a letter that it was “the worst thing that happened to us here” in years.",
+     "Ada Lind and Jonas Okafor: the worst thing that happened to us here\n"},
+    {"Jonas Okafor argued that Ada Lind, who had said “the town has paid twice for one bridge” already, was wrong.",
+     "Ada Lind: the town has paid twice for one bridge\n"},
+    {"Jonas Okafor told Reuters that Ada Lind had been wrong, adding: “The town has paid twice for one bridge.”",
+     "Jonas Okafor: The town has paid twice for one bridge.\n"},
+    {"Jonas Okafor, who is a friend of the harbour, slammed the town for “paying twice for one and the same bridge” "
+     "there.",
+     "Jonas Okafor: paying twice for one and the same bridge\n"},
+    {"Ada Lind said she was certain Okafor would continue to be “the best friend that the town can have” for years.",
+     "Ada Lind: the best friend that the town can have\n"},
+    {"At one point, a woman asked for a photo and Jonas Okafor said, “as long as we are not late for the vote.”",
+     "Jonas Okafor: as long as we are not late for the vote.\n"},
 };
 
 static const struct row beside[] = {
