@@ -111,6 +111,7 @@ static const struct charset *charset_by_detection(str bytes)
     UErrorCode status = U_ZERO_ERROR;
     UCharsetDetector *detector = ucsdet_open(&status);
     ucsdet_setText(detector, sample.at, (int32_t)sample.len, &status);
+    ucsdet_enableInputFilter(detector, true); /* tags are English in every language */
     int32_t count = 0;
     const UCharsetMatch **matches = ucsdet_detectAll(detector, &count, &status);
     for (int32_t i = 0; U_SUCCESS(status) && i < count && !charset; i++)

@@ -1,5 +1,7 @@
 #include "charset_label.h"
 
+#include <unicode/ucnv.h>
+
 const struct charset CHARSET_UTF8 = {"utf-8", "UTF-8", UNIT_UTF8};
 const struct charset CHARSET_UTF16LE = {"utf-16le", "UTF-16LE", UNIT_UTF16};
 const struct charset CHARSET_UTF16BE = {"utf-16be", "UTF-16BE", UNIT_UTF16};
@@ -164,11 +166,35 @@ bool charset_labels_match(str a, str b)
     }
 }
 
+/* ICU's name for what a label means, by IANA's registry and more; NULL for one that it does not know. */
+static const char *converter_of(const char *label)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    return ucnv_getAlias(label, 0, &status);
+}
+
+/* Longer ones are no label. */
+#define LABEL_BYTES_MAX 63
+
+/* By another name of an encoding: "csISOLatin2", "iso-ir-101" and "l2" are "iso-8859-2". */
+static const struct charset *charset_by_alias(str label)
+{
+    char name[LABEL_BYTES_MAX + 1] = {0};
+    if (label.len == 0 || label.len > LABEL_BYTES_MAX)
+        return NULL;
+    memcpy(name, label.at, label.len);
+    const char *converter = converter_of(name);
+    for (size_t i = 0; converter && i < sizeof LABELS / sizeof LABELS[0]; i++)
+        if (str_equal(str_from(converter), str_from(converter_of(LABELS[i].label))))
+            return LABELS[i].charset;
+    return charset_by_legacy_name(label, str_from(converter));
+}
+
 const struct charset *charset_by_label(str label)
 {
     label = str_trim(label);
     for (size_t i = 0; i < sizeof LABELS / sizeof LABELS[0]; i++)
         if (label.len > 0 && charset_labels_match(label, str_from(LABELS[i].label)))
             return LABELS[i].charset;
-    return charset_by_legacy_label(label);
+    return charset_by_alias(label);
 }

@@ -25,7 +25,8 @@ const struct charset *charset_by_label(str label);
 /* True for labels that differ in nothing but case, '-' and '_': "EUC_JP" is "euc-jp". */
 bool charset_labels_match(str a, str b);
 
-/* The same as charset_by_label for code pages from before the web; it asks here in the end. charset_legacy.c */
-const struct charset *charset_by_legacy_label(str label);
+/* A code page from before the web, by its label or by ICU's name for it; NULL for one that is unknown. charset_legacy.c
+ */
+const struct charset *charset_by_legacy_name(str label, str converter);
 
 #endif

@@ -2,10 +2,9 @@
  */
 #include "charset_label.h"
 
-#include <unicode/ucnv.h>
-
 static const struct charset LEGACY[] = {
     {"cp437", "ibm-437_P100-1995", UNIT_BYTE},
+    {"cp720", "ibm-720_P100-1997", UNIT_BYTE},
     {"cp737", "ibm-737_P100-1997", UNIT_BYTE},
     {"cp775", "ibm-775_P100-1996", UNIT_BYTE},
     {"cp850", "ibm-850_P100-1995", UNIT_BYTE},
@@ -26,6 +25,7 @@ static const struct charset LEGACY[] = {
     {"hp-roman8", "ibm-1051_P100-1995", UNIT_BYTE},
     {"mac-greek", "macos-6_2-10.4", UNIT_BYTE},
     {"mac-latin2", "macos-29-10.2", UNIT_BYTE},
+    {"mac-centeuro", "macos-29-10.2", UNIT_BYTE},
     {"mac-turkish", "macos-35-10.2", UNIT_BYTE},
     {"macintosh", "macos-0_2-10.2", UNIT_BYTE},
     {"x-mac-cyrillic", "macos-7_3-10.2", UNIT_BYTE},
@@ -49,17 +49,8 @@ static const struct charset LEGACY[] = {
     {"cp1140", "ibm-1140_P100-1997", UNIT_BYTE},
 };
 
-/* Longer ones are no label. */
-#define LABEL_BYTES_MAX 63
-
-const struct charset *charset_by_legacy_label(str label)
+const struct charset *charset_by_legacy_name(str label, str converter)
 {
-    char name[LABEL_BYTES_MAX + 1] = {0};
-    if (label.len == 0 || label.len > LABEL_BYTES_MAX)
-        return NULL;
-    memcpy(name, label.at, label.len);
-    UErrorCode status = U_ZERO_ERROR;
-    str converter = str_from(ucnv_getAlias(name, 0, &status));
     for (size_t i = 0; i < sizeof LEGACY / sizeof LEGACY[0]; i++)
         if (str_equal(converter, str_from(LEGACY[i].converter)) ||
             charset_labels_match(label, str_from(LEGACY[i].name)))
