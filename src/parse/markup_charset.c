@@ -84,26 +84,41 @@ static str label_by_first_bytes(str bytes)
     return at[0] == 0 && at[1] == 0 && at[2] == 0 && at[3] == '<' ? STR("utf-32be") : (str){0};
 }
 
-/* "<?xm" in EBCDIC, whose code pages agree on all that an XML declaration is written with (XML, appendix F). */
-static str label_in_ebcdic(struct arena *arena, str bytes)
+/* How the beginning reads by a label; empty when the label is unknown. */
+static str head_by_label(struct arena *arena, str bytes, str label)
 {
     str head;
     str charset;
     struct err err;
-    if (!str_starts(bytes, STR("\x4C\x6F\xA7\x94")) ||
-        !charset_decode(arena, str_slice(bytes, 0, HEAD_BYTES), STR("cp037"), &head, &charset, &err))
+    bool read =
+        charset_is_known(label) && charset_decode(arena, str_slice(bytes, 0, HEAD_BYTES), label, &head, &charset, &err);
+    return read ? head : STR("");
+}
+
+static bool reads_as_xml(struct arena *arena, str bytes, str label)
+{
+    return str_starts(head_by_label(arena, bytes, label), STR("<?xml"));
+}
+
+/* "<?xm" in EBCDIC, whose code pages agree on all that an XML declaration is written with (XML, appendix F). */
+static str label_in_ebcdic(struct arena *arena, str bytes, str stated)
+{
+    if (!str_starts(bytes, STR("\x4C\x6F\xA7\x94")))
         return (str){0};
-    str label = label_in_xml_declaration(head);
-    return charset_is_known(label) ? label : STR("cp037");
+    if (reads_as_xml(arena, bytes, stated))
+        return stated;
+    str label = label_in_xml_declaration(head_by_label(arena, bytes, STR("cp037")));
+    return reads_as_xml(arena, bytes, label) ? label : STR("cp037");
 }
 
 static str label_that_counts(struct arena *arena, enum markup_kind kind, str bytes, str content_type)
 {
+    str stated = value_of(content_type, STR("charset"));
     str label = label_by_first_bytes(bytes);
     if (label.len == 0)
-        label = label_in_ebcdic(arena, bytes);
+        label = label_in_ebcdic(arena, bytes, stated);
     if (label.len == 0)
-        label = value_of(content_type, STR("charset"));
+        label = stated;
     str head = str_slice(bytes, 0, HEAD_BYTES);
     if (!charset_is_known(label) && kind == MARKUP_HTML)
         label = label_in_meta(arena, head);
@@ -149,17 +164,33 @@ static str encoding_as_stated(str encoding, str label, str bytes)
     return encoding;
 }
 
+/* What the server says of all its files, the bytes may deny: they are not UTF-8, and the document knows better. */
+static bool is_denied(str label, str encoding)
+{
+    bool said_utf8 = str_equal_ignoring_case(label, STR("utf-8")) || str_equal_ignoring_case(label, STR("utf8"));
+    return said_utf8 && !str_starts(encoding, STR("utf-"));
+}
+
+static bool decode(struct arena *arena, enum markup_kind kind, str bytes, str content_type,
+                   struct markup_text *ret_text, struct err *reterr)
+{
+    str label = label_that_counts(arena, kind, bytes, content_type);
+    str text;
+    str encoding;
+    if (!charset_decode(arena, bytes, label, &text, &encoding, reterr))
+        return false;
+    if (content_type.len > 0 && is_denied(label, encoding))
+        return decode(arena, kind, bytes, STR(""), ret_text, reterr);
+    *ret_text =
+        (struct markup_text){.text = text, .encoding = encoding_as_stated(encoding, label, bytes), .declared = label};
+    return true;
+}
+
 bool markup_decode(struct arena *arena, enum markup_kind kind, str name, str bytes, str content_type,
                    struct markup_text *ret_text, struct err *reterr)
 {
     struct arena scratch = {0};
-    str label = label_that_counts(arena, kind, bytes, content_type);
-    str text;
-    str encoding;
-    bool ok = charset_decode(arena, without_stray_zeros(&scratch, bytes), label, &text, &encoding, reterr);
-    if (ok)
-        *ret_text = (struct markup_text){
-            .text = text, .encoding = encoding_as_stated(encoding, label, bytes), .declared = label};
+    bool ok = decode(arena, kind, without_stray_zeros(&scratch, bytes), content_type, ret_text, reterr);
     arena_release(&scratch);
     return ok || err_prefix(reterr, "%" STR_FMT, STR_ARG(name));
 }

@@ -154,6 +154,14 @@ static const struct charset_row XML_CHARSETS[] = {
      "<a>\xC4\x85</a>", true},
     {"application/xml; charset=nonsense", STR_INIT("<?xml version='1.0' encoding='koi8-r'?><a>\xC1</a>"), "koi8-r",
      "<a>\xD0\xB0</a>", true},
+    /* the server's label denied by the bytes: the document's own comes next */
+    {"text/xml; charset=utf-8", STR_INIT("<?xml version='1.0' encoding='koi8-r'?><a>\xC1</a>"), "koi8-r",
+     "<a>\xD0\xB0</a>", true},
+    /* "<?xml encoding='koi8-r'?><a>n</a>" in EBCDIC: no label that contradicts the first bytes */
+    {"text/xml; charset=utf-8",
+     STR_INIT("\x4C\x6F\xA7\x94\x93\x40\x85\x95\x83\x96\x84\x89\x95\x87\x7E\x7D\x92\x96\x89\xF8\x60\x99\x7D\x6F\x6E\x4C"
+              "\x81\x6E\x95\x4C\x61\x81\x6E"),
+     "cp037", "<a>n</a>", true},
     {"text/xml; charset=iso-8859-2", STR_INIT("\xEF\xBB\xBF<a>\xC3\xA9</a>"), "utf-8", "<a>" E_ACUTE "</a>", true},
     {"", STR_INIT("<\0a\0>\0\xE9\0<\0/\0a\0>\0"), "utf-16le", "<a>" E_ACUTE "</a>", true},
     {"text/xml; charset=utf-16", STR_INIT("\0<\0a\0>\0\xE9\0<\0/\0a\0>"), "utf-16be", "<a>" E_ACUTE "</a>", true},
