@@ -34,7 +34,7 @@ static str by_version(const struct version *versions, str said, const char *othe
 static bool declares(const xmlNode *element, const char *uri)
 {
     for (const xmlNs *ns = element->nsDef; ns; ns = ns->next)
-        if (str_equal_ignoring_case(str_from((const char *)ns->href), str_from(uri)))
+        if (feed_same_namespace(str_from((const char *)ns->href), str_from(uri)))
             return true;
     return false;
 }

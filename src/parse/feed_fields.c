@@ -13,6 +13,7 @@ static const struct feed_row ROWS[] = {
     {NS_CORE, "item", IN_FEED | IN_ENTRY, KIND_ENTRY, FIELD_NONE, NULL, 0},
     {NS_CORE, "entry", IN_FEED | IN_ENTRY, KIND_ENTRY, FIELD_NONE, NULL, 0},
     {NS_CORE, "source", IN_ENTRY, KIND_SOURCE, FIELD_NONE, NULL, 0},
+    {NS_CORE, "source", IN_FEED, KIND_SKIP, FIELD_NONE, NULL, 0},
     {NS_CORE, "image", IN_FACTS, KIND_IMAGE, FIELD_NONE, NULL, 0},
     {NS_CORE, "textinput", ANYWHERE, KIND_SKIP, FIELD_NONE, NULL, 0},
     {NS_CORE, "cloud", ANYWHERE, KIND_SKIP, FIELD_NONE, NULL, 0},
@@ -74,10 +75,12 @@ static const struct feed_row ROWS[] = {
     {NS_CORE, "link", IN_FACTS, KIND_LINK, FIELD_LINK, NULL, 0},
     {NS_CORE, "link", IN_IMAGE, KIND_URL, FIELD_IMAGE_LINK, NULL, 0},
     {NS_CORE, "enclosure", IN_FACTS, KIND_ENCLOSURE, FIELD_NONE, NULL, 0},
+    {NS_MEDIA, "content", IN_FACTS, KIND_MEDIA, FIELD_NONE, NULL, 0},
     {NS_CC, "license", IN_FACTS, KIND_LICENSE, FIELD_NONE, NULL, 0},
     {NS_CREATIVE_COMMONS, "license", IN_FACTS, KIND_LICENSE, FIELD_NONE, NULL, 0},
     {NS_CORE, "guid", IN_FACTS, KIND_ID, FIELD_ID, NULL, 0},
     {NS_CORE, "id", IN_FACTS, KIND_ID, FIELD_ID, NULL, 0},
+    {NS_FEEDBURNER, "origlink", IN_ENTRY, KIND_URL, FIELD_LINK, NULL, 0}, /* where the counting link leads */
     {NS_CORE, "comments", IN_ENTRY, KIND_URL, FIELD_COMMENTS, NULL, 0},
     {NS_CORE, "docs", IN_FEED, KIND_URL, FIELD_DOCS, NULL, 0},
     {NS_CORE, "url", IN_IMAGE, KIND_URL, FIELD_IMAGE_URL, NULL, 0},
@@ -136,7 +139,8 @@ static const struct {
     {"http://www.itunes.com/DTDs/PodCast-1.0.dtd", NS_ITUNES},
     {"http://example.com/DTDs/PodCast-1.0.dtd", NS_ITUNES},
     {"http://search.yahoo.com/mrss/", NS_MEDIA},
-    {"http://search.yahoo.com/mrss", NS_MEDIA},
+    {"http://video.search.yahoo.com/mrss/", NS_MEDIA},
+    {"http://rssnamespace.org/feedburner/ext/1.0", NS_FEEDBURNER},
     {"http://purl.org/rss/1.0/modules/syndication/", NS_SYNDICATION},
     {"http://webns.net/mvcb/", NS_ADMIN},
     {"http://web.resource.org/cc/", NS_CC},
@@ -153,10 +157,19 @@ static const struct {
     const char *prefix;
     enum feed_namespace ns;
 } PREFIXES[] = {
-    {"dc", NS_DC},         {"dcterms", NS_DCTERMS}, {"content", NS_CONTENT},
-    {"itunes", NS_ITUNES}, {"media", NS_MEDIA},     {"sy", NS_SYNDICATION},
-    {"admin", NS_ADMIN},   {"cc", NS_CC},           {"creativecommons", NS_CREATIVE_COMMONS},
-    {"xhtml", NS_XHTML},   {"rdf", NS_RDF},         {"atom", NS_CORE},
+    {"dc", NS_DC},
+    {"dcterms", NS_DCTERMS},
+    {"content", NS_CONTENT},
+    {"itunes", NS_ITUNES},
+    {"media", NS_MEDIA},
+    {"sy", NS_SYNDICATION},
+    {"admin", NS_ADMIN},
+    {"cc", NS_CC},
+    {"creativecommons", NS_CREATIVE_COMMONS},
+    {"xhtml", NS_XHTML},
+    {"rdf", NS_RDF},
+    {"atom", NS_CORE},
+    {"feedburner", NS_FEEDBURNER},
 };
 
 static enum feed_namespace by_prefix(str prefix)
@@ -165,6 +178,26 @@ static enum feed_namespace by_prefix(str prefix)
         if (str_equal_ignoring_case(prefix, str_from(PREFIXES[i].prefix)))
             return PREFIXES[i].ns;
     return NS_OTHER;
+}
+
+/* Without the scheme and what stands at the end: publishers write https, and forget "/" and "#" or add them. */
+static str namespace_core(str uri)
+{
+    static const str SCHEMES[] = {STR_INIT("http://"), STR_INIT("https://")};
+    uri = str_trim(uri);
+    for (size_t i = 0; i < sizeof SCHEMES / sizeof *SCHEMES; i++)
+        if (str_equal_ignoring_case(str_slice(uri, 0, SCHEMES[i].len), SCHEMES[i])) {
+            uri = str_slice(uri, SCHEMES[i].len, uri.len);
+            break;
+        }
+    if (str_ends(uri, STR("/")) || str_ends(uri, STR("#")))
+        uri.len--;
+    return uri;
+}
+
+bool feed_same_namespace(str a, str b)
+{
+    return str_equal_ignoring_case(namespace_core(a), namespace_core(b));
 }
 
 /* Userland's RSS 2.0 had several: ".../rss2", ".../RSS2" and more. */
@@ -180,7 +213,7 @@ enum feed_namespace feed_namespace_of(const xmlNs *ns)
         return NS_CORE;
     str uri = str_from((const char *)ns->href);
     for (size_t i = 0; i < sizeof URIS / sizeof *URIS; i++)
-        if (str_equal_ignoring_case(uri, str_from(URIS[i].uri)))
+        if (feed_same_namespace(uri, str_from(URIS[i].uri)))
             return URIS[i].ns;
     if (is_userland_rss(uri) || !ns->prefix)
         return NS_CORE;

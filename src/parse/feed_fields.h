@@ -16,6 +16,7 @@ enum feed_namespace {
     NS_CONTENT,
     NS_ITUNES,
     NS_MEDIA,
+    NS_FEEDBURNER,
     NS_SYNDICATION,
     NS_ADMIN,
     NS_CC,
@@ -51,6 +52,7 @@ enum feed_kind {
     KIND_CONTRIBUTOR,
     KIND_LINK,
     KIND_ENCLOSURE,
+    KIND_MEDIA, /* an enclosure, with the texts about it inside */
     KIND_LICENSE,
     KIND_ID,
     KIND_URL,          /* a URL as text */
@@ -98,6 +100,9 @@ struct feed_row {
     const char *preset; /* media type unless the element states one; a category's scheme */
     unsigned weight;    /* 0 before 1 before 2, whatever their order in the document */
 };
+
+/* True for URIs that mean the same namespace, as publishers write them. */
+bool feed_same_namespace(str a, str b);
 
 /* By the URI; by the prefix where that is unknown; an element that has neither is taken for core. */
 enum feed_namespace feed_namespace_of(const xmlNs *ns);

@@ -73,13 +73,17 @@ void feed_take_link(const struct feed_spot *spot)
         link.href = feed_absolute(spot, element_text(spot->reader->arena, spot->element));
     feed_add_link(spot, link);
     if (link.href.len && str_equal(rel, STR("alternate")) &&
-        feed_claim(spot, FIELD_LINK, is_page_type(link.type) ? 0 : 1))
+        feed_claim(spot, FIELD_LINK, is_page_type(link.type) ? 1 : 2))
         spot->target->facts->link = link.href;
 }
 
+/* Media RSS calls the length fileSize. */
 void feed_take_enclosure(const struct feed_spot *spot)
 {
-    feed_add_link(spot, link_of(spot, STR("enclosure"), STR("")));
+    struct feed_link link = link_of(spot, STR("enclosure"), STR(""));
+    if (link.length.len == 0)
+        link.length = feed_attr(spot, "filesize");
+    feed_add_link(spot, link);
 }
 
 void feed_take_license(const struct feed_spot *spot)
@@ -113,13 +117,15 @@ void feed_take_id(const struct feed_spot *spot)
         return;
     facts->id = id;
     facts->id_is_link = permalink && url_is_web(id);
-    if (facts->id_is_link && feed_claim(spot, FIELD_LINK, 2))
+    if (facts->id_is_link && feed_claim(spot, FIELD_LINK, 3))
         facts->link = id;
 }
 
 static str *url_field(const struct feed_spot *spot)
 {
     switch (spot->row->field) {
+    case FIELD_LINK:
+        return &spot->target->facts->link;
     case FIELD_COMMENTS:
         return &spot->target->entry->comments;
     case FIELD_DOCS:
@@ -131,15 +137,20 @@ static str *url_field(const struct feed_spot *spot)
     }
 }
 
+/* Of several pictures the first is the most important one (Media RSS, media:thumbnail). */
 static void set_url(const struct feed_spot *spot, str url)
 {
-    if (url.len && feed_claim(spot, spot->row->field, spot->row->weight))
+    enum feed_field field = spot->row->field;
+    bool first_stays = field == FIELD_IMAGE_URL;
+    if (url.len && (first_stays ? feed_claim_first : feed_claim)(spot, field, spot->row->weight))
         *url_field(spot) = url;
 }
 
+/* CDF has in an attribute what the others have as text. */
 void feed_take_url(const struct feed_spot *spot)
 {
-    set_url(spot, feed_absolute(spot, element_text(spot->reader->arena, spot->element)));
+    str text = element_text(spot->reader->arena, spot->element);
+    set_url(spot, text.len ? feed_absolute(spot, text) : feed_href(spot));
 }
 
 void feed_take_url_in_attrs(const struct feed_spot *spot)

@@ -160,6 +160,7 @@ static void read_element(struct feed_spot spot, const xmlNode *element)
     case KIND_NONE:
         read_children(&spot);
         break;
+    case KIND_MEDIA:
     case KIND_CATEGORY: /* iTunes has categories in categories */
         feed_take(&spot);
         read_children(&spot);

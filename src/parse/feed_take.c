@@ -134,7 +134,7 @@ void feed_take_attributes(const struct feed_spot *spot)
     if (href.len == 0)
         return;
     feed_add_link(spot, (struct feed_link){.rel = STR("alternate"), .type = STR("text/html"), .href = href});
-    if (feed_claim(spot, FIELD_LINK, 1))
+    if (feed_claim(spot, FIELD_LINK, 2))
         spot->target->facts->link = href;
 }
 
@@ -149,6 +149,7 @@ void feed_take(const struct feed_spot *spot)
         [KIND_CONTRIBUTOR] = feed_take_contributor,
         [KIND_LINK] = feed_take_link,
         [KIND_ENCLOSURE] = feed_take_enclosure,
+        [KIND_MEDIA] = feed_take_enclosure,
         [KIND_LICENSE] = feed_take_license,
         [KIND_ID] = feed_take_id,
         [KIND_URL] = feed_take_url,

@@ -3,9 +3,12 @@
 
 #include <nutgraf/parse/sanitize.h>
 
+/* Atom's rules are those of its own elements; iTunes and Dublin Core say as little there as in RSS. */
 static struct construct construct_at(const struct feed_spot *spot)
 {
-    return construct_of(spot->reader->arena, spot->element, spot->row->preset, spot->reader->rules);
+    struct construct_rules rules = spot->reader->rules;
+    rules.types_are_stated &= spot->row->ns == NS_CORE;
+    return construct_of(spot->reader->arena, spot->element, spot->row->preset, rules);
 }
 
 static bool is_plain(const struct construct *construct)
@@ -13,17 +16,22 @@ static bool is_plain(const struct construct *construct)
     return str_equal(construct->type, STR("text/plain"));
 }
 
-static str *plain_field(struct feed_facts *facts, enum feed_field field)
+/* Where a text goes: as plain text, and as HTML unless the field has no place for that. */
+struct text_field {
+    str *plain, *html;
+};
+
+static struct text_field text_field(struct feed_facts *facts, enum feed_field field)
 {
     switch (field) {
     case FIELD_SUBTITLE:
-        return &facts->subtitle;
+        return (struct text_field){&facts->subtitle, &facts->subtitle_html};
     case FIELD_RIGHTS:
-        return &facts->rights;
+        return (struct text_field){&facts->rights, &facts->rights_html};
     case FIELD_IMAGE_TITLE:
-        return &facts->image.title;
+        return (struct text_field){&facts->image.title, NULL};
     default:
-        return &facts->title;
+        return (struct text_field){&facts->title, &facts->title_html};
     }
 }
 
@@ -42,11 +50,16 @@ static str one_line(struct arena *arena, str s)
     return str_trim((str){line, len});
 }
 
+static bool has_markup(const struct construct *construct)
+{
+    return !is_plain(construct) &&
+           (str_find_char(construct->value, '<') != STR_NONE || str_find_char(construct->value, '&') != STR_NONE);
+}
+
 /* A title is one line, and the first of equals: dc:title and media:title repeat it, or say less. */
 void feed_take_text(const struct feed_spot *spot)
 {
     struct arena *arena = spot->reader->arena;
-    struct feed_facts *facts = spot->target->facts;
     struct construct construct = construct_at(spot);
     enum feed_field field = spot->row->field;
     bool is_title = field == FIELD_TITLE;
@@ -54,13 +67,11 @@ void feed_take_text(const struct feed_spot *spot)
         return;
     if (!(is_title ? feed_claim_first : feed_claim)(spot, field, spot->row->weight))
         return;
-    *plain_field(facts, field) = is_plain(&construct) ? construct.value : html_to_text(arena, construct.value);
-    if (!is_title)
-        return;
-    bool has_markup = !is_plain(&construct) && (str_find_char(construct.value, '<') != STR_NONE ||
-                                                str_find_char(construct.value, '&') != STR_NONE);
-    facts->title = one_line(arena, facts->title);
-    facts->title_html = has_markup ? sanitize_html(arena, construct.value, spot->base) : STR("");
+    struct text_field to = text_field(spot->target->facts, field);
+    str plain = is_plain(&construct) ? construct.value : html_to_text(arena, construct.value);
+    *to.plain = is_title ? one_line(arena, plain) : plain;
+    if (to.html)
+        *to.html = has_markup(&construct) ? sanitize_html(arena, construct.value, spot->base) : STR("");
 }
 
 static struct feed_content content_of(const struct feed_spot *spot, struct construct construct)

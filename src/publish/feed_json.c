@@ -89,6 +89,7 @@ static json_t *facts_object(struct json_line *line, const struct feed_facts *fac
     json_add(line, object, "link", json_text_or_null(line, facts->link));
     json_add(line, object, "id", json_text_or_null(line, facts->id));
     json_add(line, object, "subtitle", json_text_or_null(line, facts->subtitle));
+    json_add(line, object, "subtitle_html", json_text_or_null(line, facts->subtitle_html));
     json_add(line, object, "updated", date(line, facts->updated));
     json_add(line, object, "published", date(line, facts->published));
     json_add(line, object, "author", json_text_or_null(line, facts->author));
@@ -96,6 +97,7 @@ static json_t *facts_object(struct json_line *line, const struct feed_facts *fac
     json_add(line, object, "contributors", people(line, facts->contributors.at, facts->contributors.len));
     json_add(line, object, "language", json_text_or_null(line, facts->language));
     json_add(line, object, "rights", json_text_or_null(line, facts->rights));
+    json_add(line, object, "rights_html", json_text_or_null(line, facts->rights_html));
     json_add(line, object, "generator", generator_object(line, &facts->generator));
     json_add(line, object, "image", image_object(line, &facts->image));
     json_add(line, object, "links", links(line, facts));
@@ -156,11 +158,34 @@ static json_t *entry_object(struct json_line *line, const struct feed_entry *ent
     return object;
 }
 
+/* The hours of the day, in UTC, at which nothing new comes. */
+static json_t *hours(struct json_line *line, uint32_t skip_hours)
+{
+    json_t *array = json_array();
+    for (int hour = 0; hour < 24; hour++)
+        if (skip_hours >> hour & 1)
+            json_append(line, array, json_integer(hour));
+    return array;
+}
+
+static json_t *days(struct json_line *line, unsigned skip_days)
+{
+    static const char *const NAMES[] = {"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"};
+    json_t *array = json_array();
+    for (unsigned day = 0; day < sizeof NAMES / sizeof *NAMES; day++)
+        if (skip_days >> day & 1)
+            json_append(line, array, json_text(line, str_from(NAMES[day])));
+    return array;
+}
+
 static json_t *feed_object(struct json_line *line, const struct feed *feed)
 {
     json_t *object = facts_object(line, &feed->facts);
     json_add(line, object, "docs", json_text_or_null(line, feed->docs));
     json_add(line, object, "ttl", feed->ttl ? json_integer(feed->ttl) : json_null());
+    json_add(line, object, "update_seconds", feed->update_seconds ? json_integer(feed->update_seconds) : json_null());
+    json_add(line, object, "skip_hours", hours(line, feed->skip_hours));
+    json_add(line, object, "skip_days", days(line, feed->skip_days));
     return object;
 }
 

@@ -47,12 +47,14 @@ struct feed_generator {
 /* What a feed and an entry have in common, and an entry's source feed too. */
 struct feed_facts {
     str title;
-    str title_html; /* sanitised, where the title bore markup; else empty */
+    str title_html; /* sanitised, where the title bore markup; else empty; so for the next ones */
     str link;
     str id;
     bool id_is_link; /* RSS: the guid is a permalink */
     str subtitle;
+    str subtitle_html;
     str rights;
+    str rights_html;
     str language;
     str author; /* of the first person: "Jane Doe (jane@example.org)", or what there is of it */
     FEED_LIST(struct feed_person) authors;

@@ -102,13 +102,17 @@ static void test_every_key_is_always_there(void **state)
     struct buf out = buf_with_limit(100000);
     publish_feed_json(&out, &feed);
 #define FACTS                                                                                                          \
-    "\"title\":null,\"title_html\":null,\"link\":null,\"id\":null,\"subtitle\":null,\"updated\":null,"                 \
+    "\"title\":null,\"title_html\":null,\"link\":null,\"id\":null,\"subtitle\":null,\"subtitle_html\":null,"           \
+    "\"updated\":null,"                                                                                                \
     "\"published\":null,\"author\":null,\"authors\":[],\"contributors\":[],\"language\":null,\"rights\":null,"         \
+    "\"rights_html\":null,"                                                                                            \
     "\"generator\":null,\"image\":null,\"links\":[],\"categories\":[],\"base\":null,"
-    assert_str(buf_str(&out), STR("{\"wellformed\":true,\"format\":\"rss20\",\"encoding\":\"utf-8\",\"faults\":[],"
-                                  "\"feed\":{" FACTS "\"docs\":null,\"ttl\":null},\"entries\":[{" FACTS
-                                  "\"content\":null,\"contents\":[],\"summary\":null,\"source\":null,"
-                                  "\"comments\":null}]}\n"));
+    assert_str(buf_str(&out),
+               STR("{\"wellformed\":true,\"format\":\"rss20\",\"encoding\":\"utf-8\",\"faults\":[],"
+                   "\"feed\":{" FACTS "\"docs\":null,\"ttl\":null,\"update_seconds\":null,\"skip_hours\":[],"
+                   "\"skip_days\":[]},\"entries\":[{" FACTS
+                   "\"content\":null,\"contents\":[],\"summary\":null,\"source\":null,"
+                   "\"comments\":null}]}\n"));
     buf_release(&out);
     arena_release(&arena);
 }
