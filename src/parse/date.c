@@ -35,9 +35,10 @@ static bool is_digit(char c)
     return c >= '0' && c <= '9';
 }
 
+/* Of any alphabet. */
 static bool is_letter(char c)
 {
-    return c >= 'a' && c <= 'z';
+    return (c >= 'a' && c <= 'z') || (unsigned char)c >= 0x80;
 }
 
 /* Takes up to `most` digits off the front; how many there were. */
@@ -162,17 +163,16 @@ static bool take_number(struct reading *r, str *token)
         r->year = whole_year(number, digits);
     else
         return digits == 4 && r->has_time && number == 0;
+    take_char(token, '.'); /* "1. Januar" */
     return true;
 }
 
 static void skip_fraction(str *token)
 {
-    if (token->len < 2 || token->at[0] != '.' || !is_digit(token->at[1]))
+    if (!take_char(token, '.'))
         return;
-    size_t len = 1;
-    while (len < token->len && is_digit(token->at[len]))
-        len++;
-    *token = str_slice(*token, len, token->len);
+    while (token->len > 0 && is_digit(token->at[0]))
+        *token = str_slice(*token, 1, token->len);
 }
 
 /* "19:48:21.5", "9:5", and where the date is known "194821"; what follows is left. */
@@ -226,24 +226,36 @@ static bool take_zone(struct reading *r, str word)
     return known || r->has_time;
 }
 
+/* "mar. 13 décembre": a month's name that another one follows was a weekday's. */
+static bool take_month(struct reading *r, str word)
+{
+    int month = r->has_time && r->has_month_name ? 0 : date_month(word);
+    if (month) {
+        r->month = month;
+        r->has_month_name = true;
+    }
+    return month > 0;
+}
+
+static bool has_date(const struct reading *r)
+{
+    return r->year != UNSET && (r->day != UNSET || r->ordinal != UNSET || r->week != UNSET);
+}
+
+/* A word before or behind the date that no table knows is a weekday's name in some language. */
+static bool is_weekday_place(const struct reading *r)
+{
+    return has_date(r) || (r->year == UNSET && r->month == UNSET && r->day == UNSET);
+}
+
 static bool take_word(struct reading *r, str *token)
 {
     str word = take_letters(token);
     if (str_equal(word, STR("etc")) && take_char(token, '/'))
         word = take_letters(token);
     take_char(token, '.');
-    int month = r->has_month_name ? 0 : date_month(word);
-    if (month) {
-        r->month = month;
-        r->has_month_name = true;
-        return true;
-    }
-    return date_is_weekday(word) || take_half(r, word) || take_zone(r, word);
-}
-
-static bool has_date(const struct reading *r)
-{
-    return r->year != UNSET && (r->day != UNSET || r->ordinal != UNSET || r->week != UNSET);
+    return take_month(r, word) || date_is_weekday(word) || take_half(r, word) || take_zone(r, word) ||
+           date_is_filler(word) || is_weekday_place(r);
 }
 
 static bool is_time(const struct reading *r, str token)

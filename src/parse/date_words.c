@@ -2,11 +2,32 @@
 
 #include <stdint.h>
 
+#include <nutgraf/text/letter_case.h>
+
 #define SEOUL (9 * 60)
 
-static const char *const MONTHS[] = {"january", "february", "march",     "april",   "may",      "june",
-                                     "july",    "august",   "september", "october", "november", "december"};
+/*
+ * How the months begin in English, German, Dutch, Swedish, French, Spanish, Italian, Portuguese, Polish, Hungarian,
+ * Russian, Ukrainian, Greek and Arabic; folded (text/letter_case.h), so without accents.
+ */
+static const char *const MONTHS[12][16] = {
+    {"jan", "ene", "gen", "sty", "янв", "січ", "ιαν", "يناير"},
+    {"feb", "fev", "lut", "фев", "лют", "φεβ", "فبراير"},
+    {"mar", "maa", "mrt", "мар", "бер", "μαρ", "μαω", "مارس"},
+    {"apr", "avr", "abr", "kwi", "апр", "кві", "απρ", "ابريل"},
+    {"may", "mai", "maj", "mei", "mag", "маи", "мая", "трав", "μαι", "مايو"},
+    {"jun", "juin", "giu", "cze", "июн", "черв", "ιουν", "ιον", "يونيو"},
+    {"jul", "juil", "lug", "lip", "июл", "лип", "ιουλ", "ιολ", "يوليو"},
+    {"aug", "ago", "aou", "sie", "авг", "серп", "αυγ", "اغسطس"},
+    {"sep", "set", "sze", "wrz", "сен", "вер", "σεπ", "سبتمبر"},
+    {"oct", "okt", "ott", "out", "paz", "окт", "жовт", "οκτ", "اكتوبر"},
+    {"nov", "lis", "ноя", "лист", "νοε", "نوفمبر"},
+    {"dec", "dez", "dic", "gru", "дек", "груд", "δεκ", "ديسمبر"},
+};
 static const char *const WEEKDAYS[] = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
+
+/* What stands between the parts and means nothing: "26th", "1 de enero", "1 января 2004 г." */
+static const char *const FILLERS[] = {"st", "nd", "rd", "th", "at", "of", "um", "uhr", "de", "del", "г", "р"};
 
 /* RFC 822 §5.1 in its own signs for the military letters; two letters are how some American publishers write. */
 static const struct {
@@ -25,23 +46,14 @@ static const struct {
     {"x", 660},     {"y", 720},
 };
 
-/* Longer words before those they begin with. */
+/* Signs that part a date as hyphens and spaces do. Longer ones before those that they begin with. */
 static const struct {
     const char *foreign, *known;
     int minutes; /* of the place where it is written so; 0: not told */
 } FOREIGN[] = {
-    {"년", "-", SEOUL},      {"월", "-", SEOUL},       {"일", " ", SEOUL},       {"오전", " am ", SEOUL},
-    {"오후", " pm ", SEOUL}, {"január", "jan", 0},     {"februári", "feb", 0},   {"február", "feb", 0},
-    {"március", "mar", 0},   {"április", "apr", 0},    {"május", "may", 0},      {"június", "jun", 0},
-    {"július", "jul", 0},    {"augusztus", "aug", 0},  {"szeptember", "sep", 0}, {"október", "oct", 0},
-    {"Ιαν", "jan", 0},       {"Φεβ", "feb", 0},        {"Μάώ", "mar", 0},        {"Μαώ", "mar", 0},
-    {"Μάρ", "mar", 0},       {"Μαρ", "mar", 0},        {"Απρ", "apr", 0},        {"Μάι", "may", 0},
-    {"Μαϊ", "may", 0},       {"Μαι", "may", 0},        {"Ιούν", "jun", 0},       {"Ιον", "jun", 0},
-    {"Ιούλ", "jul", 0},      {"Ιολ", "jul", 0},        {"Αύγ", "aug", 0},        {"Αυγ", "aug", 0},
-    {"Σεπ", "sep", 0},       {"Οκτ", "oct", 0},        {"Νοέ", "nov", 0},        {"Νοε", "nov", 0},
-    {"Δεκ", "dec", 0},       {"Κυρ", "sun", 0},        {"Δευ", "mon", 0},        {"Τρι", "tue", 0},
-    {"Τετ", "wed", 0},       {"Πεμ", "thu", 0},        {"Παρ", "fri", 0},        {"Σαβ", "sat", 0},
-    {"\xC2\xA0", " ", 0},    {"\xE2\x88\x92", "-", 0}, /* a minus sign */
+    {"년", "-", SEOUL},  {"월", "-", SEOUL},  {"일", " ", SEOUL},   {"오전", " am ", SEOUL},  {"오후", " pm ", SEOUL},
+    {"年", "-", 0},      {"月", "-", 0},      {"日", " ", 0},       {"上午", " am ", 0},      {"午前", " am ", 0},
+    {"下午", " pm ", 0}, {"午後", " pm ", 0}, {"\xC2\xA0", " ", 0}, {"\xE2\x88\x92", "-", 0}, /* a minus sign */
 };
 
 /* True for a name or what is left of it when cut to three letters or more: "sep", "sept". */
@@ -52,10 +64,19 @@ static bool is_cut_name(str word, const char *name)
 
 int date_month(str word)
 {
-    for (int i = 0; i < 12; i++)
-        if (is_cut_name(word, MONTHS[i]))
-            return i + 1;
+    for (int month = 0; month < 12; month++)
+        for (size_t i = 0; i < sizeof MONTHS[0] / sizeof MONTHS[0][0] && MONTHS[month][i]; i++)
+            if (str_starts(word, str_from(MONTHS[month][i])))
+                return month + 1;
     return 0;
+}
+
+bool date_is_filler(str word)
+{
+    for (size_t i = 0; i < sizeof FILLERS / sizeof *FILLERS; i++)
+        if (str_equal(word, str_from(FILLERS[i])))
+            return true;
+    return false;
 }
 
 bool date_is_weekday(str word)
@@ -76,7 +97,7 @@ bool date_zone(str word, int *ret_minutes)
     return false;
 }
 
-/* Takes a foreign word off the front. */
+/* Takes a foreign sign off the front. */
 static bool take_foreign(str *rest, struct buf *out, int *minutes)
 {
     for (size_t i = 0; i < sizeof FOREIGN / sizeof *FOREIGN; i++) {
@@ -94,24 +115,50 @@ static bool take_foreign(str *rest, struct buf *out, int *minutes)
     return false;
 }
 
-static bool is_digit(char c)
+static bool is_digit_at(str text, size_t at)
 {
-    return c >= '0' && c <= '9';
+    return at < text.len && text.at[at] >= '0' && text.at[at] <= '9';
 }
 
 /* ISO 8601 parts date and time with a T; the letter stands in words, too. */
 static bool is_time_mark(str text, size_t at)
 {
-    return (text.at[at] | 0x20) == 't' && at > 0 && is_digit(text.at[at - 1]) && at + 1 < text.len &&
-           is_digit(text.at[at + 1]);
+    return (text.at[at] | 0x20) == 't' && at > 0 && is_digit_at(text, at - 1) && is_digit_at(text, at + 1);
+}
+
+/* ISO 8601 has the fraction behind a comma as well as behind a point: "19:48:21,5". */
+static bool is_fraction_mark(str text, size_t at)
+{
+    return text.at[at] == ',' && at >= 3 && text.at[at - 3] == ':' && is_digit_at(text, at - 1) &&
+           is_digit_at(text, at + 1);
 }
 
 static char plain_letter(str text, size_t at)
 {
     char c = text.at[at];
+    if (is_fraction_mark(text, at))
+        return '.';
     if (c == ',' || c == '(' || c == ')' || (unsigned char)c <= ' ' || is_time_mark(text, at))
         return ' ';
     return c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
+}
+
+static bool is_ascii(str text)
+{
+    for (size_t i = 0; i < text.len; i++)
+        if ((unsigned char)text.at[i] >= 0x80)
+            return false;
+    return true;
+}
+
+/* Letters beyond ASCII, folded. */
+static void fold(struct buf *text)
+{
+    struct arena arena = {0};
+    str folded = text_fold(&arena, buf_str(text));
+    buf_clear(text);
+    buf_add(text, folded);
+    arena_release(&arena);
 }
 
 bool date_normalise(str text, struct buf *out, int *ret_minutes)
@@ -120,11 +167,11 @@ bool date_normalise(str text, struct buf *out, int *ret_minutes)
     for (str rest = text; rest.len > 0;) {
         if (take_foreign(&rest, out, &minutes))
             continue;
-        if ((unsigned char)rest.at[0] >= 0x80)
-            return false;
         buf_add_char(out, plain_letter(text, text.len - rest.len));
         rest = str_slice(rest, 1, rest.len);
     }
+    if (!out->full && !is_ascii(buf_str(out)))
+        fold(out);
     *ret_minutes = minutes;
     return !out->full;
 }
