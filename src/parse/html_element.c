@@ -127,7 +127,7 @@ static const struct html_element ELEMENTS[HTML_ELEMENT_COUNT] = {
     {"th", HTML_SCOPE | HTML_CELL | HTML_BREAKS | HTML_ALLOWED},
     {"thead", HTML_ROW_GROUP | HTML_BREAKS | HTML_ALLOWED},
     {"time", HTML_ALLOWED},
-    {"title", HTML_RCDATA | HTML_METADATA | HTML_DROPPED},
+    {"title", HTML_RCDATA | HTML_METADATA | HTML_BREAKS},
     {"tr", HTML_ROW | HTML_BREAKS | HTML_ALLOWED},
     {"track", HTML_VOID | HTML_ALLOWED},
     {"tt", HTML_ALLOWED},

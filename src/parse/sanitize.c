@@ -35,6 +35,18 @@ static bool is_dropped(struct dropping *dropping, const struct html_token *token
     return true;
 }
 
+/*
+ * The next token of a fragment, in which a title is no title: a whole page stood where a part of one should, and what
+ * its title holds is read like the rest. False at the end.
+ */
+static bool read_fragment(struct html_reader *reader, struct html_token *token)
+{
+    bool read = html_read(reader, token);
+    if (read && token->kind == HTML_TOKEN_START && str_equal(token->name, STR("title")))
+        reader->inside = NULL;
+    return read;
+}
+
 /* ---- to HTML */
 
 struct sanitizer {
@@ -108,7 +120,7 @@ str sanitize_html(struct arena *arena, str html, str base)
     struct html_reader reader = html_reader_open(html);
     struct html_token token;
     struct dropping dropping = {0};
-    while (sanitizer.out.len < enough_output(html) && html_read(&reader, &token))
+    while (sanitizer.out.len < enough_output(html) && read_fragment(&reader, &token))
         if (!is_dropped(&dropping, &token))
             add_token(&sanitizer, &token);
     close_to(&sanitizer, 0);
@@ -157,7 +169,7 @@ str html_to_text(struct arena *arena, str html)
     struct html_reader reader = html_reader_open(html);
     struct html_token token;
     struct dropping dropping = {0};
-    while (html_read(&reader, &token)) {
+    while (read_fragment(&reader, &token)) {
         if (is_dropped(&dropping, &token))
             continue;
         if (token.kind == HTML_TOKEN_TEXT) {

@@ -2,9 +2,12 @@
 
 #include <nutgraf/parse/url.h>
 
+#include "dom_names.h"
+
 enum value_kind {
     VALUE_TEXT,
     VALUE_WORD, /* in lower case */
+    VALUE_NAME, /* of the element itself */
     VALUE_URL,
 };
 
@@ -59,7 +62,7 @@ static const struct safe_attribute SAFE[] = {
     {"href", VALUE_URL},
     {"hreflang", VALUE_TEXT},
     {"hspace", VALUE_TEXT},
-    {"id", VALUE_TEXT},
+    {"id", VALUE_NAME},
     {"ismap", VALUE_TEXT},
     {"label", VALUE_TEXT},
     {"lang", VALUE_TEXT},
@@ -74,7 +77,7 @@ static const struct safe_attribute SAFE[] = {
     {"media", VALUE_TEXT},
     {"min", VALUE_TEXT},
     {"multiple", VALUE_TEXT},
-    {"name", VALUE_TEXT},
+    {"name", VALUE_NAME},
     {"nohref", VALUE_TEXT},
     {"noshade", VALUE_TEXT},
     {"nowrap", VALUE_TEXT},
@@ -102,7 +105,7 @@ static const struct safe_attribute SAFE[] = {
     {"title", VALUE_TEXT},
     {"toppadding", VALUE_TEXT},
     {"type", VALUE_WORD},
-    {"usemap", VALUE_TEXT},
+    {"usemap", VALUE_URL},
     {"valign", VALUE_TEXT},
     {"value", VALUE_TEXT},
     {"volume", VALUE_TEXT},
@@ -148,6 +151,9 @@ void add_escaped(struct buf *out, str text, bool in_attribute)
             break;
         case '"':
             escaped = in_attribute ? STR("&quot;") : escaped;
+            break;
+        case '`': /* a quotation mark, once, to Internet Explorer */
+            escaped = in_attribute ? STR("&#96;") : escaped;
             break;
         default:
             break;
@@ -205,6 +211,19 @@ static bool safe_url(struct arena *scratch, str base, str *url)
     return has_safe_scheme(*url);
 }
 
+/* The value as it may stand in the result; false when the attribute may not. */
+static bool safe_value(struct arena *scratch, const struct safe_attribute *attribute, str base, str *value)
+{
+    switch (attribute->kind) {
+    case VALUE_URL:
+        return safe_url(scratch, base, value);
+    case VALUE_NAME:
+        return !is_dom_name(*value);
+    default:
+        return true;
+    }
+}
+
 static int compare_names(const void *a, const void *b)
 {
     const struct html_attribute *one = a;
@@ -219,7 +238,7 @@ void add_safe_attributes(struct arena *scratch, struct html_token *token, str ba
     for (size_t i = 0; i < token->attributes.len; i++) {
         str value = token->attributes.at[i].value;
         const struct safe_attribute *safe = safe_attribute_find(token->attributes.at[i].name);
-        if (!safe || (safe->kind == VALUE_URL && !safe_url(scratch, base, &value)))
+        if (!safe || !safe_value(scratch, safe, base, &value))
             continue;
         buf_addf(out, " %s=\"", safe->name);
         if (safe->kind == VALUE_WORD)

@@ -12,6 +12,7 @@
 #include "../../fuzz/fuzz_html.c"
 #include "../check.h"
 #include "../corpus.h"
+#include "../golden.h"
 
 struct pair {
     const char *in;
@@ -64,7 +65,11 @@ static const struct pair CLEANED[] = {
     {"a<![CDATA[b<i>c</i>]]>d", "ab<i>c</i>d"},
     {"<svg><circle/><a href=x>y</a></svg>z<math><mi>a</mi></math>b", "zb"},
     {"<noscript><p title=\"</noscript><img src=x onerror=alert(1)>\"></noscript>x", "x"},
-    {"<title>a</title><textarea><b></textarea><xmp></b></xmp>b", "b"},
+    {"<textarea><b></textarea><xmp></b></xmp>b", "b"},
+    {"<html><head><title>a<i>b</i></title></head><body>c", "a<i>b</i>c"}, /* a page in place of a part */
+    {"<img name=cookie src=x><a id=getElementById name=x>b</a>", "<img src=\"x\" /><a name=\"x\">b</a>"},
+    {"<a title='`'>b`</a>", "<a title=\"&#96;\">b`</a>"},
+    {"<img usemap='javascript:x'>", "<img />"},
     {"a<plaintext>b</plaintext>c", "a"},
     {"<blink>safe</blink> <o:p>d</o:p>", "safe d"},
     {"a<img src=x width=1 height=1>b<img src=y height=0>c<img src=z width='1px'>d", "abcd"},
@@ -199,6 +204,63 @@ static void check_clean(struct arena *arena, str html)
     xmlFreeDoc(doc);
 }
 
+#define ATTACKS "tests/golden/parse/sanitize/attacks.txt"
+
+/* A line of the file: "\\n", "\\t", "\\\\" and "\\x0b" as in C. */
+static str attack_of(struct arena *arena, str line)
+{
+    struct buf bytes = buf_with_limit(line.len);
+    for (size_t i = 0; i < line.len; i++) {
+        char c = line.at[i];
+        char next = i + 1 < line.len ? line.at[i + 1] : '\0';
+        if (c != '\\' || !next || !strchr("ntx\\", next)) {
+            buf_add_char(&bytes, c);
+            continue;
+        }
+        i++;
+        if (next == 'x') {
+            char digits[3] = {line.at[i + 1], line.at[i + 2], '\0'};
+            buf_add_char(&bytes, (char)strtol(digits, NULL, 16));
+            i += 2;
+        } else {
+            buf_add_char(&bytes, next == 'n' ? '\n' : next == 't' ? '\t' : next);
+        }
+    }
+    str attack = arena_copy(arena, buf_str(&bytes));
+    buf_release(&bytes);
+    return attack;
+}
+
+static str on_one_line(struct arena *arena, str html)
+{
+    char *line = arena_array(arena, char, html.len + 1);
+    for (size_t i = 0; i < html.len; i++)
+        line[i] = html.at[i] == '\n' ? ' ' : html.at[i];
+    return (str){line, html.len};
+}
+
+/* What other people's suites are made of, in one file; tests/e2e/test_sanitised_html.py shows the results to a browser.
+ */
+static void test_known_attacks(void **state)
+{
+    (void)state;
+    struct arena arena = {0};
+    struct buf results = buf_with_limit(CEILING_OUTPUT_BYTES);
+    struct err err;
+    str attacks;
+    assert_true(file_read(&arena, STR(ATTACKS), CEILING_DOCUMENT_BYTES, &attacks, &err));
+    while (attacks.len > 0) {
+        str line = str_cut(&attacks, '\n');
+        str attack = attack_of(&arena, line);
+        check_clean(&arena, attack);
+        str result = on_one_line(&arena, sanitize_html(&arena, attack, STR("")));
+        buf_addf(&results, "%" STR_FMT "\n    %" STR_FMT "\n", STR_ARG(line), STR_ARG(result));
+    }
+    golden_check("parse/sanitize/attacks.want", buf_str(&results));
+    buf_release(&results);
+    arena_release(&arena);
+}
+
 /* Numbers that are the same in each run (xorshift). */
 static uint64_t next_number(uint64_t *state)
 {
@@ -329,6 +391,7 @@ int main(void)
         cmocka_unit_test(test_cleans),
         cmocka_unit_test(test_makes_links_absolute),
         cmocka_unit_test(test_tells_the_text),
+        cmocka_unit_test(test_known_attacks),
         cmocka_unit_test(test_holds_against_any_mixture),
         cmocka_unit_test(test_replays_the_corpus),
         cmocka_unit_test(test_takes_any_depth),
