@@ -126,17 +126,17 @@ struct mark_list marks_read(const struct draft *draft, size_t index, bool single
     for (size_t at = paragraph->start; at < text.len;) {
         struct mark mark = {.at = at};
         uint32_t c = utf8_next(text, &at);
-        if (c < 0x80 && c != '"' && c != '\'') {
+        if (c < 0x80 && c != '"' && c != '\'' && c != '`') {
             before = c;
             continue;
         }
         size_t peek = at;
         uint32_t after = peek < text.len ? utf8_next(text, &peek) : 0;
-        bool doubled = is_single(c) && is_single(after) && c == after;
+        bool doubled = (is_single(c) || c == '`') && c == after;
         if (doubled) {
             at = peek;
             after = peek < text.len ? utf8_next(text, &peek) : 0;
-            c = '"';
+            c = c == '`' ? 0x201C : '"'; /* ``…'', as typewriters set it */
         }
         mark.end = at;
         struct around around = {before, after};

@@ -147,7 +147,7 @@ static bool is_title(const struct draft *draft, const struct quote_draft *quote)
     return true;
 }
 
-enum { SPOKEN_MIN_WORDS = 4, TITLE_MAX_WORDS = 7, MARKED_NAME_MAX_WORDS = 4 };
+enum { SPOKEN_MIN_WORDS = 4, ATTRIBUTED_MIN_WORDS = 2, TITLE_MAX_WORDS = 7, MARKED_NAME_MAX_WORDS = 4 };
 
 /* der „Hafenpost“: a name in marks inside a sentence, where capitals alone do not tell. */
 static bool is_marked_name(const struct draft *draft, const struct quote_draft *quote)
@@ -155,6 +155,23 @@ static bool is_marked_name(const struct draft *draft, const struct quote_draft *
     size_t open = draft_token_at(draft, quote->open);
     bool inside = open > draft->paragraphs.at[quote->paragraph].first_token && draft_is_word(draft, open - 1);
     return inside && vocabulary_table(draft->words)->capital_nouns && draft_is_capital(draft, quote->first_token);
+}
+
+#define ATTRIBUTED_MIN_CONFIDENCE 0.8
+
+static bool is_spaceless(const struct draft *draft, size_t token)
+{
+    size_t at = draft->tokens.at[token].start;
+    return char_is_spaceless(utf8_next(draft->text, &at));
+}
+
+/* “I waived it.” beside what the same person says: a sentence of its own, however short. */
+static bool is_attributed_sentence(const struct draft *draft, const struct quote_draft *quote)
+{
+    char last = draft->tokens.at[quote->end_token - 1].mark;
+    return quote->mention != NONE && quote->confidence >= ATTRIBUTED_MIN_CONFIDENCE &&
+           quote->end_token > quote->first_token + ATTRIBUTED_MIN_WORDS &&
+           draft_is_capital(draft, quote->first_token) && (last == '.' || last == '!' || last == '?');
 }
 
 /* Words in marks that are speech: long enough to be nothing else, or with somebody who says them. */
@@ -167,7 +184,9 @@ static bool is_speech(const struct draft *draft, const struct quote_draft *quote
         return false;
     if (words <= (capital_nouns ? MARKED_NAME_MAX_WORDS : TITLE_MAX_WORDS) && !said && is_title(draft, quote))
         return false;
-    return words >= SPOKEN_MIN_WORDS || said;
+    if (quote->first_token < quote->end_token && is_spaceless(draft, quote->first_token))
+        words /= 2; /* each character is a token */
+    return words >= SPOKEN_MIN_WORDS || said || is_attributed_sentence(draft, quote);
 }
 
 static str speaker_name(const struct draft *draft, const struct quote_draft *quote)

@@ -7,49 +7,17 @@
 #include <nutgraf/base/file.h>
 #include <nutgraf/base/utf8.h>
 
+#include "../../fuzz/fuzz_summarize.c"
+#include "../../summary_properties.h"
 #include "../check.h"
+#include "../corpus.h"
 #include "fixture.h"
 
-/* What holds for every article, however broken. */
 static void check_properties(const struct article *article, const struct summary *summary)
 {
-    size_t last_end = 0;
-    for (size_t i = 0; i < summary->sentence_count; i++) {
-        const struct sentence *sentence = &summary->sentences[i];
-        if (sentence->start == NOT_IN_TEXT)
-            continue;
-        assert_true(sentence->start >= last_end);
-        assert_str(str_slice(summary->text, sentence->start, sentence->end), sentence->text);
-        last_end = sentence->end;
-    }
-    last_end = 0;
-    for (size_t i = 0; i < summary->quote_count; i++) {
-        const struct quote *quote = &summary->quotes[i];
-        assert_true(quote->start >= last_end && quote->start < quote->end && quote->end <= summary->text.len);
-        assert_str(str_slice(summary->text, quote->start, quote->end), quote->text);
-        assert_true(quote->confidence >= 0 && quote->confidence <= 1);
-        assert_true(!quote->speaker.len || str_find(summary->text, quote->speaker) != STR_NONE);
-        last_end = quote->end;
-    }
-    size_t from = 0;
-    for (size_t i = 0; i < summary->lead_count; i++) {
-        size_t found = str_find(str_slice(summary->text, from, summary->text.len), summary->lead[i].text);
-        assert_true(found != STR_NONE);
-        from += found + summary->lead[i].text.len;
-    }
-    assert_true(utf8_valid(summary->text));
-    assert_true(utf8_valid(summary->title));
-    /* Each paragraph of the text is the end of a block that was read: a dateline may be cut off it. */
-    str rest = summary->text;
-    size_t block = 0;
-    while (rest.len) {
-        size_t end = str_find(rest, STR("\n\n"));
-        str paragraph = str_slice(rest, 0, end);
-        while (block < article->document.block_count && !str_ends(article->document.blocks[block].text, paragraph))
-            block++;
-        assert_true(block < article->document.block_count);
-        rest = end == STR_NONE ? STR("") : str_slice(rest, end + 2, rest.len);
-    }
+    const char *fault = summary_fault(article, summary);
+    if (fault)
+        fail_msg("not so: %s", fault);
 }
 
 static void sample_articles_keep_what_they_say(void **state)
@@ -211,6 +179,12 @@ static void wanted_numbers_are_kept(void **state)
     fixture_close(&fixture);
 }
 
+static void fuzz_corpus_is_survived(void **state)
+{
+    (void)state;
+    corpus_replay("tests/fuzz/corpus/summarize", LLVMFuzzerTestOneInput);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -218,6 +192,7 @@ int main(void)
         cmocka_unit_test(any_text_is_survived),
         cmocka_unit_test(same_article_same_summary),
         cmocka_unit_test(wanted_numbers_are_kept),
+        cmocka_unit_test(fuzz_corpus_is_survived),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
