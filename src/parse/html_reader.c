@@ -205,6 +205,27 @@ static size_t read_attribute(struct html_reader *reader, size_t position, struct
     return position;
 }
 
+/*
+ * "<script/>" opens what "</script>" ends (HTML, 13.2.5.5: the slash says nothing). In XHTML it is empty, and then no
+ * such end tag comes before the next start tag.
+ */
+static bool is_empty(const struct html_reader *reader, const struct html_token *token)
+{
+    if (!token->self_closing || !html_is(token->element, HTML_RAW))
+        return token->self_closing;
+    for (size_t position = reader->position; position < reader->in.len; position++) {
+        size_t at = str_find_char(rest_from(reader, position), '<');
+        if (at == STR_NONE)
+            break;
+        position += at;
+        if (stands_at(reader, position + 1, token->name))
+            break;
+        if (byte_at(reader, position + 1) == '/' && stands_at(reader, position + 2, token->name))
+            return false;
+    }
+    return true;
+}
+
 /* `position` is the name's first letter. False when the input ends inside the tag: a browser shows nothing of it. */
 static bool read_tag(struct html_reader *reader, size_t position, enum html_token_kind kind, struct html_token *token)
 {
@@ -218,6 +239,7 @@ static bool read_tag(struct html_reader *reader, size_t position, enum html_toke
     if (!ended)
         return false;
     token->element = html_element_find(token->name);
+    token->self_closing = is_empty(reader, token);
     if (kind == HTML_TOKEN_START && !token->self_closing &&
         html_is(token->element, HTML_RAW | HTML_RCDATA | HTML_PLAINTEXT))
         reader->inside = token->element;

@@ -2,52 +2,15 @@
 
 #include "date.h"
 #include "entity.h"
+#include "page_author.h"
+#include "url_parts.h"
 
 /* From here on is what readers see, where a second name is as likely somebody else's. */
 #define RANK_SEEN 60
 
 /* ---- what counts as an answer */
 
-#define AUTHOR_BYTES_MAX 160
-#define TITLE_BYTES_MAX  500
-
-static const char *const AUTHOR_OPENINGS[] = {
-    "by ",    "von ",     "par ",    "por ",      "di ",         "door ",      "by: ",
-    "von: ",  "author: ", "autor: ", "autorin: ", "written by ", "posted by ", "geschrieben von ",
-    "text: ", "text von "};
-
-str without_byline_opening(str value)
-{
-    for (size_t i = 0; i < sizeof AUTHOR_OPENINGS / sizeof AUTHOR_OPENINGS[0]; i++) {
-        str opening = str_from(AUTHOR_OPENINGS[i]);
-        if (str_equal_ignoring_case(str_slice(value, 0, opening.len), opening))
-            return str_trim(str_slice(value, opening.len, value.len));
-    }
-    return value;
-}
-
-/* A date that stands with the name, rather than a name. */
-#define AUTHOR_DIGITS_MAX 2
-
-static size_t digits_of(str value)
-{
-    size_t count = 0;
-    for (size_t i = 0; i < value.len; i++)
-        count += value.at[i] >= '0' && value.at[i] <= '9';
-    return count;
-}
-
-static bool is_author(str value)
-{
-    static const char *const nobody[] = {"admin", "administrator", "author",    "autor",     "editor", "staff",
-                                         "null",  "undefined",     "redaktion", "webmaster", "guest",  "user"};
-    for (size_t i = 0; i < sizeof nobody / sizeof nobody[0]; i++)
-        if (str_equal_ignoring_case(value, str_from(nobody[i])))
-            return false;
-    return value.len > 1 && value.len <= AUTHOR_BYTES_MAX && digits_of(value) <= AUTHOR_DIGITS_MAX &&
-           str_find(value, STR("://")) == STR_NONE && str_find(value, STR("www.")) == STR_NONE &&
-           str_find_char(value, '@') == STR_NONE && str_find_char(value, '{') == STR_NONE;
-}
+#define TITLE_BYTES_MAX 500
 
 static bool is_answer(enum fact fact, str value)
 {
@@ -82,7 +45,8 @@ static str one_line(struct arena *arena, str value)
     return str_trim((str){out, len});
 }
 
-#define VALUE_BYTES_MAX 4000
+#define VALUE_BYTES_MAX   4000
+#define AUTHORS_BYTES_MAX 160
 
 /* Many systems escape what is escaped already: "Bell&amp;#8217;s". */
 static str unescaped(struct arena *arena, str value)
@@ -102,15 +66,19 @@ void facts_offer(struct arena *arena, struct page_facts *facts, enum fact fact, 
         return;
     str line = one_line(arena, unescaped(arena, value));
     if (fact == FACT_AUTHOR)
-        line = without_byline_opening(line);
+        line = author_names(arena, line, facts->house);
     if (!is_answer(fact, line))
         return;
+    if (fact == FACT_AUTHOR && is_house(arena, line, facts->house))
+        rank = RANK_OF_HOUSE;
+    else if (fact == FACT_AUTHOR && rank < RANK_OF_LOGIN && is_login(line))
+        rank = RANK_OF_LOGIN;
     int before = facts->at[fact].rank;
     str said = facts->at[fact].value;
     if (before == 0 || rank < before)
         facts->at[fact].value = line;
     else if (fact == FACT_AUTHOR && rank == before && rank < RANK_SEEN && str_find(said, line) == STR_NONE &&
-             said.len + line.len < AUTHOR_BYTES_MAX)
+             said.len + line.len < AUTHORS_BYTES_MAX)
         facts->at[fact].value = arena_printf(arena, "%" STR_FMT ", %" STR_FMT, STR_ARG(said), STR_ARG(line));
     else
         return;
@@ -216,6 +184,18 @@ static void facts_from_meta(struct arena *arena, struct page_facts *facts, const
     }
 }
 
+/* <meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Jane Doe">: Yoast and others. */
+#define RANK_OF_CARD 40
+
+static void facts_from_card(struct arena *arena, struct page_facts *facts, const xmlNode *node)
+{
+    str name = attribute(node, "name");
+    if (str_equal(name, STR("twitter:label1")))
+        facts->card_names_author = says_author(attribute(node, "content"));
+    else if (facts->card_names_author && str_equal(name, STR("twitter:data1")))
+        facts_offer(arena, facts, FACT_AUTHOR, RANK_OF_CARD, attribute(node, "content"));
+}
+
 static str text_inside(const xmlNode *node)
 {
     return node->children && node->children->content ? str_from((const char *)node->children->content) : STR("");
@@ -231,9 +211,10 @@ void facts_from_head(struct arena *arena, struct page_facts *facts, const struct
 {
     for (size_t i = 0; i < tree->nodes.len; i++) {
         const struct page_node *node = &tree->nodes.at[i];
-        if (node->element == ELEMENT_META)
+        if (node->element == ELEMENT_META) {
             facts_from_meta(arena, facts, node->dom);
-        else if (node->element == ELEMENT_HTML)
+            facts_from_card(arena, facts, node->dom);
+        } else if (node->element == ELEMENT_HTML)
             facts_offer(arena, facts, FACT_LANGUAGE, 20, attribute(node->dom, "lang"));
         else if (node->element == ELEMENT_TITLE && in_head(tree, node) && !facts->head_title.len)
             facts->head_title = one_line(arena, str_slice(text_inside(node->dom), 0, VALUE_BYTES_MAX));
@@ -246,10 +227,25 @@ void facts_from_head(struct arena *arena, struct page_facts *facts, const struct
     facts_offer(arena, facts, FACT_TITLE, 50, facts->head_title);
 }
 
+/* The head may name the author before it names the house. */
+static void learn_house(struct arena *arena, struct page_facts *facts, str url)
+{
+    str own = facts->at[FACT_URL].value;
+    facts->house =
+        arena_printf(arena, "%" STR_FMT "\n%" STR_FMT "\n%" STR_FMT, STR_ARG(facts->at[FACT_SITE].value),
+                     STR_ARG(url_host(url_split(own).authority)), STR_ARG(url_host(url_split(url).authority)));
+    str author = facts->at[FACT_AUTHOR].value;
+    int rank = facts->at[FACT_AUTHOR].rank;
+    facts->at[FACT_AUTHOR].rank = 0;
+    if (rank)
+        facts_offer(arena, facts, FACT_AUTHOR, rank, author);
+}
+
 struct page_facts page_facts_of(struct arena *arena, const struct page_tree *tree, str url)
 {
     struct page_facts facts = {0};
     facts_from_head(arena, &facts, tree);
+    learn_house(arena, &facts, url);
     facts_from_url(arena, &facts, url);
     facts_from_body(arena, &facts, tree);
     facts_from_labels(arena, &facts, tree, title_of_page(arena, &facts, tree));

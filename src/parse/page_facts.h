@@ -13,15 +13,18 @@ struct page_facts {
         str value;
         int rank; /* 0: nobody said it */
     } at[FACT_COUNT];
-    str head_title; /* of <title>, as it stands */
-    str body;       /* the text as JSON-LD bears it; may be HTML */
+    str head_title;         /* of <title>, as it stands */
+    str house;              /* as is_house takes it */
+    bool card_names_author; /* a Twitter card's first label is about the author */
+    str body;               /* the text as JSON-LD bears it; may be HTML */
 };
 
 /* Takes the value unless it is none (an author that is a link, a date that cannot be read) or a lower rank spoke. */
 void facts_offer(struct arena *arena, struct page_facts *facts, enum fact fact, int rank, str value);
 
-/* "By Jane Doe" without the "By"; the value itself when it begins otherwise. */
-str without_byline_opening(str value);
+/* A house as author, or what somebody types to log in: believed after the byline that readers see. */
+#define RANK_OF_LOGIN 88
+#define RANK_OF_HOUSE 90
 
 /* From <html lang>, <meta>, <link rel=canonical>, <title>. */
 void facts_from_head(struct arena *arena, struct page_facts *facts, const struct page_tree *tree);

@@ -59,9 +59,6 @@ static const json_t *resolved(const struct json_walk *walk, const json_t *value)
     return value;
 }
 
-/* A house as author: believed after the byline that readers see. */
-#define RANK_OF_ORGANISATION 90
-
 static void offer_names(struct arena *arena, const struct json_walk *walk, struct page_facts *facts, enum fact fact,
                         int rank, const json_t *value)
 {
@@ -73,7 +70,7 @@ static void offer_names(struct arena *arena, const struct json_walk *walk, struc
         if (json_is_array(name))
             name = json_array_get(name, 0);
         bool anybody = fact == FACT_AUTHOR && type_ends(json_object_get(object, "@type"), STR("Organization"));
-        facts_offer(arena, facts, fact, anybody ? RANK_OF_ORGANISATION : rank, json_str(name));
+        facts_offer(arena, facts, fact, anybody ? RANK_OF_HOUSE : rank, json_str(name));
     }
 }
 

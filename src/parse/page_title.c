@@ -1,8 +1,13 @@
 #include "page_facts.h"
 
+#include <ctype.h>
+#include <string.h>
+
 #include <nutgraf/text/letter_case.h>
 
-static const char *const SEPARATORS[] = {" | ",  " - ",  " – ", " — ", " · ", " • ", " » ", " « ",
+#include "url_parts.h"
+
+static const char *const SEPARATORS[] = {" | ",  " - ",  " – ", " — ", " · ", " • ", " » ", " « ", " : ",
                                          " :: ", " // ", " > ", " ‹ ", " › ", " ~ ", "｜",  "_"};
 
 /* Where the last separator of the title stands, and its length. */
@@ -28,15 +33,34 @@ static bool says_the_same(struct arena *arena, str a, str b)
     return a.len && b.len && str_equal(text_fold(arena, a), text_fold(arena, b));
 }
 
+/* "The Gazette » Blog Archive » Roses in May": how WordPress once titled all pages. */
+static str behind_archive(str title)
+{
+    static const char *const archives[] = {"Blog Archive » ", "Blog Archiv » "};
+    for (size_t i = 0; i < sizeof archives / sizeof archives[0]; i++) {
+        size_t at = str_find(title, str_from(archives[i]));
+        if (at != STR_NONE)
+            return str_slice(title, at + strlen(archives[i]), title.len);
+    }
+    return title;
+}
+
+static bool is_domain(str name)
+{
+    size_t dot = str_find_last_char(name, '.');
+    return dot != STR_NONE && dot > 0 && dot + 2 < name.len && str_find_char(name, ' ') == STR_NONE;
+}
+
 static str without_site(struct arena *arena, str title, str site)
 {
+    title = behind_archive(title);
     size_t separator_len = 0;
     size_t at = last_separator(title, &separator_len);
     if (at == STR_NONE)
         return title;
     str head = str_trim(str_slice(title, 0, at));
     str tail = str_trim(str_slice(title, at + separator_len, title.len));
-    if (says_the_same(arena, head, site))
+    if (says_the_same(arena, head, site) || is_domain(head))
         return tail;
     if (says_the_same(arena, tail, site) || tail.len * 2 < head.len)
         return head;
@@ -59,28 +83,100 @@ static size_t words_shared(str a, str b)
 }
 
 struct title_search {
-    str stated;  /* folded, without the site's name */
-    str whole;   /* folded, as <title> has it */
-    str site;    /* folded */
-    str best;    /* the longest heading that stands in the title */
-    str related; /* the first main heading that shares words with it */
-    str only;    /* the one main heading there is */
+    str stated;   /* folded, without the site's name */
+    str whole;    /* folded, as <title> has it */
+    str site;     /* folded */
+    str best;     /* the heading that stands in the title */
+    int best_fit; /* how well, see fit_of */
+    str related;  /* the first main heading that shares words with it */
+    str only;     /* the one main heading there is */
     size_t main_headings;
 };
 
-static void consider(struct arena *arena, struct title_search *search, str text, int level)
+struct heading {
+    str text;
+    str folded;
+    int level;
+    bool named; /* its class says that it is the article's */
+};
+
+/* A site's own name leads to its first page. */
+static bool leads_home(const struct page_tree *tree, size_t element)
 {
-    str folded = text_fold(arena, text);
-    if (folded.len < HEADING_BYTES_MIN || str_equal(folded, search->site))
+    for (size_t i = element; i < tree->nodes.at[element].end; i++) {
+        const struct page_node *node = &tree->nodes.at[i];
+        struct url_parts url = url_split(node->element == ELEMENT_LINK ? attribute(node->dom, "href") : STR("#"));
+        if (str_equal(url.path, STR("/")) || (url.authority.len && !url.path.len))
+            return true;
+    }
+    return false;
+}
+
+static bool is_named(const struct page_node *node)
+{
+    static const char *const names[] = {"entry-title",   "entry__title", "post-title", "post__title",
+                                        "article-title", "story-title",  "page-title", "headline"};
+    str class = attribute_names(node->dom, "class");
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
+        if (str_find(class, str_from(names[i])) != STR_NONE)
+            return true;
+    return str_equal(attribute(node->dom, "itemprop"), STR("headline"));
+}
+
+static bool is_whole_part(str title, size_t from, size_t to)
+{
+    while (from > 0 && title.at[from - 1] == ' ')
+        from--;
+    while (to < title.len && title.at[to] == ' ')
+        to++;
+    return (from == 0 || !isalnum((unsigned char)title.at[from - 1])) &&
+           (to == title.len || !isalnum((unsigned char)title.at[to]));
+}
+
+/* 0 when it says something else than the title. */
+static int fit_of(const struct title_search *search, const struct heading *heading)
+{
+    static const int deepest = 3;
+    str title = str_find(search->stated, heading->folded) != STR_NONE ? search->stated : search->whole;
+    size_t at = str_find(title, heading->folded);
+    if (at == STR_NONE || heading->level > (heading->named ? deepest : deepest - 1))
+        return 0;
+    bool part = is_whole_part(title, at, at + heading->folded.len);
+    return 1 + (part && at == 0) + 2 * (part && heading->named);
+}
+
+static void consider(struct title_search *search, const struct heading *heading)
+{
+    if (heading->folded.len < HEADING_BYTES_MIN || str_equal(heading->folded, search->site))
         return;
-    bool stands_in = str_find(search->stated, folded) != STR_NONE || str_find(search->whole, folded) != STR_NONE;
-    if (level <= 2 && stands_in && text.len > search->best.len)
-        search->best = text;
-    if (level > 1)
+    int fit = fit_of(search, heading);
+    if (fit > search->best_fit || (fit && fit == search->best_fit && heading->text.len > search->best.len)) {
+        search->best = heading->text;
+        search->best_fit = fit;
+    }
+    if (heading->level > 1)
         return;
-    search->only = search->main_headings++ ? STR("") : text;
-    if (!search->related.len && words_shared(folded, search->stated) >= 2)
-        search->related = text;
+    search->only = search->main_headings++ ? STR("") : heading->text;
+    if (!search->related.len && words_shared(heading->folded, search->stated) >= 2)
+        search->related = heading->text;
+}
+
+static void consider_run(struct arena *arena, struct title_search *search, const struct page_tree *tree, size_t index)
+{
+    const struct run *run = &tree->runs.at[index];
+    const struct page_node *node = &tree->nodes.at[run->node];
+    if (!node->level || run->text.len > HEADING_BYTES_MAX || leads_home(tree, run->node))
+        return;
+    struct heading heading = {run->text, text_fold(arena, run->text), node->level, is_named(node)};
+    consider(search, &heading);
+}
+
+/* "Gardens: Roses in May", where the title says "Roses in May": a label stands in the heading. */
+#define STATED_BYTES_MIN 15
+
+static bool holds_stated(struct arena *arena, str heading, str stated)
+{
+    return stated.len >= STATED_BYTES_MIN && str_ends(text_fold(arena, heading), stated);
 }
 
 str title_of_page(struct arena *arena, const struct page_facts *facts, const struct page_tree *tree)
@@ -90,16 +186,11 @@ str title_of_page(struct arena *arena, const struct page_facts *facts, const str
     struct title_search search = {.stated = text_fold(arena, stated),
                                   .whole = text_fold(arena, facts->head_title),
                                   .site = text_fold(arena, site)};
-    for (size_t i = 0; i < tree->runs.len; i++) {
-        const struct run *run = &tree->runs.at[i];
-        int level = run->text.len <= HEADING_BYTES_MAX ? tree->nodes.at[run->node].level : 0;
-        if (level)
-            consider(arena, &search, run->text, level);
-    }
-    bool begins = search.best.len && str_starts(search.stated, text_fold(arena, search.best));
-    if (search.best.len && (begins || search.best.len * 2 >= stated.len))
+    for (size_t i = 0; i < tree->runs.len; i++)
+        consider_run(arena, &search, tree, i);
+    if (search.best_fit > 1 || (search.best_fit && search.best.len * 2 >= stated.len))
         return search.best;
-    if (search.related.len)
+    if (search.related.len && !holds_stated(arena, search.related, search.stated))
         return search.related;
     return stated.len ? stated : search.only;
 }

@@ -222,6 +222,8 @@ static const struct markup_row HTML[] = {
      HEAD("<title>t</title><link rel=\"x\"></link>") "<body><p>a</p><p>b</p></body></html>", NULL},
     {"<script>a<b></script>x<style>c>d</style>",
      HEAD("<script>a<b></script>") "<body>x<style>c>d</style></body></html>", NULL},
+    {"<p>x<script/>a</script>y<script src=b /><p>z",
+     BODY("<p>x<script>a</script>y<script src=\"b\"></script></p><p>z</p>"), NULL},
     {"<ul><li>a<li>b</ul><br>c<img src=d />e", BODY("<ul><li>a</li><li>b</li></ul><br></br>c<img src=\"d\"></img>e"),
      NULL},
     {"<table><tr><td>a<td>b<tr><th>c</table>d",

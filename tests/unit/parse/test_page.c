@@ -209,6 +209,26 @@ static const struct facts_row FACTS[] = {
     {"<div class=date>40.13.2020</div>", "", "", ""},
     {"<time datetime='2020-02-03'>last week</time>", "", "", "2020-02-03T00:00:00Z"},
     {"<div class=comments><time datetime='2020-02-03'>x</time><i class=author>Troll</i></div>", "", "", ""},
+    {"<title>Roses in May | The Rose Garden</title><h1><a href='/'>The Rose Garden</a></h1><h3 class=entry-title>"
+     "Roses in May</h3>",
+     "Roses in May", "", ""},
+    {"<title>rosegarden.example » Blog Archive » Roses in May</title>", "Roses in May", "", ""},
+    {"<meta property='og:title' content='Why roses hate the rain'><h1>Gardens Why roses hate the rain</h1>",
+     "Why roses hate the rain", "", ""},
+    {"<meta property='og:site_name' content='The Gazette'><meta name=author content='The Gazette'><p class=byline>"
+     "Mehr von Jane Doe, PhD | Staff Writer</p>",
+     "", "Jane Doe", ""},
+    {"<meta property='og:site_name' content='The Gazette'><meta name=author content='The Gazette'>", "", "The Gazette",
+     ""},
+    {"<meta name=author content='jdoe'><a href='/people/'>Our People</a> <a href='/people/jd'>Jane van der Doe</a>", "",
+     "Jane van der Doe", ""},
+    {"<meta name='twitter:label1' content='Written by'><meta name='twitter:data1' content='Jane Doe'>", "", "Jane Doe",
+     ""},
+    {"<meta name='twitter:label1' content='Price'><meta name='twitter:data1' content='Five Pounds'>", "", "", ""},
+    {"<p>25.10.2022 - Jane Doe</p>", "", "Jane Doe", "2022-10-25T00:00:00Z"},
+    {"<h5>Autorin:</h5>Jane Doe", "", "Jane Doe", ""},
+    {"<p>29.11.2022 – " PROSE PROSE PROSE "</p>", "", "", "2022-11-29T00:00:00Z"},
+    {"<p>" PROSE "</p><p>Zuletzt geändert am 3. Mai 2020</p>", "", "", "2020-05-03T00:00:00Z"},
 };
 
 static void test_facts(void **state)
