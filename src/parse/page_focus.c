@@ -123,6 +123,26 @@ static bool is_main(const struct page_node *node)
     return node->element == ELEMENT_MAIN || str_equal(attribute(node->dom, "role"), STR("main"));
 }
 
+/* ---- pages laid out by tables */
+
+/* What of the prose must stand in one cell for the others to be columns and bars beside it. */
+#define CELL_SHARE_MIN 0.75
+
+/* The innermost cell that holds nearly all prose of the part; the part itself when there is none. */
+static size_t main_cell(const struct page_tree *tree, const double *prose, size_t part)
+{
+    double wanted = CELL_SHARE_MIN * total_of(prose, &tree->nodes.at[part]);
+    size_t found = part;
+    for (size_t i = part; i < tree->nodes.at[found].end; i++) {
+        const struct page_node *node = &tree->nodes.at[i];
+        if (node->element == ELEMENT_CELL && !node->dropped && total_of(prose, node) >= wanted)
+            found = i;
+        else if (node->plain_table)
+            i = node->end - 1;
+    }
+    return found;
+}
+
 /* ---- the deck and the first picture's caption often stand with the title, outside the element that holds the text */
 
 #define DECK_CHARACTERS_MIN 40
@@ -184,7 +204,7 @@ void page_focus(struct arena *arena, struct page_tree *tree, str title)
     static bool (*const signals[])(const struct page_node *) = {is_article_body, is_named, is_article, is_main};
     const double *worth = run_totals(arena, tree, worth_of_run);
     const double *prose = run_totals(arena, tree, prose_of_run);
-    size_t densest = best_node(tree, worth);
+    size_t densest = main_cell(tree, prose, best_node(tree, worth));
     double wanted = NAMED_SHARE_MIN * total_of(prose, &tree->nodes.at[densest]);
     for (size_t i = 0; i < sizeof signals / sizeof signals[0]; i++) {
         const struct part_group *group = best_group(arena, tree, prose, wanted, signals[i]);

@@ -23,7 +23,7 @@ struct limit {
 
 static const struct limit BY_VERDICT[] = {
     [VERDICT_FACTS] = {.share = 0.5, .prose = 1},
-    [VERDICT_FURNITURE] = {.share = 0.65, .prose = ANY_AMOUNT},
+    [VERDICT_FURNITURE] = {.share = 0.75, .prose = ANY_AMOUNT},
     [VERDICT_COMMENTS] = {.share = 0.85, .prose = ANY_AMOUNT},
     [VERDICT_HIDDEN] = {.share = 0.9, .prose = ANY_AMOUNT},
 };
@@ -80,6 +80,7 @@ static bool is_unsure(const struct page_node *node)
 struct picked {
     VEC(size_t) nodes; /* outermost ones */
     double prose;      /* in all of them */
+    double largest;    /* the most that is in one of them */
 };
 
 /* What the rule picks, as far as the limits let it, and no element with more than max_prose. */
@@ -95,20 +96,28 @@ static struct picked pick(struct arena *arena, const struct page_tree *tree, rul
         if (goes_now) {
             *vec_push(arena, &picked.nodes) = i;
             picked.prose += here;
+            picked.largest = here > picked.largest ? here : picked.largest;
         }
         i = goes_now || node->dropped ? node->end : i + 1;
     }
     return picked;
 }
 
-/* When all of it together is more than max_share of the page's prose, only what has no prose in it goes. */
+#define TRIES_MAX 4
+
+/*
+ * When all of it together is more than max_share of the page's prose, the names mean something else here: a box that
+ * holds half of it is believed to be the article's, and where there is none, all that has prose in it stays.
+ */
 static void prune(struct arena *arena, struct page_tree *tree, rule *picks, double max_share)
 {
     struct arena_mark mark = arena_mark(arena);
     const double *prose = run_totals(arena, tree, prose_of_run);
     struct picked picked = pick(arena, tree, picks, prose, ANY_AMOUNT);
-    if (picked.prose > max_share * prose[tree->runs.len])
-        picked = pick(arena, tree, picks, prose, 0);
+    for (int tries = 1; picked.prose > max_share * prose[tree->runs.len]; tries++) {
+        bool one_wraps = tries < TRIES_MAX && picked.largest * 2 >= picked.prose;
+        picked = pick(arena, tree, picks, prose, one_wraps ? picked.largest - 1 : 0);
+    }
     for (size_t i = 0; i < picked.nodes.len; i++)
         drop_subtree(tree, picked.nodes.at[i]);
     arena_reset(arena, mark);
@@ -117,5 +126,5 @@ static void prune(struct arena *arena, struct page_tree *tree, rule *picks, doub
 void page_prune(struct arena *arena, struct page_tree *tree)
 {
     prune(arena, tree, is_sure, 0.95);
-    prune(arena, tree, is_unsure, 0.75);
+    prune(arena, tree, is_unsure, 0.8);
 }

@@ -54,9 +54,25 @@ static bool holds_sentence(str text)
 #define PROSE_CHARACTERS_MIN 45
 #define PROSE_CHARACTERS     80
 
+static bool claims_rights(str text)
+{
+    static const char *const beginnings[] = {"©",
+                                             "(c) ",
+                                             "Copyright ",
+                                             "COPYRIGHT ",
+                                             "All rights reserved",
+                                             "All Rights Reserved",
+                                             "Alle Rechte vorbehalten"};
+    for (size_t i = 0; i < sizeof beginnings / sizeof beginnings[0]; i++)
+        if (str_starts(text, str_from(beginnings[i])))
+            return true;
+    return false;
+}
+
 static bool is_prose(const struct run *run)
 {
-    if (run->characters < PROSE_CHARACTERS_MIN || run->link_characters * 5 >= run->characters * 2)
+    if (claims_rights(run->text) || run->characters < PROSE_CHARACTERS_MIN ||
+        run->link_characters * 5 >= run->characters * 2)
         return false;
     return run->characters < PROSE_CHARACTERS ? run->ends_sentence : holds_sentence(run->text);
 }

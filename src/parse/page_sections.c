@@ -85,19 +85,104 @@ static const char *const OPENINGS[] = {
     "zum thema",
 };
 
-static bool opens_other_section(struct arena *arena, str heading)
+/* What readers leave: "12 thoughts on …", "3 Kommentare". Folded. */
+static const char *const COUNTED[] = {"antwort",    "beitrage", "comentario", "comment", "commentaire", "commento",
+                                      "commenti",   "gedanken", "kommentar",  "opinion", "reacties",    "reactie",
+                                      "reaktionen", "repl",     "response",   "thought", "trackback"};
+
+/* Also where no heading is marked as one, when they are the whole line. */
+static const char *const LABELS[] = {
+    "comments",
+    "comments:",
+    "kommentare",
+    "kommentare:",
+    "leave a comment",
+    "leave a reply",
+    "commentaires",
+    "comentarios",
+    "related articles",
+    "related articles:",
+    "related posts",
+    "related posts:",
+    "related stories",
+    "related news",
+    "more news",
+    "latest news",
+    "most popular",
+    "most read",
+    "you may also like",
+    "you might also like",
+    "das konnte sie auch interessieren",
+    "das konnte dich auch interessieren",
+    "weitere artikel",
+    "weitere beitrage",
+    "weitere nachrichten",
+    "articles lies",
+    "sur le meme sujet",
+    "lees ook",
+    "reacties",
+    "recommended",
+    "recommended for you",
+    "trending",
+    "trending now",
+};
+
+#define COUNT(table) (sizeof(table) / sizeof((table)[0]))
+
+static bool begins_listed(str folded, const char *const *list, size_t count)
 {
+    for (size_t i = 0; i < count; i++)
+        if (str_starts(folded, str_from(list[i])))
+            return true;
+    return false;
+}
+
+static bool counts_comments(str folded)
+{
+    size_t at = 0;
+    while (at < folded.len && ((folded.at[at] >= '0' && folded.at[at] <= '9') || folded.at[at] == '('))
+        at++;
+    return at > 0 && begins_listed(str_trim(str_slice(folded, at, folded.len)), COUNTED, COUNT(COUNTED));
+}
+
+static bool is_label(str folded)
+{
+    for (size_t i = 0; i < COUNT(LABELS); i++)
+        if (str_equal(folded, str_from(LABELS[i])))
+            return true;
+    return false;
+}
+
+/* The longest heading, and the longest label, of such a section. */
+#define OPENING_BYTES_MAX 200
+#define LABEL_BYTES_MAX   50
+
+static bool opens_other_section(struct arena *arena, const struct run *run, bool heading)
+{
+    if (run->text.len > (heading ? OPENING_BYTES_MAX : LABEL_BYTES_MAX))
+        return false;
     struct arena_mark mark = arena_mark(arena);
-    str folded = text_fold(arena, heading);
-    bool found = false;
-    for (size_t i = 0; !found && i < sizeof OPENINGS / sizeof OPENINGS[0]; i++)
-        found = str_starts(folded, str_from(OPENINGS[i]));
+    str folded = text_fold(arena, run->text);
+    bool found =
+        is_label(folded) || counts_comments(folded) || (heading && begins_listed(folded, OPENINGS, COUNT(OPENINGS)));
     arena_reset(arena, mark);
     return found;
 }
 
-/* Prose that may go with one such heading, as a share of all there is. */
+/* Prose that may go with one such heading, as a share of all there is; the second where most of it is linked. */
 #define SECTION_SHARE_MAX 0.35
+#define LINKED_SHARE_MAX  0.65
+
+static double linked_of_run(const struct run *run)
+{
+    return run->link_characters > 0;
+}
+
+static double share_max(const double *linked, size_t begin, size_t end)
+{
+    double count = linked[end] - linked[begin + 1];
+    return count > 1 && count * 2 >= (double)(end - begin - 1) ? LINKED_SHARE_MAX : SECTION_SHARE_MAX;
+}
 
 /* Where the section ends: at the next heading of its level, or with the element that holds it. */
 static size_t section_end(const struct page_tree *tree, size_t heading)
@@ -114,16 +199,26 @@ static size_t section_end(const struct page_tree *tree, size_t heading)
     return holder->run_end;
 }
 
+/* With the element that holds the label's own one. */
+static size_t label_end(const struct page_tree *tree, size_t label)
+{
+    size_t element = tree->runs.at[label].node;
+    while (element && tree->nodes.at[element].run_end == label + 1)
+        element = tree->nodes.at[element].parent;
+    return tree->nodes.at[element].run_end;
+}
+
 void page_cut_sections(struct arena *arena, struct page_tree *tree)
 {
     const double *prose = run_totals(arena, tree, prose_of_run);
-    double limit = SECTION_SHARE_MAX * prose[tree->runs.len];
+    const double *linked = run_totals(arena, tree, linked_of_run);
     for (size_t i = 0; i < tree->runs.len; i++) {
         const struct run *run = &tree->runs.at[i];
-        if (run->dropped || !tree->nodes.at[run->node].level || !opens_other_section(arena, run->text))
+        bool heading = tree->nodes.at[run->node].level > 0;
+        if (run->dropped || !opens_other_section(arena, run, heading))
             continue;
-        size_t end = section_end(tree, i);
-        if (prose[end] - prose[i] > limit)
+        size_t end = heading ? section_end(tree, i) : label_end(tree, i);
+        if (prose[end] - prose[i] > share_max(linked, i, end) * prose[tree->runs.len])
             continue;
         for (; i < end; i++)
             tree->runs.at[i].dropped = true;
