@@ -1,42 +1,13 @@
 #include <nutgraf/parse/page.h>
 
-#include <nutgraf/base/utf8.h>
 #include <nutgraf/parse/url.h>
 
 #include "markup.h"
 #include "page_content.h"
+#include "page_document.h"
 #include "page_facts.h"
 #include "page_feeds.h"
-
-/* ---- the document */
-
-static struct document document_of(struct arena *arena, const struct page_tree *tree)
-{
-    VEC(struct block) blocks = {0};
-    for (size_t i = 0; i < tree->runs.len; i++) {
-        const struct run *run = &tree->runs.at[i];
-        if (!run->dropped)
-            *vec_push(arena, &blocks) = (struct block){.markup = tree->nodes.at[run->node].markup, .text = run->text};
-    }
-    return (struct document){.blocks = blocks.at, .block_count = blocks.len};
-}
-
-/* Words between spaces; an ideograph is one of its own. */
-static size_t words_of(const struct document *document)
-{
-    size_t words = 0;
-    for (size_t i = 0; i < document->block_count; i++) {
-        str text = document->blocks[i].text;
-        bool inside = false;
-        for (size_t at = 0; at < text.len;) {
-            uint32_t c = utf8_next(text, &at);
-            bool ideograph = c >= 0x2E80 && c < 0xFB00;
-            words += ideograph || (c != ' ' && !inside);
-            inside = c != ' ' && !ideograph;
-        }
-    }
-    return words;
-}
+#include "page_unseen.h"
 
 void parse_fragment(struct arena *arena, str html, struct document *ret_document)
 {
@@ -51,41 +22,6 @@ void parse_fragment(struct arena *arena, str html, struct document *ret_document
         *ret_document = document_of(arena, &tree);
     }
     markup_document_free(&markup);
-}
-
-/* ---- text that only the page's scripts show, from what the page says of itself */
-
-/* Paragraphs are elements, or lines. */
-static struct document document_of_body(struct arena *arena, str body)
-{
-    struct document document;
-    if (str_find(body, STR("</")) != STR_NONE) {
-        parse_fragment(arena, body, &document);
-        return document;
-    }
-    VEC(struct block) blocks = {0};
-    while (body.len) {
-        struct document line;
-        parse_fragment(arena, str_cut(&body, '\n'), &line);
-        for (size_t i = 0; i < line.block_count; i++)
-            *vec_push(arena, &blocks) = line.blocks[i];
-    }
-    return (struct document){.blocks = blocks.at, .block_count = blocks.len};
-}
-
-/* How much longer it must be than what was found. */
-#define BODY_TIMES 2
-
-static void prefer_body(struct arena *arena, str body, struct page *page)
-{
-    if (!body.len)
-        return;
-    struct document stated = document_of_body(arena, body);
-    size_t words = words_of(&stated);
-    if (words <= BODY_TIMES * page->words)
-        return;
-    page->article.document = stated;
-    page->words = words;
 }
 
 /* ---- the facts */
@@ -131,10 +67,11 @@ static void read_tree(struct arena *arena, const struct page_input *input, const
     str base = base_of_page(arena, &tree, input->url);
     set_facts(arena, &facts, &tree, base, input->url, &page->article);
     find_feeds(arena, &tree, base, page);
-    page_select(arena, &tree, page->article.title);
+    struct page_subject subject = {page->article.title, page->article.author, facts.house};
+    page_select(arena, &tree, &subject);
     page->article.document = document_of(arena, &tree);
     page->words = words_of(&page->article.document);
-    prefer_body(arena, facts.body, page);
+    page_prefer_unseen(arena, &tree, facts.body, &subject, page);
 }
 
 /* Titles of pages that stand before the page which was asked for. */

@@ -11,8 +11,8 @@ str without_byline_opening(str value);
 bool says_author(str label);
 
 /*
- * The names, comma between them: "Mehr von Jane Doe, PhD | Staff Writer" is "Jane Doe". What names the house (below)
- * goes when somebody else is named beside it.
+ * The names, comma between them: "Mehr von Jane Doe, PhD | Staff Writer" is "Jane Doe". What names the house
+ * (page_house.h) goes when somebody else is named beside it.
  */
 str author_names(struct arena *arena, str value, str house);
 
@@ -24,11 +24,5 @@ bool is_full_name(str value);
 
 /* "jane.doe": what somebody types to log in. */
 bool is_login(str value);
-
-/*
- * True when the whole value is a newsroom, a company or the page's own house. `house` is its names in any form, one a
- * line: "The Gazette\nwww.gazette.example".
- */
-bool is_house(struct arena *arena, str value, str house);
 
 #endif

@@ -4,7 +4,7 @@
 
 #include "page_author.h"
 #include "page_dates.h"
-#include "url_parts.h"
+#include "page_house.h"
 
 /* ---- the author and the date that readers see */
 
@@ -52,17 +52,7 @@ static const char *const PEOPLE[] = {"/author/",     "/authors/", "/autor/",    
                                      "/journalist/", "/people/",  "/contributors/", "/by/"};
 #define RANK_OF_LINK 71
 
-/* Photographers' pages are elsewhere. The house's hosts stand behind its name; none may be known. */
-static bool is_own_link(str href, str house)
-{
-    str host = url_host(url_split(href).authority);
-    size_t dot = str_find_last_char(host, '.');
-    dot = str_find_last_char(str_slice(host, 0, dot), '.');
-    return !host.len || str_ends(house, STR("\n\n")) ||
-           str_find(house, dot == STR_NONE ? host : str_slice(host, dot, host.len)) != STR_NONE;
-}
-
-/* "/people/" itself is the list of them. */
+/* "/people/" itself is the list of them; photographers' pages are elsewhere. */
 static bool leads_to_person(const struct page_node *node, str house)
 {
     str href = attribute(node->dom, "href");

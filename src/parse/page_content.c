@@ -21,16 +21,17 @@ static void keep_all_prose(struct page_tree *tree, const bool *pruned)
         tree->runs.at[i].dropped = pruned[i] || !tree->runs.at[i].prose;
 }
 
-void page_select(struct arena *arena, struct page_tree *tree, str title)
+void page_select(struct arena *arena, struct page_tree *tree, const struct page_subject *subject)
 {
     page_prune(arena, tree);
     bool *pruned = arena_array(arena, bool, tree->runs.len + 1);
     for (size_t i = 0; i < tree->runs.len; i++)
         pruned[i] = tree->runs.at[i].dropped;
     double prose = sum_of(arena, tree, prose_of_run);
-    page_focus(arena, tree, title);
+    page_focus(arena, tree, subject->title);
     page_cut_sections(arena, tree);
-    page_judge(arena, tree, title);
+    page_cut_asides(arena, tree, subject);
+    page_judge(arena, tree, subject->title);
     double kept = sum_of(arena, tree, kept_of_run);
     if (kept < ENOUGH_CHARACTERS && kept * MISSED_TIMES < prose)
         keep_all_prose(tree, pruned);

@@ -61,6 +61,8 @@ static const struct element_name NAMES[] = {
     {"menu", ELEMENT_NAV},
     {"meta", ELEMENT_META},
     {"nav", ELEMENT_NAV},
+    {"noembed", ELEMENT_SILENT},
+    {"noframes", ELEMENT_SILENT},
     {"noscript", ELEMENT_SILENT},
     {"object", ELEMENT_SILENT},
     {"ol", ELEMENT_LIST},

@@ -3,6 +3,7 @@
 #include "date.h"
 #include "entity.h"
 #include "page_author.h"
+#include "page_house.h"
 #include "url_parts.h"
 
 /* From here on is what readers see, where a second name is as likely somebody else's. */

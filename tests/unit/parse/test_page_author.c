@@ -5,6 +5,7 @@
 #include <cmocka.h>
 
 #include "../../../src/parse/page_author.h"
+#include "../../../src/parse/page_house.h"
 #include "../check.h"
 
 #define HOUSE STR("The Gazette\nwww.rose-gazette.example\n")

@@ -1,0 +1,128 @@
+#include "page_content.h"
+
+#include <string.h>
+
+#include "page_author.h"
+#include "page_house.h"
+
+/* ---- teasers: a box that begins with a link to another article of the house, and says a sentence or two of it */
+
+#define TEASER_RUNS_MAX       6
+#define TEASER_CHARACTERS_MAX 450
+#define TEASER_LINK_MIN       15
+
+/* What stands before is the article's own title and deck. */
+#define PROSE_BEFORE_MIN 150
+
+/* All teasers together; a page that consists of them is a list of articles, and wants them. */
+#define TEASERS_SHARE_MAX 0.5
+
+static bool is_box(const struct page_node *node)
+{
+    switch (node->element) {
+    case ELEMENT_BLOCK:
+    case ELEMENT_ARTICLE:
+    case ELEMENT_ASIDE:
+    case ELEMENT_TABLE:
+        return !node->dropped && node->run_end > node->run + 1 && node->run_end - node->run <= TEASER_RUNS_MAX;
+    default:
+        return false;
+    }
+}
+
+/* The first link around or in the run: it must lead to another page. */
+static bool leads_elsewhere(const struct page_tree *tree, const struct page_node *box, str house)
+{
+    for (size_t i = (size_t)(box - tree->nodes.at); i < box->end; i++) {
+        str href = attribute(tree->nodes.at[i].dom, "href");
+        if (tree->nodes.at[i].element == ELEMENT_LINK && href.len)
+            return href.at[0] != '#' && is_own_link(href, house);
+    }
+    return false;
+}
+
+static bool is_teaser(const struct page_tree *tree, const struct page_node *box, str house)
+{
+    const struct run *first = &tree->runs.at[box->run];
+    if (first->characters < TEASER_LINK_MIN || first->link_characters * 10 < first->characters * 9)
+        return false;
+    size_t characters = 0;
+    for (size_t i = box->run; i < box->run_end; i++)
+        characters += tree->runs.at[i].characters;
+    return characters <= TEASER_CHARACTERS_MAX && leads_elsewhere(tree, box, house);
+}
+
+struct boxes {
+    VEC(size_t) nodes;
+    double prose;
+};
+
+static void cut_teasers(struct arena *arena, struct page_tree *tree, str house)
+{
+    const double *prose = run_totals(arena, tree, prose_of_run);
+    struct boxes boxes = {0};
+    for (size_t i = 0; i < tree->nodes.len;) {
+        const struct page_node *node = &tree->nodes.at[i];
+        bool within = prose[node->run] > PROSE_BEFORE_MIN && total_of(prose, node) > 0;
+        bool teaser = within && is_box(node) && is_teaser(tree, node, house);
+        if (teaser) {
+            *vec_push(arena, &boxes.nodes) = i;
+            boxes.prose += total_of(prose, node);
+        }
+        i = teaser ? node->end : i + 1;
+    }
+    if (boxes.prose > TEASERS_SHARE_MAX * prose[tree->runs.len])
+        return;
+    for (size_t i = 0; i < boxes.nodes.len; i++)
+        for (size_t run = tree->nodes.at[boxes.nodes.at[i]].run; run < tree->nodes.at[boxes.nodes.at[i]].run_end; run++)
+            tree->runs.at[run].dropped = true;
+}
+
+/* ---- who wrote it: "Jane Doe is a reporter …", at the end */
+
+#define BIOGRAPHY_BYTES_MAX 700
+#define BIOGRAPHY_RUNS      4
+
+static bool goes_on_as_biography(str rest)
+{
+    static const char *const verbs[] = {" is ",    " was ",      " has ",      " covers ",   " writes ",
+                                        " works ", " are ",      " reports ",  " teaches ",  " ist ",
+                                        " war ",   " arbeitet ", " hat ",      " schreibt ", " lebt ",
+                                        " est ",   " es ",       " \xC3\xA8 ", ", "};
+    for (size_t i = 0; i < sizeof verbs / sizeof verbs[0]; i++)
+        if (str_starts(rest, str_from(verbs[i])))
+            return true;
+    return false;
+}
+
+/* `author` may be several names, comma between them. */
+static bool is_biography(str text, str author)
+{
+    while (author.len && text.len <= BIOGRAPHY_BYTES_MAX) {
+        str name = str_trim(str_cut(&author, ','));
+        if (name.len && str_starts(text, name) && goes_on_as_biography(str_slice(text, name.len, text.len)))
+            return true;
+    }
+    return false;
+}
+
+static void cut_biographies(struct page_tree *tree, str author)
+{
+    size_t left = BIOGRAPHY_RUNS;
+    for (size_t i = tree->runs.len; left && i-- > 0;) {
+        struct run *run = &tree->runs.at[i];
+        left -= !run->dropped;
+        str above = i ? tree->runs.at[i - 1].text : STR("");
+        bool named_above = is_full_name(above) && is_biography(run->text, above);
+        if (!run->dropped && (named_above || is_biography(run->text, author)))
+            run->dropped = true;
+        if (named_above)
+            tree->runs.at[i - 1].dropped = true;
+    }
+}
+
+void page_cut_asides(struct arena *arena, struct page_tree *tree, const struct page_subject *subject)
+{
+    cut_teasers(arena, tree, subject->house);
+    cut_biographies(tree, subject->author);
+}
