@@ -1,6 +1,6 @@
 #include "markup_guess.h"
 
-static const char *const BEGINNINGS[] = {"<!doctype", "<html",  "<?xml", "<head", "<body", "<rss",
+static const char *const BEGINNINGS[] = {"<!doctype", "<html",  "<?xml",   "<head", "<body", "<rss",
                                          "<feed",     "<style", "<script", "<meta", "<link", "<title"};
 
 static bool begins_like_markup(str text)
