@@ -7,18 +7,18 @@
 
 #include <nutgraf/base/ceilings.h>
 #include <nutgraf/base/parallel.h>
-#include <nutgraf/summarize/summarize.h>
 
 #include "answers.h"
 
 /* What a thread needs for itself. */
 struct worker {
     struct summarizer *summarizer;
-    struct arena arena; /* of the batch's summaries */
+    struct arena kept;    /* the batch's summaries */
+    struct arena scratch; /* for one */
 };
 
-/* Answers at a time, so that a crash loses little work; their bodies are bounded as one document is. */
-enum { BATCH_ANSWERS = 64 };
+/* Of answers at a time, so that neither memory nor what a crash costs grows with their number. */
+enum { BATCH_ANSWERS = 64, BATCH_BYTES = 4 << 20 };
 
 struct batch {
     struct network *network;
@@ -45,11 +45,10 @@ static void summarize_item(void *context, size_t number, size_t i)
 {
     struct batch *batch = context;
     struct worker *worker = &batch->workers[number];
-    struct item *item = batch->network->wanted.at[i].item;
     if (!worker->summarizer)
         worker->summarizer = summarizer_open();
-    summarize(worker->summarizer, &worker->arena, &item->article, &batch->network->run->settings->summary,
-              &item->summary);
+    item_summarize(batch->network->wanted.at[i].item, worker->summarizer, &batch->network->run->settings->summary,
+                   &worker->kept, &worker->scratch);
 }
 
 /* ---- storing */
@@ -97,7 +96,7 @@ static bool gather_answers(struct batch *batch)
     struct network *network = batch->network;
     size_t bytes = 0;
     batch->answer_count = 0;
-    while (batch->answer_count < BATCH_ANSWERS && bytes < CEILING_DOCUMENT_BYTES) {
+    while (batch->answer_count < BATCH_ANSWERS && bytes < BATCH_BYTES) {
         struct answer *answer = &batch->answers[batch->answer_count];
         *answer = (struct answer){0};
         bool came = (batch->answer_count ? fetcher_next_at_hand : fetcher_next)(network->fetcher, &network->scratch,
@@ -130,12 +129,14 @@ static void answer_all(struct network *network)
         network->wanted = network->complete = (struct errand_list){0};
         arena_release(&network->scratch);
         for (size_t i = 0; i < PARALLEL_MOST_WORKERS; i++)
-            arena_release(&batch.workers[i].arena);
+            arena_release(&batch.workers[i].kept);
     }
     run_clear_progress(network->run);
-    for (size_t i = 0; i < PARALLEL_MOST_WORKERS; i++)
+    for (size_t i = 0; i < PARALLEL_MOST_WORKERS; i++) {
         if (batch.workers[i].summarizer)
             summarizer_close(batch.workers[i].summarizer);
+        arena_release(&batch.workers[i].scratch);
+    }
 }
 
 /* What was under way when the run was told to end is left as it was: the next run asks again. */

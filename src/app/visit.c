@@ -115,3 +115,49 @@ bool item_take_page(struct item *item, const struct fetch_response *response, st
     article_take_page(&item->article, &page.article);
     return true;
 }
+
+/* ---- its summary */
+
+static struct quote keep_quote(struct arena *arena, struct quote quote)
+{
+    quote.text = arena_copy(arena, quote.text);
+    quote.speaker = arena_copy(arena, quote.speaker);
+    quote.role = arena_copy(arena, quote.role);
+    quote.mention = arena_copy(arena, quote.mention);
+    quote.cue = arena_copy(arena, quote.cue);
+    quote.why = (struct reasons){0};
+    return quote;
+}
+
+/* Without the sentences and the reasons, which are for people who ask at once. */
+static struct summary keep_summary(struct arena *arena, const struct summary *summary)
+{
+    struct lead_sentence *lead = arena_array(arena, struct lead_sentence, summary->lead_count);
+    struct quote *quotes = arena_array(arena, struct quote, summary->quote_count);
+    for (size_t i = 0; i < summary->lead_count; i++) {
+        lead[i] = summary->lead[i];
+        lead[i].text = arena_copy(arena, lead[i].text);
+    }
+    for (size_t i = 0; i < summary->quote_count; i++)
+        quotes[i] = keep_quote(arena, summary->quotes[i]);
+    struct summary kept = *summary;
+    kept.title = arena_copy(arena, summary->title);
+    kept.author = arena_copy(arena, summary->author);
+    kept.language = arena_copy(arena, summary->language);
+    kept.text = arena_copy(arena, summary->text);
+    kept.lead = lead;
+    kept.quotes = quotes;
+    kept.sentences = NULL;
+    kept.sentence_count = 0;
+    return kept;
+}
+
+void item_summarize(struct item *item, struct summarizer *summarizer, const struct summary_settings *wanted,
+                    struct arena *kept, struct arena *scratch)
+{
+    struct summary summary;
+    struct arena_mark mark = arena_mark(scratch);
+    summarize(summarizer, scratch, &item->article, wanted, &summary);
+    item->summary = keep_summary(kept, &summary);
+    arena_reset(scratch, mark);
+}
