@@ -38,8 +38,8 @@ bool articles_read(struct arena *arena, const struct reading *reading, struct re
     struct feed feed;
     struct page page;
     struct article article;
-    const struct feed_input as_feed = {reading->name, reading->bytes, reading->url, reading->content_type,
-                                       reading->language};
+    const struct feed_input as_feed = {reading->name,         reading->bytes,    reading->url,
+                                       reading->content_type, reading->language, .for_text = true};
     const struct page_input as_page = {reading->name, reading->bytes, reading->url, reading->content_type};
     if (looks_like_feed(&as_feed)) {
         if (!parse_feed(arena, &as_feed, &feed, reterr))

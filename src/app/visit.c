@@ -76,7 +76,8 @@ void visit_read(struct visit *visit, const struct fetch_response *response)
                                      .bytes = response->body,
                                      .url = arena_copy(&visit->arena, response->url),
                                      .content_type = response->content_type,
-                                     .language = response->language};
+                                     .language = response->language,
+                                     .for_text = true};
     if (!looks_like_feed(&input)) {
         visit->finding = read_page(visit, response);
     } else if (parse_feed(&visit->arena, &input, &visit->feed, &err)) {

@@ -53,8 +53,11 @@ static str describe_answer(struct arena *arena, const struct fetch_response *res
     struct feed feed;
     struct page page;
     struct err err;
-    const struct feed_input in = {response->url, response->body, response->url, response->content_type,
-                                  response->language};
+    const struct feed_input in = {.name = response->url,
+                                  .bytes = response->body,
+                                  .url = response->url,
+                                  .content_type = response->content_type,
+                                  .language = response->language};
     const struct page_input as_page = {response->url, response->body, response->url, response->content_type};
     if (response->outcome != FETCH_DONE)
         return response->fault;

@@ -101,6 +101,8 @@ bool date_zone(str word, int *ret_minutes)
 static bool take_foreign(str *rest, struct buf *out, int *minutes)
 {
     for (size_t i = 0; i < sizeof FOREIGN / sizeof *FOREIGN; i++) {
+        if (FOREIGN[i].foreign[0] != rest->at[0]) /* most letters begin none */
+            continue;
         str word = str_from(FOREIGN[i].foreign);
         if (!str_starts(*rest, word))
             continue;

@@ -85,7 +85,8 @@ static bool read_document(struct arena *arena, const struct feed_input *input, c
     feed->format = format_of(arena, document, root);
     copy_faults(arena, document, feed);
     struct construct_rules rules = {.types_are_stated = str_starts(feed->format, STR("atom")),
-                                    .div_is_wrapper = str_equal(feed->format, STR("atom10"))};
+                                    .div_is_wrapper = str_equal(feed->format, STR("atom10")),
+                                    .for_text = input->for_text};
     feed_read(arena, root, input->url, input->language, rules, feed);
     return feed->format.len > 0 || feed->entries.len > 0;
 }

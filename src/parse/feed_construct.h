@@ -18,6 +18,7 @@ struct construct {
 struct construct_rules {
     bool types_are_stated; /* Atom: text is text. RSS: text that looks like HTML is HTML */
     bool div_is_wrapper;   /* Atom 1.0: the xhtml div is not part of the content */
+    bool for_text;         /* as in struct feed_input */
 };
 
 struct construct construct_of(struct arena *arena, const xmlNode *element, const char *preset_type,

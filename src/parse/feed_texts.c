@@ -76,9 +76,9 @@ void feed_take_text(const struct feed_spot *spot)
 
 static struct feed_content content_of(const struct feed_spot *spot, struct construct construct)
 {
+    bool as_it_is = is_plain(&construct) || spot->reader->rules.for_text;
     return (struct feed_content){
-        .value =
-            is_plain(&construct) ? construct.value : sanitize_html(spot->reader->arena, construct.value, spot->base),
+        .value = as_it_is ? construct.value : sanitize_html(spot->reader->arena, construct.value, spot->base),
         .type = construct.type,
         .language = spot->language,
         .base = spot->base,

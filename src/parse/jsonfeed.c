@@ -27,6 +27,7 @@ struct json_reader {
     struct arena *arena;
     str base;
     str language; /* the feed's */
+    bool for_text;
 };
 
 /* A string, trimmed; ids may be numbers (version 1.0 let them). Empty for anything else. */
@@ -108,7 +109,9 @@ static void add_content(struct json_reader *reader, struct feed_entry *entry, st
 static void read_texts(struct json_reader *reader, struct feed_entry *entry, const json_t *item)
 {
     str html = text_of(reader, item, "content_html");
-    add_content(reader, entry, sanitize_html(reader->arena, html, reader->base), STR("text/html"));
+    if (!reader->for_text)
+        html = sanitize_html(reader->arena, html, reader->base);
+    add_content(reader, entry, html, STR("text/html"));
     add_content(reader, entry, text_of(reader, item, "content_text"), STR("text/plain"));
     str summary = text_of(reader, item, "summary");
     if (summary.len)
@@ -213,7 +216,8 @@ bool jsonfeed_read(struct arena *arena, const struct feed_input *input, struct f
     const json_t *items = json_object_get(object, "items");
     bool is_feed = json_is_array(items);
     if (is_feed) {
-        struct json_reader reader = {.arena = arena, .base = input->url, .language = input->language};
+        struct json_reader reader = {
+            .arena = arena, .base = input->url, .language = input->language, .for_text = input->for_text};
         feed->wellformed = true;
         feed->encoding = STR("utf-8");
         feed->format = format_of(&reader, object);

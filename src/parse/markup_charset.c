@@ -132,11 +132,13 @@ static str label_that_counts(struct arena *arena, enum markup_kind kind, str byt
 /* A few stray zero bytes in a text of single bytes make no binary file of it: without them. */
 static str without_stray_zeros(struct arena *arena, str bytes)
 {
+    if (str_find_char(bytes, '\0') == STR_NONE)
+        return bytes;
     size_t zeros = 0;
     for (size_t i = 0; i < bytes.len; i++)
         zeros += bytes.at[i] == 0;
     bool of_single_bytes = bytes.len >= 2 && bytes.at[0] != 0 && bytes.at[1] != 0 && (unsigned char)bytes.at[0] < 0xFE;
-    if (zeros == 0 || zeros > bytes.len / 100 || !of_single_bytes)
+    if (zeros > bytes.len / 100 || !of_single_bytes)
         return bytes;
     char *kept = arena_array(arena, char, bytes.len - zeros + 1);
     size_t length = 0;

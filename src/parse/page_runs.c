@@ -106,20 +106,39 @@ static void begin_character(struct run_writer *writer, size_t node)
     writer->breaks = 0;
 }
 
+static void write_word(struct run_writer *writer, str word, size_t weight, size_t node)
+{
+    begin_character(writer, node);
+    memcpy(writer->out + writer->len, word.at, word.len);
+    writer->len += word.len;
+    writer->run.characters += weight;
+    writer->run.link_characters += writer->links ? weight : 0;
+}
+
+/* How many characters of ASCII stand there without space: most of most texts. */
+static size_t plain_length(str text, size_t from)
+{
+    size_t at = from;
+    while (at < text.len && text.at[at] > ' ' && text.at[at] < 0x7F)
+        at++;
+    return at - from;
+}
+
 static void write_text(struct run_writer *writer, str text, size_t node)
 {
     for (size_t i = 0; i < text.len;) {
         size_t from = i;
-        uint32_t c = utf8_next(text, &i);
-        if (c == ' ' || c == '\n' || c == '\t' || (c != 0x2028 && c != 0x2029 && char_is_space(c))) {
-            writer->space = true;
-        } else if (!is_unseen(c)) {
-            begin_character(writer, node);
-            memcpy(writer->out + writer->len, text.at + from, i - from);
-            writer->len += i - from;
-            writer->run.characters += weight_of(c);
-            writer->run.link_characters += writer->links ? weight_of(c) : 0;
+        size_t plain = plain_length(text, i);
+        if (plain > 0) {
+            i += plain;
+            write_word(writer, str_slice(text, from, i), plain, node);
+            continue;
         }
+        uint32_t c = utf8_next(text, &i);
+        if (c == ' ' || c == '\n' || c == '\t' || (c != 0x2028 && c != 0x2029 && char_is_space(c)))
+            writer->space = true;
+        else if (!is_unseen(c))
+            write_word(writer, str_slice(text, from, i), weight_of(c), node);
     }
 }
 

@@ -13,6 +13,7 @@ struct feed_input {
     str url;          /* the document's own, for relative links */
     str content_type; /* as in HTTP: "application/rss+xml; charset=utf-8" */
     str language;     /* HTTP Content-Language */
+    bool for_text; /* summaries and contents as they came, for parse_fragment alone: not sanitised, never to be shown */
 };
 
 /*

@@ -9,6 +9,7 @@
 #include <nutgraf/base/utf8.h>
 #include <nutgraf/base/when.h>
 #include <nutgraf/parse/feed.h>
+#include <nutgraf/parse/page.h>
 
 #include "../check.h"
 
@@ -256,6 +257,31 @@ static void test_scripts_never_come_through(void **state)
     arena_release(&arena);
 }
 
+/* The same text is found in either form. */
+static void test_markup_for_its_text(void **state)
+{
+    (void)state;
+    static const char *const feeds[] = {
+        ITEM("<description>&lt;script&gt;alert(1)&lt;/script&gt;&lt;p onclick='x()'&gt;Ferry&lt;/p&gt;</description>"),
+        "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[{\"id\":\"1\","
+        "\"content_html\":\"<script>alert(1)</script><p onclick='x()'>Ferry</p>\"}]}",
+    };
+    struct arena arena = {0};
+    for (size_t i = 0; i < 2 * LENGTH(feeds); i++) {
+        bool for_text = i % 2;
+        struct feed_input input = {.bytes = str_from(feeds[i / 2]), .for_text = for_text};
+        struct feed feed = feed_of(&arena, input);
+        const struct feed_entry *entry = &feed.entries.at[0];
+        str html = entry->contents.len ? entry->contents.at[0].value : entry->summary.value;
+        struct document document;
+        parse_fragment(&arena, html, &document);
+        assert_int_equal(str_find(html, STR("onclick")) != STR_NONE, for_text);
+        assert_int_equal(document.block_count, 1);
+        assert_str(document.blocks[0].text, STR("Ferry"));
+    }
+    arena_release(&arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -269,6 +295,7 @@ int main(void)
         cmocka_unit_test(test_too_many_entries),
         cmocka_unit_test(test_hostile_feeds_end),
         cmocka_unit_test(test_scripts_never_come_through),
+        cmocka_unit_test(test_markup_for_its_text),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
