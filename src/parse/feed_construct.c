@@ -163,7 +163,9 @@ static bool is_base64(struct arena *arena, const xmlNode *element, str type)
 {
     if (str_equal_ignoring_case(element_attr(arena, element, "mode"), STR("base64")))
         return true;
-    return !str_starts(type, STR("text/")) && !str_ends(type, STR("+xml")) && !str_ends(type, STR("/xml"));
+    bool is_media_type = str_find_char(type, '/') != STR_NONE;
+    return is_media_type && !str_starts(type, STR("text/")) && !str_ends(type, STR("+xml")) &&
+           !str_ends(type, STR("/xml"));
 }
 
 static str html_of_text(struct arena *arena, str text)

@@ -54,12 +54,13 @@ static str after(str text, str mark)
     return at == STR_NONE ? STR("") : str_slice(text, at + mark.len, text.len);
 }
 
-/* A DOCTYPE may hold declarations in brackets. */
+/* A DOCTYPE may hold declarations in brackets; where those do not end, they are passed over one by one. */
 static str after_doctype(str text)
 {
     size_t bracket = str_find_char(text, '[');
     size_t end = str_find_char(text, '>');
-    return bracket != STR_NONE && bracket < end ? after(after(text, STR("]")), STR(">")) : after(text, STR(">"));
+    str behind = bracket != STR_NONE && bracket < end ? after(after(text, STR("]")), STR(">")) : STR("");
+    return behind.len ? behind : after(text, STR(">"));
 }
 
 static str local_name(str text)

@@ -191,8 +191,6 @@ static bool decode(struct arena *arena, enum markup_kind kind, str bytes, str co
 bool markup_decode(struct arena *arena, enum markup_kind kind, str name, str bytes, str content_type,
                    struct markup_text *ret_text, struct err *reterr)
 {
-    struct arena scratch = {0};
-    bool ok = decode(arena, kind, without_stray_zeros(&scratch, bytes), content_type, ret_text, reterr);
-    arena_release(&scratch);
-    return ok || err_prefix(reterr, "%" STR_FMT, STR_ARG(name));
+    return decode(arena, kind, without_stray_zeros(arena, bytes), content_type, ret_text, reterr) ||
+           err_prefix(reterr, "%" STR_FMT, STR_ARG(name));
 }

@@ -24,6 +24,19 @@ static void note_controls(struct faults *faults, str bytes, str encoding)
     }
 }
 
+/* XML §4.3.3: a document in another encoding than it states is in error. Bytes that are no UTF-16 show it at once. */
+static bool claims_wide_units(str declared, str encoding)
+{
+    static const str wide[] = {STR_INIT("utf-16"), STR_INIT("utf-32")};
+    bool claimed = false;
+    for (size_t i = 0; i < sizeof wide / sizeof wide[0]; i++) {
+        claimed |= str_equal_ignoring_case(str_slice(declared, 0, wide[i].len), wide[i]);
+        if (str_starts(encoding, wide[i]))
+            return false;
+    }
+    return claimed;
+}
+
 static void note_encoding(struct faults *faults, str bytes, const struct markup_text *decoded)
 {
     str declared = utf8_prefix(decoded->declared, 40);
@@ -31,6 +44,9 @@ static void note_encoding(struct faults *faults, str bytes, const struct markup_
     bool should_be_utf8 = declared.len == 0 || str_equal_ignoring_case(declared, STR("utf-8"));
     if (declared.len > 0 && !charset_is_known(declared))
         fault_note(faults, bytes, 0, "the encoding \"%" STR_FMT "\" is not known; read as %" STR_FMT, STR_ARG(declared),
+                   STR_ARG(encoding));
+    else if (claims_wide_units(declared, encoding))
+        fault_note(faults, bytes, 0, "stated as %" STR_FMT ", but read as %" STR_FMT, STR_ARG(declared),
                    STR_ARG(encoding));
     else if (str_equal(encoding, STR("utf-8")) && !utf8_valid(bytes))
         fault_note(faults, bytes, 0, "bytes that are not UTF-8");

@@ -242,6 +242,8 @@ void repair_end_tag(struct xml_repair_state *state)
     state->position += 2;
     str name = read_name(state);
     skip_space(state);
+    if (state->position < state->in.len && !strchr("<>", state->in.at[state->position]))
+        repair_fault(state, state->position, "an end tag with more than a name");
     while (state->position < state->in.len && !strchr("<>", state->in.at[state->position]))
         state->position++;
     tag_ends(state, start, name);
