@@ -80,7 +80,7 @@ $(BUILD)/unit/%: $(BUILD)/tests/unit/%.o $(BUILD)/libnutgraf.a
 	$(call say,LINK,$@)
 	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(PKG_LIBS) -lcmocka
 
--include $(patsubst %.c,$(BUILD)/%.d,$(SOURCES) $(UNIT_SOURCES))
+-include $(patsubst %.c,$(BUILD)/%.d,$(SOURCES) $(UNIT_SOURCES) $(wildcard tests/fuzz/*.c))
 
 # ---- tools and libraries
 

@@ -49,13 +49,19 @@ static inline bool speakers_stand_in_text(const struct summary *summary)
     return true;
 }
 
-/* Each is a sentence of the body, and they follow one another. */
+/* Sentences of a page whose headings are prose stand in its deck. */
+static inline bool can_lead(const struct sentence *sentence)
+{
+    return sentence->kind == KIND_BODY || sentence->kind == KIND_DECK;
+}
+
+/* Each is a sentence of the article, no caption, byline, heading or furniture, and they follow one another. */
 static inline bool lead_is_of_the_body(const struct summary *summary)
 {
     size_t next = 0;
     for (size_t i = 0; i < summary->lead_count; i++) {
-        while (next < summary->sentence_count && (summary->sentences[next].kind != KIND_BODY ||
-                                                  !str_equal(summary->sentences[next].text, summary->lead[i].text)))
+        while (next < summary->sentence_count && !(can_lead(&summary->sentences[next]) &&
+                                                   str_equal(summary->sentences[next].text, summary->lead[i].text)))
             next++;
         if (next++ == summary->sentence_count)
             return false;

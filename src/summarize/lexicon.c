@@ -89,23 +89,25 @@ static void add_compounds(struct arena *arena, struct vocabulary *vocabulary)
 
 struct lexicon *lexicon_open(struct arena *arena)
 {
-    struct lexicon *lexicon = arena_new(arena, struct lexicon);
-    for (size_t i = 0; i < TABLE_COUNT; i++) {
-        struct vocabulary *vocabulary = &lexicon->vocabularies[i];
-        vocabulary->table = tables[i];
-        add_table(arena, &vocabulary->words, &lexicon_names);
-        add_table(arena, &vocabulary->words, tables[i]);
-        add_compounds(arena, vocabulary);
-    }
-    return lexicon;
+    return arena_new(arena, struct lexicon);
 }
 
-const struct vocabulary *lexicon_vocabulary(const struct lexicon *lexicon, str language)
+static void fill(struct arena *arena, struct vocabulary *vocabulary, const struct word_table *table)
+{
+    vocabulary->table = table;
+    add_table(arena, &vocabulary->words, &lexicon_names);
+    add_table(arena, &vocabulary->words, table);
+    add_compounds(arena, vocabulary);
+}
+
+const struct vocabulary *lexicon_vocabulary(struct lexicon *lexicon, struct arena *arena, str language)
 {
     str primary = language_primary(language);
     size_t found = 0;
     while (found + 1 < TABLE_COUNT && primary.len && !str_equal(primary, str_from(tables[found]->language)))
         found++;
+    if (!lexicon->vocabularies[found].table)
+        fill(arena, &lexicon->vocabularies[found], tables[found]);
     return &lexicon->vocabularies[found];
 }
 

@@ -93,9 +93,10 @@ struct lexicon;
 
 struct lexicon *lexicon_open(struct arena *arena);
 
-/* The words of a language (BCP 47): those of English when it is not known, names alone when it has no table. */
+/* The words of a language (BCP 47): those of English when it is not known, names alone when it has no table.
+ * Filled when it is first asked for, from the lexicon’s arena. */
 struct vocabulary;
-const struct vocabulary *lexicon_vocabulary(const struct lexicon *lexicon, str language);
+const struct vocabulary *lexicon_vocabulary(struct lexicon *lexicon, struct arena *arena, str language);
 
 const struct word_table *vocabulary_table(const struct vocabulary *vocabulary);
 

@@ -259,7 +259,7 @@ void summarize(struct summarizer *summarizer, struct arena *arena, const struct 
     if (!summary.language.len)
         summary.language = detect_language(&article->document);
     struct draft draft = {.arena = arena,
-                          .words = lexicon_vocabulary(summarizer->lexicon, summary.language),
+                          .words = lexicon_vocabulary(summarizer->lexicon, &summarizer->arena, summary.language),
                           .breaker = breaker_for(summarizer, summary.language)};
     struct layout layout;
     layout_read(arena, draft.words, summarizer->furniture, article, &layout);
