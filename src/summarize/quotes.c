@@ -47,6 +47,19 @@ static int balance_after(const struct pairing *pairing, size_t from, enum family
     return balance;
 }
 
+/* The pairs “ ” behind a straight mark, before another of its kind, are quotes in its quote: past the last of them. */
+static size_t skip_nested(const struct pairing *pairing, size_t open)
+{
+    const struct mark *marks = pairing->marks.at;
+    size_t i = open + 1;
+    if (pairing->draft->text.at[marks[open].at] != '"')
+        return i;
+    while (i + 1 < pairing->marks.len && marks[i].sure && marks[i].can_open && marks[i + 1].sure &&
+           marks[i + 1].can_close)
+        i += 2;
+    return i;
+}
+
 /*
  * The mark that closes what `open` opened; marks.len when none does. A second opening mark is nested when as many
  * closing marks are left as that needs; otherwise the closing mark before it was forgotten, and nothing closes.
@@ -54,7 +67,7 @@ static int balance_after(const struct pairing *pairing, size_t from, enum family
 static size_t find_closing(const struct pairing *pairing, size_t open, enum family family)
 {
     size_t depth = 1;
-    for (size_t i = open + 1; i < pairing->marks.len; i++) {
+    for (size_t i = skip_nested(pairing, open); i < pairing->marks.len; i++) {
         const struct mark *mark = &pairing->marks.at[i];
         if (mark->family != family)
             continue;
@@ -86,11 +99,23 @@ static size_t find_closing_single(const struct pairing *pairing, size_t open)
     return first;
 }
 
+/* Where a line that is no text was left out between, a quote over both would not be verbatim. */
 static bool next_continues(const struct draft *draft, size_t paragraph, enum family family)
 {
     struct mark mark;
     return paragraph + 1 < draft->paragraphs.len && draft->paragraphs.at[paragraph + 1].kind == KIND_BODY &&
+           draft->paragraphs.at[paragraph + 1].piece == draft->paragraphs.at[paragraph].piece + 1 &&
            marks_open_paragraph(draft, paragraph + 1, &mark) && mark.family == family;
+}
+
+/* No mark is left behind an opening one, or none but quotes in its quote that goes on in the next paragraph. */
+static bool stays_open(const struct pairing *pairing, size_t open)
+{
+    const struct mark *mark = &pairing->marks.at[open];
+    bool begins = mark->at == pairing->draft->paragraphs.at[pairing->paragraph].start;
+    return open + 1 == pairing->marks.len ||
+           (begins && skip_nested(pairing, open) == pairing->marks.len &&
+            next_continues(pairing->draft, pairing->paragraph, mark->family));
 }
 
 static void add_unclosed(struct pairing *pairing, struct quote_draft quote, size_t end)
@@ -185,11 +210,11 @@ static void pair_paragraph(struct pairing *pairing, struct quote_draft *open, bo
             quote.close = pairing->marks.at[closing].end;
             add_quote(pairing, quote);
             i = closing + 1;
-        } else if (mark->family != FAMILY_SINGLE && i + 1 == pairing->marks.len) {
+        } else if (mark->family != FAMILY_SINGLE && stays_open(pairing, i)) {
             *family = mark->family;
             *open = quote;
             *is_open = leave_open(pairing, open, *family);
-            i++;
+            i = pairing->marks.len;
         } else {
             i++;
             size_t end =

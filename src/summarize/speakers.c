@@ -99,7 +99,7 @@ static struct finding subject_then_verb(const struct attribution *a, size_t from
 {
     struct draft *draft = a->draft;
     size_t limit = from + VERB_LOOKED_FOR < end ? from + VERB_LOOKED_FOR : end;
-    size_t first = mention_near(draft, from, 1, end);
+    size_t first = draft_is(draft, from, WORD_PARTICIPLE) ? NONE : mention_near(draft, from, 1, end);
     bool at_once = first != NONE && mention_at(draft, first)->first_token == from && !leads_up(a) &&
                    draft_is_mark(draft, a->quote->end_token - 1, ',');
     if (first != NONE) {
@@ -113,8 +113,12 @@ static struct finding subject_then_verb(const struct attribution *a, size_t from
         bool cue = is_cue_verb(draft, verb) || (is_heard(draft, verb - 1) && draft_is(draft, verb, WORD_PARTICIPLE));
         if (verb < end && cue && !mention->possessive)
             return (struct finding){with_others(draft, first), verb, 0.97, "name and verb behind the quote"};
-        if (at_once && !mention->possessive && draft_is_mark(draft, mention->end_token, ','))
-            return (struct finding){first, NONE, 0.85, "name and comma behind the quote"};
+        if (at_once && !mention->possessive && draft_is_mark(draft, mention->end_token, ',')) {
+            size_t named = mention_near(draft, mention->end_token + 1, 0, end);
+            bool apposed = mention->kind == MENTION_NOMINAL && named != NONE &&
+                           mention_at(draft, named)->kind == MENTION_NAME && !mention_at(draft, named)->possessive;
+            return (struct finding){apposed ? named : first, NONE, 0.85, "name and comma behind the quote"};
+        }
     }
     for (size_t i = from; i < limit; i++) {
         if (is_cue_verb(draft, i)) {
@@ -264,11 +268,12 @@ static struct finding paragraph_before(const struct attribution *a)
     if (a->index > 0 && draft->quotes.at[a->index - 1].end_token > last->first_token && !colon)
         return carried(draft, a->index - 1, 0.8, "goes on after the quote of the paragraph before");
     found = cue_before(draft, start, last->end_token);
-    if (found.mention == NONE)
+    bool cue = found.mention != NONE;
+    if (!cue)
         found.mention = main_subject(draft, last->end_token, start);
     if (found.mention == NONE)
         return nothing_found;
-    found.confidence = colon ? 0.9 : 0.7;
+    found.confidence = colon && cue ? 0.9 : 0.7;
     found.why = colon ? "the paragraph before leads up to it" : "subject of the paragraph before";
     return found;
 }

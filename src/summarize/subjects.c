@@ -115,6 +115,18 @@ static bool is_thing(const struct draft *draft, const struct mention *mention)
     return mention->kind == MENTION_NAME && mention->person != NONE && draft->persons.at[mention->person].human < 0;
 }
 
+/* "Ada Lind, founder of the Institute,": who somebody is, between commas. */
+static bool is_apposition(const struct draft *draft, size_t index)
+{
+    const struct mention *mention = mention_at(draft, index);
+    if (mention->kind != MENTION_NOMINAL || index == 0 || !draft_is_mark(draft, mention->first_token - 1, ','))
+        return false;
+    const struct mention *name = mention_at(draft, index - 1);
+    size_t end = draft->sentences.at[mention->sentence].end_token;
+    return name->kind == MENTION_NAME && name->end_token + 1 == mention->first_token &&
+           draft_is_mark(draft, skip_attributes(draft, mention->end_token, end), ',');
+}
+
 /* The nearest mention before a verb that has a verb of its own; a thing only when nobody else has one. */
 static size_t nearest_subject(const struct draft *draft, size_t before, size_t sentence_start)
 {
@@ -124,7 +136,7 @@ static size_t nearest_subject(const struct draft *draft, size_t before, size_t s
         const struct mention *mention = mention_at(draft, --index);
         if (mention->first_token < sentence_start)
             break;
-        if (!mention->subject || mention->possessive || mention->quoted)
+        if (!mention->subject || mention->possessive || mention->quoted || is_apposition(draft, index))
             continue;
         if (!is_thing(draft, mention))
             return index;
@@ -212,9 +224,11 @@ size_t with_others(struct draft *draft, size_t index)
         return index;
     size_t first = mention_at(draft, index)->first_token, end = mention_at(draft, index)->end_token;
     bool inverted = first > 0 && draft_is(draft, first - 1, WORD_SPEECH);
+    bool colon = draft_is_mark(draft, end, ':');
     const struct mention *before = index > 0 ? mention_at(draft, index - 1) : NULL;
     if (before && is_plain_name(before) && before->end_token + 1 == first && is_and(draft, first - 1) &&
-        !is_verb(draft, before->first_token - 1) && !draft_is(draft, before->first_token - 1, WORD_PREPOSITION))
+        !is_verb(draft, before->first_token - 1) &&
+        (colon || !draft_is(draft, before->first_token - 1, WORD_PREPOSITION)))
         first = before->first_token;
     const struct mention *after = index + 1 < draft->sorted_mentions ? mention_at(draft, index + 1) : NULL;
     if (inverted && after && is_plain_name(after) && is_and(draft, end) && after->first_token == end + 1 &&
@@ -300,7 +314,7 @@ static size_t participle_subject(struct draft *draft, size_t participle, size_t 
         if (mention->first_token < start)
             break;
         if (mention->subject && !mention->possessive && !mention->quoted && !is_thing(draft, mention) &&
-            !is_subordinate(draft, mention, start))
+            !is_apposition(draft, index) && !is_subordinate(draft, mention, start))
             return index;
     }
     return main_subject(draft, participle, start);
