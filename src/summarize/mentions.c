@@ -126,6 +126,11 @@ static size_t titles_end(const struct finder *finder, size_t token, size_t end)
     const struct draft *draft = finder->draft;
     size_t first = token;
     bool title = false;
+    /* "Supreme Court Justice" | "Ada Lind" */
+    for (size_t i = token; i + 2 < end; i++)
+        if (draft_is(draft, i, WORD_ROLE | WORD_HONORIFIC) && !draft_is(draft, i, WORD_GIVEN_NAME) &&
+            draft_is(draft, i + 1, WORD_GIVEN_NAME))
+            return i + 1;
     while (token < end && (draft_is(draft, token, WORD_ROLEISH) || draft_is_mark(draft, token, '.')) &&
            !(draft_is(draft, token, WORD_GIVEN_NAME) && token + 1 < end)) {
         title = title || draft_is(draft, token, WORD_ROLE | WORD_HONORIFIC | WORD_NATIONALITY);
@@ -224,7 +229,7 @@ static size_t read_nominal(struct finder *finder, size_t first)
     struct draft *draft = finder->draft;
     bool opened = draft_is(draft, first, WORD_DETERMINER);
     bool capital_nouns = vocabulary_table(draft->words)->capital_nouns;
-    unsigned ends = WORD_PREPOSITION | WORD_CONJUNCTION | WORD_RELATIVE | (capital_nouns ? WORD_DETERMINER : 0);
+    unsigned ends = WORD_PREPOSITION | WORD_CONJUNCTION | WORD_RELATIVE | WORD_DETERMINER;
     size_t last_role = NONE;
     size_t end = first + opened;
     for (; end < finder->end && end < first + NOMINAL_MAX_TOKENS; end++) {

@@ -105,6 +105,20 @@ static str role_behind(const struct draft *draft, const struct mention *mention)
     return draft_words(draft, from, i);
 }
 
+/* "Swanson is the police chief", "who was a pastor": what he may be called, past or present. */
+static str role_told(const struct draft *draft, const struct mention *mention)
+{
+    size_t at = mention->end_token;
+    at += draft_is_mark(draft, at, ',');
+    at += draft_is(draft, at, WORD_RELATIVE);
+    if (mention->possessive || !draft_is(draft, at, WORD_BE) || !draft_is(draft, at + 1, WORD_DETERMINER))
+        return STR("");
+    size_t first = at + 2, end = first;
+    while (draft_is(draft, end, WORD_ROLE | WORD_ROLE_MODIFIER | WORD_NATIONALITY))
+        end++;
+    return end > first && draft_is(draft, end - 1, WORD_ROLE) ? draft_words(draft, first, end) : STR("");
+}
+
 /* ---- names */
 
 static void learn_name(struct draft *draft, size_t index, size_t mention_index)
@@ -122,6 +136,8 @@ static void learn_name(struct draft *draft, size_t index, size_t mention_index)
         person->role = role_behind(draft, mention);
     if (person->role.len && !person->office.len)
         person->office = text_fold(draft->arena, person->role);
+    if (!person->office.len)
+        person->office = text_fold(draft->arena, role_told(draft, mention));
     person->mentions++;
     if (mention_index < person->first_mention)
         person->first_mention = mention_index;

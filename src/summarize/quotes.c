@@ -113,9 +113,8 @@ static bool stays_open(const struct pairing *pairing, size_t open)
 {
     const struct mark *mark = &pairing->marks.at[open];
     bool begins = mark->at == pairing->draft->paragraphs.at[pairing->paragraph].start;
-    return open + 1 == pairing->marks.len ||
-           (begins && skip_nested(pairing, open) == pairing->marks.len &&
-            next_continues(pairing->draft, pairing->paragraph, mark->family));
+    return open + 1 == pairing->marks.len || (begins && skip_nested(pairing, open) == pairing->marks.len &&
+                                              next_continues(pairing->draft, pairing->paragraph, mark->family));
 }
 
 static void add_unclosed(struct pairing *pairing, struct quote_draft quote, size_t end)

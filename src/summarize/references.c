@@ -10,7 +10,7 @@ enum {
     SENTENCES_LOOKED_BACK = 8,
 };
 
-static bool gender_fits(const struct draft *draft, const struct mention *pronoun, const struct person *person)
+bool gender_fits(const struct draft *draft, const struct mention *pronoun, const struct person *person)
 {
     if (draft_is(draft, pronoun->first_token, WORD_HE))
         return person->female <= person->male;
@@ -35,6 +35,7 @@ static double salience(const struct draft *draft, const struct mention *pronoun,
         score += 0.2;
     const struct person *person = &draft->persons.at[candidate->person];
     score += person->male != person->female ? 0.15 : 0;
+    score -= person->name_words ? 0 : 0.3;
     score += person->mentions > 3 ? 0.1 : 0;
     return score;
 }

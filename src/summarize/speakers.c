@@ -2,6 +2,7 @@
 
 #include "grammar.h"
 #include "noun_phrases.h"
+#include "references.h"
 #include "subjects.h"
 #include "verb_second.h"
 
@@ -280,6 +281,23 @@ static struct finding paragraph_before(const struct attribution *a)
 
 /* ---- all rules */
 
+/* “…,” Okafor told Weber. He added: “… — whoever speaks goes on, unless somebody else has a verb in between. */
+static size_t person_going_on(const struct draft *draft, size_t index, size_t pronoun_index)
+{
+    const struct mention *pronoun = mention_at(draft, pronoun_index);
+    const struct quote_draft *last = index ? &draft->quotes.at[index - 1] : NULL;
+    if (!last || last->cue == NONE || last->last_paragraph != draft->quotes.at[index].paragraph ||
+        last->person == NONE || !draft_is(draft, pronoun->first_token, WORD_HE | WORD_SHE) ||
+        !gender_fits(draft, pronoun, &draft->persons.at[last->person]))
+        return pronoun->person;
+    for (size_t m = mention_from(draft, last->end_token); m < pronoun_index; m++) {
+        const struct mention *other = mention_at(draft, m);
+        if (other->kind == MENTION_NAME && other->subject && !other->quoted && other->person != last->person)
+            return pronoun->person;
+    }
+    return last->person;
+}
+
 static void settle_speaker(struct draft *draft, size_t index, struct finding found)
 {
     struct quote_draft *quote = &draft->quotes.at[index];
@@ -289,10 +307,10 @@ static void settle_speaker(struct draft *draft, size_t index, struct finding fou
     if (found.mention == NONE)
         return;
     const struct mention *mention = mention_at(draft, found.mention);
-    quote->person = mention->person;
+    quote->person = mention->kind == MENTION_PRONOUN ? person_going_on(draft, index, found.mention) : mention->person;
     quote->confidence = found.confidence;
     if (mention->kind == MENTION_PRONOUN)
-        quote->confidence *= mention->person == NONE ? 0 : 0.9;
+        quote->confidence *= quote->person == NONE ? 0 : 0.9;
 }
 
 void speakers_find(struct draft *draft)

@@ -54,6 +54,11 @@ static const struct row rows[] = {
     /* beside double marks, single ones are no speech of their own */
     {"The play ‘A Bridge Over the Wide River’ opened on Monday.\n“We ran out of steel,” she said.",
      "We ran out of steel,\n"},
+    /* quotes in a quote that goes on */
+    {"Lindqvist wrote:\n\"It isn’t about “a bridge for all” any more.\n\"It is about the “tram bill,” and no "
+     "more.\"\nSo she "
+     "left.",
+     "It isn’t about “a bridge for all” any more.\n\n\"It is about the “tram bill,” and no more.\n"},
     /* a report in marks of its own, and the speech in it */
     {"The paper had the story first:\n\"Okafor was blunt on Monday. “The steel is gone for good,” he said in the "
      "hall.\"",

@@ -71,6 +71,11 @@ static const struct row before[] = {
     {"He confirmed that the two sides, who are expected to meet soon, would do so “in the coming days” at last.",
      "?: in the coming days\n"},
     /* clauses in clauses, and whose verb is whose */
+    {"Ada Lindgren, founder of the Harbour Club and friend of the old bridge, joined in, saying it was “the best thing "
+     "for all of us” there.",
+     "Ada Lindgren: the best thing for all of us\n"},
+    {"At one point the crowd loudly chanted “we want the bridge and we want it now” in the street.",
+     "the crowd: we want the bridge and we want it now\n"},
     {"As Maria Lindqvist of the Harbour Board told the paper, “the town has paid twice for one bridge” already.",
      "Maria Lindqvist: the town has paid twice for one bridge\n"},
     {"According to the school’s Facebook page, the fire was “the worst thing that happened to us here” in years.",
@@ -122,6 +127,18 @@ static const struct row persons[] = {
      "Jonas Okafor: I like what I have seen there,\n"},
     {"Prime Minister Jonas Okafor met the Swedish ambassador. “It was a good talk,” the prime minister said.",
      "Jonas Okafor: It was a good talk,\n"},
+    /* Whoever speaks goes on; a name goes before somebody unnamed; what somebody is, he may be called. */
+    {"Supreme Court Justice Maria Lindqvist spoke first. “The fire was the worst thing that happened to us,” she said.",
+     "Maria Lindqvist: The fire was the worst thing that happened to us,\n"},
+    {"As Aris Okonjo of the Armenian Church of Bergen told the Bergen Post, “the fire was the worst thing for us.” He "
+     "added, “So we have to build it again.”",
+     "Aris Okonjo: the fire was the worst thing for us.\nAris Okonjo: So we have to build it again.\n"},
+    {"Jonas Okafor spoke first. Ada Lindgren is the police chief. “The fire was the worst thing that happened to us,” "
+     "the police chief said.",
+     "Ada Lindgren: The fire was the worst thing that happened to us,\n"},
+    {"Mayor Jonas Okafor wants a vote. The nurse in the hall had no doubt. But he refused to say when. “It is not a "
+     "radical idea to vote,” he said.",
+     "Jonas Okafor: It is not a radical idea to vote,\n"},
     /* The verb of a relative clause is not the sentence's. */
     {"The house disappointed a candidate who had promised to rebuild it “within one single year” of the vote.",
      "a candidate: within one single year\n"},
