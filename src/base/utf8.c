@@ -80,12 +80,26 @@ uint32_t utf8_previous(str s, size_t *position)
     return utf8_next(before, &start);
 }
 
+size_t utf8_ascii_length(str s)
+{
+    size_t len = 0;
+    uint64_t eight;
+    for (; s.len - len >= sizeof eight; len += sizeof eight) {
+        memcpy(&eight, s.at + len, sizeof eight);
+        if (eight & 0x8080808080808080u)
+            break;
+    }
+    while (len < s.len && (unsigned char)s.at[len] < 0x80)
+        len++;
+    return len;
+}
+
 bool utf8_valid(str s)
 {
-    for (size_t at = 0; at < s.len;) {
+    for (size_t at = utf8_ascii_length(s); at < s.len; at += utf8_ascii_length(str_slice(s, at, s.len))) {
         uint32_t code_point;
-        size_t bytes = 1;
-        if ((unsigned char)s.at[at] >= 0x80 && !decode(s, at, &code_point, &bytes))
+        size_t bytes;
+        if (!decode(s, at, &code_point, &bytes))
             return false;
         at += bytes;
     }
@@ -108,8 +122,15 @@ void utf8_add(struct buf *buf, uint32_t code_point)
 size_t utf8_length(str s)
 {
     size_t length = 0;
-    for (size_t at = 0; at < s.len; length++)
-        utf8_next(s, &at);
+    for (size_t at = 0; at < s.len;) {
+        size_t ascii = utf8_ascii_length(str_slice(s, at, s.len));
+        at += ascii;
+        length += ascii;
+        if (at < s.len) {
+            utf8_next(s, &at);
+            length++;
+        }
+    }
     return length;
 }
 

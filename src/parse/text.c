@@ -18,13 +18,21 @@ struct layout {
     size_t len;
 };
 
-/* Where the word that begins at `position` ends; `position` itself before white space. */
-static size_t word_end(str line, size_t position)
+/* ASCII that is no white space. */
+static bool is_plain(str line, size_t position)
+{
+    return position < line.len && line.at[position] > ' ' && (unsigned char)line.at[position] < 0x80;
+}
+
+/*
+ * Where words end that begin at `position` and have nothing but single spaces between them, which stand in nearly every
+ * line; `position` itself before white space.
+ */
+static size_t words_end(str line, size_t position)
 {
     while (position < line.len) {
         size_t after = position;
-        unsigned char byte = (unsigned char)line.at[position];
-        if (byte > ' ' && byte < 0x80)
+        if (is_plain(line, position) || (line.at[position] == ' ' && is_plain(line, position + 1)))
             after++;
         else if (char_is_space(utf8_next(line, &after)))
             break;
@@ -48,7 +56,7 @@ static size_t space_end(str line, size_t position)
 static void layout_add_line(struct layout *layout, size_t block_start, str line)
 {
     for (size_t i = space_end(line, 0); i < line.len; i = space_end(line, i)) {
-        size_t end = word_end(line, i);
+        size_t end = words_end(line, i);
         if (layout->len > block_start)
             layout->out[layout->len++] = ' ';
         memcpy(layout->out + layout->len, line.at + i, end - i);

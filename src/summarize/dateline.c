@@ -79,11 +79,21 @@ static bool take_word(str word, struct date_parts *parts)
     return word_in(others, word);
 }
 
+static bool holds_digit(str s)
+{
+    for (size_t i = 0; i < s.len; i++)
+        if (char_is_digit((unsigned char)s.at[i]))
+            return true;
+    return false;
+}
+
 bool date_line(struct arena *scratch, str line, int64_t *ret_when)
 {
     if (line.len < 8 || line.len > 80)
         return false;
     str folded = text_fold(scratch, line);
+    if (!holds_digit(folded))
+        return false;
     struct date_parts parts = {0};
     for (size_t at = 0; at < folded.len;) {
         size_t from = at;

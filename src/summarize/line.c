@@ -120,15 +120,31 @@ static bool holds_letters(str text)
 
 enum { CODE_LOOKED_AT = 2000, CODE_MIN_MARKS = 4, CODE_BYTES_PER_MARK = 25 };
 
+static bool tells_code(str text, size_t i)
+{
+    char next = i + 1 < text.len ? text.at[i + 1] : ' ';
+    switch (text.at[i]) {
+    case '{':
+    case '}':
+    case '\\':
+    case '=':
+        return true;
+    case ';':
+        return next != ' ';
+    case '"':
+        return next == ':';
+    default:
+        return false;
+    }
+}
+
 /* What a page's scripts and styles leave behind: braces, semicolons and backslashes that no prose has so many of. */
 static bool is_code(str text)
 {
     str start = str_slice(text, 0, CODE_LOOKED_AT);
     size_t marks = 0;
     for (size_t i = 0; i < start.len; i++)
-        marks += start.at[i] == '{' || start.at[i] == '}' || start.at[i] == '\\' || start.at[i] == '=' ||
-                 (i + 1 < start.len &&
-                  ((start.at[i] == ';' && start.at[i + 1] != ' ') || (start.at[i] == '"' && start.at[i + 1] == ':')));
+        marks += !char_is_letter((unsigned char)start.at[i]) && tells_code(start, i);
     bool braces = str_find_char(start, '{') != STR_NONE || str_ends(start, STR(";"));
     return (marks >= CODE_MIN_MARKS && marks * CODE_BYTES_PER_MARK >= start.len) ||
            (braces && marks > 0 && start.len < 80) ||

@@ -124,12 +124,14 @@ struct mark_list marks_read(const struct draft *draft, size_t index, bool single
     str text = str_slice(draft->text, 0, paragraph->end);
     uint32_t before = 0;
     for (size_t at = paragraph->start; at < text.len;) {
-        struct mark mark = {.at = at};
-        uint32_t c = utf8_next(text, &at);
-        if (c < 0x80 && c != '"' && c != '\'' && c != '`') {
-            before = c;
+        unsigned char byte = (unsigned char)text.at[at];
+        if (byte < 0x80 && byte != '"' && byte != '\'' && byte != '`') {
+            before = byte;
+            at++;
             continue;
         }
+        struct mark mark = {.at = at};
+        uint32_t c = utf8_next(text, &at);
         size_t peek = at;
         uint32_t after = peek < text.len ? utf8_next(text, &peek) : 0;
         bool doubled = (is_single(c) || c == '`') && c == after;

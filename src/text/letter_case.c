@@ -70,14 +70,6 @@ static void fold_code_point(const UNormalizer2 *folding, struct buf *out, uint32
     }
 }
 
-static size_t ascii_length(str s)
-{
-    size_t len = 0;
-    while (len < s.len && (unsigned char)s.at[len] < 0x80)
-        len++;
-    return len;
-}
-
 static void lower_ascii(char *at, str ascii)
 {
     for (size_t i = 0; i < ascii.len; i++)
@@ -93,7 +85,7 @@ static str fold_beyond_ascii(struct arena *arena, str s)
 
     struct buf out = buf_with_limit(SIZE_MAX / 2);
     for (size_t i = 0; i < s.len;) {
-        str ascii = {s.at + i, ascii_length(str_slice(s, i, s.len))}; /* nearly all of a text with curly quotes */
+        str ascii = {s.at + i, utf8_ascii_length(str_slice(s, i, s.len))}; /* nearly all of a text with curly quotes */
         buf_add(&out, ascii);
         lower_ascii(out.at + out.len - ascii.len, ascii);
         i += ascii.len;
@@ -107,7 +99,7 @@ static str fold_beyond_ascii(struct arena *arena, str s)
 
 str text_fold(struct arena *arena, str s)
 {
-    if (ascii_length(s) < s.len)
+    if (utf8_ascii_length(s) < s.len)
         return fold_beyond_ascii(arena, s);
     char *folded = arena_array(arena, char, s.len + 1);
     lower_ascii(folded, s);

@@ -66,28 +66,13 @@ static bool surrogate_at(str s, size_t position)
            at[2] <= 0xBF;
 }
 
-/* How many bytes of ASCII stand there: most of many texts, looked at by eights. */
-static size_t ascii_length(str s, size_t from)
-{
-    size_t at = from;
-    for (uint64_t eight; s.len - at >= sizeof eight; at += sizeof eight) {
-        memcpy(&eight, s.at + at, sizeof eight);
-        if (eight & UINT64_C(0x8080808080808080))
-            break;
-    }
-    while (at < s.len && (unsigned char)s.at[at] < 0x80)
-        at++;
-    return at - from;
-}
-
 struct utf8_count utf8_examine(str bytes)
 {
     struct utf8_count count = {0};
     bool in_run = false;
     for (size_t i = 0; i < bytes.len;) {
-        size_t ascii = ascii_length(bytes, i);
-        if (ascii > 0) {
-            i += ascii;
+        if ((unsigned char)bytes.at[i] < 0x80) {
+            i += utf8_ascii_length(str_slice(bytes, i, bytes.len));
             in_run = false;
             continue;
         }

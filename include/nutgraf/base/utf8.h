@@ -27,6 +27,9 @@ static inline uint32_t utf8_next(str s, size_t *position)
 /* The code point that ends before *position, which moves to its start. *position must be above 0. */
 uint32_t utf8_previous(str s, size_t *position);
 
+/* How many bytes at the start are ASCII. */
+size_t utf8_ascii_length(str s);
+
 /* True when every byte belongs to a well-formed sequence. */
 bool utf8_valid(str s);
 

@@ -98,6 +98,21 @@ static void test_valid(void **state)
 }
 
 /* A prefix is as long as the borders allow: the next one would be too long. */
+static void test_ascii_length(void **state)
+{
+    (void)state;
+    char text[40];
+    for (size_t len = 0; len <= sizeof text; len++) {
+        memset(text, 'a', sizeof text);
+        assert_int_equal(utf8_ascii_length((str){text, len}), len);
+        for (size_t at = 0; at < len; at++) {
+            text[at] = '\x80';
+            assert_int_equal(utf8_ascii_length((str){text, len}), at);
+            text[at] = 'a';
+        }
+    }
+}
+
 static void test_prefix(void **state)
 {
     (void)state;
@@ -149,6 +164,7 @@ int main(void)
         cmocka_unit_test(test_all_code_points),
         cmocka_unit_test(test_sequences),
         cmocka_unit_test(test_valid),
+        cmocka_unit_test(test_ascii_length),
         cmocka_unit_test(test_prefix),
         cmocka_unit_test(test_forwards_and_backwards_agree),
     };
