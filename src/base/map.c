@@ -9,9 +9,8 @@ struct map_slot {
 
 unsigned map_hash(str key)
 {
-    unsigned long long hash = str_hash(key);
-    unsigned short_hash = (unsigned)(hash ^ hash >> 32);
-    return short_hash + (short_hash == 0);
+    unsigned hash = (unsigned)(str_hash(key) >> 32);
+    return hash + (hash == 0);
 }
 
 /* The key's slot, or the free one where it belongs. There is always a free one: at most half are taken. */

@@ -1,5 +1,7 @@
 #include <nutgraf/base/str.h>
 
+#include <stdint.h>
+
 static char lower(char c)
 {
     return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
@@ -124,10 +126,34 @@ bool str_to_number(str s, unsigned long max, unsigned long *ret_number)
     return true;
 }
 
+static uint64_t mix(uint64_t hash, uint64_t bytes)
+{
+    hash = (hash ^ bytes) * 0x9E3779B97F4A7C15u;
+    return hash ^ hash >> 32;
+}
+
+/* Up to eight bytes as a number, the last ones read twice rather than one by one. */
+static uint64_t few_bytes(const char *at, size_t len)
+{
+    uint32_t first = 0;
+    uint32_t last = 0;
+    if (len >= sizeof first) {
+        memcpy(&first, at, sizeof first);
+        memcpy(&last, at + len - sizeof last, sizeof last);
+    } else if (len > 0) {
+        first = (unsigned char)at[0];
+        last = (uint32_t)(unsigned char)at[len / 2] << 8 | (unsigned char)at[len - 1];
+    }
+    return (uint64_t)first << 32 | last;
+}
+
 unsigned long long str_hash(str s)
 {
-    unsigned long long hash = 0xcbf29ce484222325u;
-    for (size_t i = 0; i < s.len; i++)
-        hash = (hash ^ (unsigned char)s.at[i]) * 0x100000001b3u;
-    return hash;
+    uint64_t hash = s.len;
+    for (; s.len > sizeof hash; s = str_slice(s, sizeof hash, s.len)) {
+        uint64_t bytes;
+        memcpy(&bytes, s.at, sizeof bytes);
+        hash = mix(hash, bytes);
+    }
+    return mix(mix(hash, few_bytes(s.at, s.len)), 0);
 }

@@ -18,10 +18,10 @@ struct layout {
     size_t len;
 };
 
-/* ASCII that is no white space. */
-static bool is_plain(str line, size_t position)
+/* ASCII that is no white space. Asked of each byte, so without a branch. */
+static bool is_plain(char c)
 {
-    return position < line.len && line.at[position] > ' ' && (unsigned char)line.at[position] < 0x80;
+    return (c > ' ') & ((unsigned char)c < 0x80);
 }
 
 /*
@@ -32,7 +32,9 @@ static size_t words_end(str line, size_t position)
 {
     while (position < line.len) {
         size_t after = position;
-        if (is_plain(line, position) || (line.at[position] == ' ' && is_plain(line, position + 1)))
+        char c = line.at[position];
+        char next = position + 1 < line.len ? line.at[position + 1] : ' ';
+        if (is_plain(c) | ((c == ' ') & is_plain(next)))
             after++;
         else if (char_is_space(utf8_next(line, &after)))
             break;

@@ -113,12 +113,11 @@ static size_t boundary_of_stop(const struct rules *rules, size_t from, size_t st
     return after;
 }
 
-/* ASCII that is neither a stop nor a separator: after it, nothing ends. */
+/* ASCII that is neither a stop nor a separator: after it, nothing ends. Asked of each byte, so without a branch. */
 static bool ends_nothing(const struct rules *rules, unsigned char byte)
 {
-    return byte > '?'
-               ? byte < 0x80
-               : byte >= ' ' && byte != '.' && byte != '!' && byte != '?' && !(byte == ';' && rules->semicolon_asks);
+    return (byte >= ' ') & (byte < 0x80) & (byte != '.') & (byte != '!') & (byte != '?') &
+           !((byte == ';') & rules->semicolon_asks);
 }
 
 size_t sentence_rules_next(str text, size_t from, bool semicolon_asks)

@@ -61,7 +61,8 @@ str str_cut(str *rest, char separator);
 /* A whole number in decimal digits, with nothing before or after it, at most `max`. False otherwise. */
 bool str_to_number(str s, unsigned long max, unsigned long *ret_number);
 
-/* 64-bit FNV-1a, for tables in memory only: not stable against an adversary, see hash.h for identity. */
+/* For tables in memory only: another on another machine, and not stable against an adversary; see hash.h for identity.
+ */
 unsigned long long str_hash(str s);
 
 #endif

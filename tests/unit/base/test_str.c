@@ -195,13 +195,22 @@ static void test_to_number(void **state)
     }
 }
 
-static void test_hash(void **state)
+static void test_hash_tells_every_byte_and_the_length(void **state)
 {
     (void)state;
-    /* Landon Curt Noll's published FNV-1a vectors. */
-    assert_true(str_hash(none) == 0xcbf29ce484222325u);
-    assert_true(str_hash(STR("a")) == 0xaf63dc4c8601ec8cu);
-    assert_true(str_hash(STR("foobar")) == 0x85944171f73967e8u);
+    char text[33] = {0};
+    assert_true(str_hash(none) == str_hash(STR("")));
+    for (size_t len = 1; len < sizeof text; len++) {
+        str s = {text, len};
+        unsigned long long hash = str_hash(s);
+        assert_true(hash != str_hash(str_slice(s, 1, len)));
+        for (size_t i = 0; i < len; i++) {
+            text[i] ^= 1;
+            assert_true(str_hash(s) != hash);
+            text[i] ^= 1;
+        }
+        assert_true(str_hash(s) == hash);
+    }
 }
 
 int main(void)
@@ -217,7 +226,7 @@ int main(void)
         cmocka_unit_test(test_trim),
         cmocka_unit_test(test_cut),
         cmocka_unit_test(test_to_number),
-        cmocka_unit_test(test_hash),
+        cmocka_unit_test(test_hash_tells_every_byte_and_the_length),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
