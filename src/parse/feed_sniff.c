@@ -40,6 +40,8 @@ static const struct {
 static str beginning(struct arena *arena, str bytes)
 {
     size_t most = bytes.len < SNIFFED_BYTES ? bytes.len : SNIFFED_BYTES;
+    if (str_find_char(str_slice(bytes, 0, most), '\0') == STR_NONE)
+        return str_slice(bytes, 0, most);
     char *text = arena_array(arena, char, most + 1);
     size_t len = 0;
     for (size_t i = 0; i < most; i++)
