@@ -147,7 +147,7 @@ static str cut_piece(str *rest)
 {
     static const char *const borders[] = {",", " | ", "|", " - ", " – ", " — ", " · ", " • ", ";", "\n"};
     size_t end = rest->len;
-    size_t behind = rest->len;
+    size_t behind = end;
     for (size_t i = 0; i < COUNT(borders); i++) {
         str border = str_from(borders[i]);
         size_t at = str_find(*rest, border);

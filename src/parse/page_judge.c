@@ -44,12 +44,32 @@ static void drop_link_lists(struct arena *arena, struct page_tree *tree)
 
 #define LABEL_CHARACTERS_MAX 25
 
-static bool is_label(const struct page_tree *tree, const struct run *run)
+/* From a cell to its table: row and row group, and what was never closed. */
+#define CELL_DEPTH_MAX 6
+
+/* Rows of facts are short by nature; cells that lay out a page hold labels like any box. */
+static bool is_fact(const struct page_tree *tree, const struct run *run)
 {
-    enum block_markup markup = markup_of_run(tree, run);
-    enum element element = tree->nodes.at[run->node].element;
-    return markup == BLOCK_PARAGRAPH && element != ELEMENT_PARAGRAPH && element != ELEMENT_CELL &&
-           run->characters <= LABEL_CHARACTERS_MAX && !run->ends_sentence;
+    size_t at = run->node;
+    for (int i = 0; i < CELL_DEPTH_MAX && tree->nodes.at[at].element != ELEMENT_TABLE; i++)
+        at = tree->nodes.at[at].parent;
+    return tree->nodes.at[run->node].element == ELEMENT_CELL && tree->nodes.at[at].plain_table;
+}
+
+/* "The roof", between two paragraphs of the same element: a heading, as pages without <p> have them. */
+static bool parts_prose(const struct page_tree *tree, size_t index)
+{
+    const struct run *run = &tree->runs.at[index];
+    return index > 0 && index + 1 < tree->runs.len && run[-1].prose && run[1].prose && run[-1].node == run->node &&
+           run[1].node == run->node;
+}
+
+static bool is_label(const struct page_tree *tree, size_t index)
+{
+    const struct run *run = &tree->runs.at[index];
+    return markup_of_run(tree, run) == BLOCK_PARAGRAPH && run->characters <= LABEL_CHARACTERS_MAX &&
+           !run->ends_sentence && tree->nodes.at[run->node].element != ELEMENT_PARAGRAPH && !is_fact(tree, run) &&
+           !parts_prose(tree, index);
 }
 
 /* "Published on 4 May 2020 at 9:30, updated …": a line about the page. */
@@ -99,7 +119,7 @@ static void drop_single_runs(struct arena *arena, struct page_tree *tree, str ti
     str folded_title = text_fold(arena, title);
     for (size_t i = 0; i < tree->runs.len; i++) {
         struct run *run = &tree->runs.at[i];
-        if (is_links(run) || is_label(tree, run) || is_dateline(arena, tree, run) ||
+        if (is_links(run) || is_label(tree, i) || is_dateline(arena, tree, run) ||
             repeats_title(arena, run, folded_title))
             run->dropped = true;
     }

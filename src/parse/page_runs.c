@@ -124,7 +124,7 @@ static size_t plain_length(str text, size_t from)
     return at - from;
 }
 
-static void write_text(struct run_writer *writer, str text, size_t node)
+static void write_line(struct run_writer *writer, str text, size_t node)
 {
     for (size_t i = 0; i < text.len;) {
         size_t from = i;
@@ -139,6 +139,22 @@ static void write_text(struct run_writer *writer, str text, size_t node)
             writer->space = true;
         else if (!is_unseen(c))
             write_word(writer, str_slice(text, from, i), weight_of(c), node);
+    }
+}
+
+/* Preformatted text has its paragraphs between empty lines. */
+static void write_text(struct run_writer *writer, str text, size_t node)
+{
+    if (strcmp((const char *)writer->tree->nodes.at[node].dom->name, "pre") != 0) {
+        write_line(writer, text, node);
+        return;
+    }
+    for (bool first = true; text.len; first = false) {
+        str line = str_cut(&text, '\n');
+        if (!first && !str_trim(line).len && text.len)
+            end_run(writer);
+        writer->space |= !first;
+        write_line(writer, line, node);
     }
 }
 

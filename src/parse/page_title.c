@@ -33,10 +33,10 @@ static bool says_the_same(struct arena *arena, str a, str b)
     return a.len && b.len && str_equal(text_fold(arena, a), text_fold(arena, b));
 }
 
-/* "The Gazette » Blog Archive » Roses in May": how WordPress once titled all pages. */
+/* "The Gazette » Blog Archive » Roses in May": how WordPress, and phpBB in its way, once titled all pages. */
 static str behind_archive(str title)
 {
-    static const char *const archives[] = {"Blog Archive » ", "Blog Archiv » "};
+    static const char *const archives[] = {"Blog Archive » ", "Blog Archiv » ", "View topic - ", "Thema anzeigen - "};
     for (size_t i = 0; i < sizeof archives / sizeof archives[0]; i++) {
         size_t at = str_find(title, str_from(archives[i]));
         if (at != STR_NONE)

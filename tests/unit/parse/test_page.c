@@ -100,6 +100,7 @@ static const struct fragment_row FRAGMENTS[] = {
     {"<div class=\"share related\"><a href=x>kept</a></div><p hidden>kept too</p>", "p:kept|p:kept too"},
     {"5 &lt; 6 &amp;amp; so&shy;ft&#8203;ly &hellip;", "p:5 < 6 &amp; softly …"},
     {"<pre>a\n  b</pre>", "p:a b"},
+    {"<pre>a\nb\n \nc\n\n\nd</pre>e\n\nf", "p:a b|p:c|p:d|p:e f"},
     {"<em>why</em>?? We <i>3</i>/4 of it", "p:why?? We 3/4 of it"},
     {"", ""},
     {" <p> </p><br>\xC2\xA0", ""},
