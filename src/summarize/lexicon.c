@@ -24,8 +24,9 @@ struct vocabulary {
 static const struct word_table lexicon_none = {.language = ""};
 
 /* The first serves where the language is not known. */
-static const struct word_table *const tables[] = {&lexicon_en, &lexicon_de, &lexicon_fr, &lexicon_es, &lexicon_it,
-                                                  &lexicon_pt, &lexicon_nl, &lexicon_ru, &lexicon_uk, &lexicon_none};
+static const struct word_table *const tables[] = {&lexicon_en, &lexicon_de, &lexicon_fr,  &lexicon_es, &lexicon_it,
+                                                  &lexicon_pt, &lexicon_nl, &lexicon_ru,  &lexicon_uk, &lexicon_ar,
+                                                  &lexicon_zh, &lexicon_ja, &lexicon_none};
 enum { TABLE_COUNT = sizeof tables / sizeof tables[0] };
 
 struct lexicon {

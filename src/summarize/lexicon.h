@@ -66,9 +66,10 @@ struct word_table {
     const struct word_row
         *compounds; /* what words end in that no row knows: "Presse" + "sprecherin"; 3 bytes or more */
     size_t compound_count;
-    bool capital_nouns; /* German: a capital makes no name */
-    bool elides;        /* French, Italian: "l’avocat" is two words */
-    bool verb_second;   /* German: what does not begin the sentence stands behind its verb, the subject too */
+    bool capital_nouns;                  /* German: a capital makes no name */
+    const struct uncased_table *uncased; /* of a script without capitals: how to find who speaks; NULL: the usual way */
+    bool elides;                         /* French, Italian: "l’avocat" is two words */
+    bool verb_second; /* German: what does not begin the sentence stands behind its verb, the subject too */
     /* Each of these may be NULL: none. */
     const char *past_endings; /* of finite verbs: "ed" */
     const char *definite;     /* articles of who is known: "the president" */
@@ -87,6 +88,9 @@ extern const struct word_table lexicon_pt;
 extern const struct word_table lexicon_nl;
 extern const struct word_table lexicon_ru;
 extern const struct word_table lexicon_uk;
+extern const struct word_table lexicon_ar;
+extern const struct word_table lexicon_zh;
+extern const struct word_table lexicon_ja;
 
 /* The tables as one look-up for each language; those shared are in all of them. */
 struct lexicon;

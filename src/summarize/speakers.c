@@ -4,6 +4,7 @@
 #include "noun_phrases.h"
 #include "references.h"
 #include "subjects.h"
+#include "uncased.h"
 #include "verb_second.h"
 
 enum { VERB_LOOKED_FOR = 14 }; /* tokens behind a quote among which its verb stands */
@@ -317,7 +318,10 @@ void speakers_find(struct draft *draft)
 {
     static struct finding (*const rules[])(const struct attribution *) = {behind, before, sentence_before,
                                                                           paragraph_before};
-    for (size_t i = 0; i < draft->quotes.len; i++) {
+    const struct uncased_table *uncased = vocabulary_table(draft->words)->uncased;
+    for (size_t i = 0; uncased && i < draft->quotes.len; i++)
+        settle_speaker(draft, i, uncased_speaker(draft, uncased, i));
+    for (size_t i = 0; !uncased && i < draft->quotes.len; i++) {
         struct attribution attribution = {draft, i, &draft->quotes.at[i]};
         struct finding found = nothing_found;
         for (size_t rule = 0; rule < sizeof rules / sizeof rules[0] && found.mention == NONE; rule++)

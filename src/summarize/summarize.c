@@ -178,7 +178,7 @@ static bool is_attributed_sentence(const struct draft *draft, const struct quote
 static bool is_speech(const struct draft *draft, const struct quote_draft *quote)
 {
     size_t words = draft_count_words(draft, quote->first_token, quote->end_token);
-    bool said = quote->mention != NONE && quote->cue != NONE;
+    bool said = quote->mention != NONE && (quote->cue != NONE || vocabulary_table(draft->words)->uncased);
     bool capital_nouns = vocabulary_table(draft->words)->capital_nouns;
     if (words <= MARKED_NAME_MAX_WORDS && is_marked_name(draft, quote) && is_title(draft, quote))
         return false;

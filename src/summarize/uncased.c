@@ -1,0 +1,329 @@
+#include "uncased.h"
+
+#include <nutgraf/base/utf8.h>
+#include <nutgraf/text/letter_case.h>
+
+enum {
+    CLAUSE_MAX_BYTES = 240, /* a longer clause is not looked at */
+    SUBJECT_MAX_BYTES = 90,
+    NAME_MIN_CHARACTERS = 2,
+    NAME_MAX_CHARACTERS = 8, /* of a name without spaces; foreign ones are spelt in full */
+    NAME_WORDS = 2,          /* of one with spaces: given and family name */
+};
+
+struct search {
+    struct draft *draft;
+    const struct uncased_table *table;
+    const struct quote_draft *quote;
+    size_t index;
+};
+
+/* ---- slices of the text */
+
+/* Nothing but letters, digits and what stands inside names is left at both ends. */
+static str trim_marks(str s)
+{
+    while (s.len) {
+        size_t at = 0;
+        uint32_t c = utf8_next(s, &at);
+        if (char_is_letter(c) || char_is_digit(c))
+            break;
+        s = str_slice(s, at, s.len);
+    }
+    while (s.len) {
+        size_t at = s.len;
+        uint32_t c = utf8_previous(s, &at);
+        /* Arabic vowel signs are no letters and belong to theirs. */
+        if (char_is_letter(c) || char_is_digit(c) || (c >= 0x64B && c <= 0x652))
+            break;
+        s = str_slice(s, 0, at);
+    }
+    return s;
+}
+
+static bool is_clause_end(uint32_t c)
+{
+    return c == '.' || c == '!' || c == '?' || c == 0x3002 || c == 0xFF01 || c == 0xFF1F || c == 0x061F || c == 0xFF1B;
+}
+
+/* From the end of what stands before to the quote's opening mark. */
+static str clause_before(const struct search *search)
+{
+    const struct draft *draft = search->draft;
+    size_t from = draft->paragraphs.at[search->quote->paragraph].start;
+    if (search->index > 0 && draft->quotes.at[search->index - 1].close > from)
+        from = draft->quotes.at[search->index - 1].close;
+    if (from >= search->quote->open || search->quote->open - from > CLAUSE_MAX_BYTES)
+        return STR("");
+    str clause = str_slice(draft->text, from, search->quote->open);
+    for (size_t at = 0; at < clause.len;)
+        if (is_clause_end(utf8_next(clause, &at)) && at < clause.len) {
+            clause = str_slice(clause, at, clause.len);
+            at = 0;
+        }
+    return clause;
+}
+
+/* From the closing mark to the end of the sentence, or to the next quote. */
+static str clause_behind(const struct search *search)
+{
+    const struct draft *draft = search->draft;
+    size_t end = draft->paragraphs.at[search->quote->last_paragraph].end;
+    if (search->index + 1 < draft->quotes.len && draft->quotes.at[search->index + 1].open < end)
+        end = draft->quotes.at[search->index + 1].open;
+    if (search->quote->close >= end)
+        return STR("");
+    str rest = utf8_prefix(str_slice(draft->text, search->quote->close, end), CLAUSE_MAX_BYTES);
+    for (size_t at = 0; at < rest.len;) {
+        size_t before = at;
+        if (is_clause_end(utf8_next(rest, &at)))
+            return str_slice(rest, 0, before);
+    }
+    return search->quote->close + rest.len < end ? STR("") : rest;
+}
+
+/* The longest of the words that the slice ends in; empty when it ends in none. */
+static str ending_of(str s, const char *words)
+{
+    str best = STR("");
+    for (str rest = str_from(words); rest.len;) {
+        str word = str_cut(&rest, ' ');
+        if (word.len > best.len && str_ends(s, word))
+            best = word;
+    }
+    return best;
+}
+
+static bool is_one_of(str s, const char *words)
+{
+    for (str rest = str_from(words); rest.len;)
+        if (str_equal(str_cut(&rest, ' '), s))
+            return true;
+    return false;
+}
+
+static str behind_last(str s, const char *mark)
+{
+    for (;;) {
+        size_t at = str_find(s, str_from(mark));
+        if (at == STR_NONE)
+            return s;
+        s = str_slice(s, at + strlen(mark), s.len);
+    }
+}
+
+static str before_first(str s, const char *words)
+{
+    size_t end = s.len;
+    for (str rest = str_from(words); rest.len;) {
+        size_t at = str_find(s, str_cut(&rest, ' '));
+        end = at < end ? at : end;
+    }
+    return str_slice(s, 0, end);
+}
+
+/* ---- a subject's name and role */
+
+struct named {
+    str name;
+    str role;
+};
+
+static bool is_name_long(str s)
+{
+    size_t characters = utf8_length(s);
+    return characters >= NAME_MIN_CHARACTERS && characters <= NAME_MAX_CHARACTERS;
+}
+
+/* 反对派议员 | 赵建平: behind the last role that leaves a name. */
+static struct named role_then_name(const struct uncased_table *table, str subject)
+{
+    struct named named = {subject, STR("")};
+    for (str rest = str_from(table->roles); rest.len;) {
+        str role = str_cut(&rest, ' ');
+        size_t at = str_find(subject, role);
+        if (at == STR_NONE)
+            continue;
+        str name = str_slice(subject, at + role.len, subject.len);
+        if (name.len < named.name.len && is_name_long(name))
+            named = (struct named){name, str_slice(subject, 0, at + role.len)};
+    }
+    return named;
+}
+
+/* 館長の | 佐々木真理 | さん, 高橋由美子 | 市長: only what is called so is a name. */
+static struct named name_then_role(const struct uncased_table *table, str subject)
+{
+    str honorific = ending_of(subject, table->honorifics);
+    str role = honorific.len ? STR("") : ending_of(subject, table->roles);
+    str whole = str_slice(subject, 0, subject.len - honorific.len - role.len);
+    str name = table->honorifics ? behind_last(whole, "の") : whole;
+    if (!(honorific.len + role.len) || !is_name_long(name))
+        return (struct named){subject, STR("")};
+    if (!role.len && name.len < whole.len)
+        role = str_slice(whole, 0, whole.len - name.len - strlen("の"));
+    return (struct named){name, role};
+}
+
+/* وزير الثقافة | سامر الخطيب: the last two words, when an office begins what is longer. */
+static struct named office_then_words(const struct uncased_table *table, str subject)
+{
+    size_t words = 1, at = subject.len, left = NAME_WORDS;
+    for (size_t i = 0; i < subject.len; i++)
+        words += subject.at[i] == ' ';
+    str rest = subject;
+    if (words <= NAME_WORDS || !is_one_of(str_cut(&rest, ' '), table->roles))
+        return (struct named){subject, STR("")};
+    while (at > 0 && left > 0)
+        left -= subject.at[--at] == ' ';
+    return (struct named){str_slice(subject, at + 1, subject.len), str_slice(subject, 0, at)};
+}
+
+static struct named split_subject(const struct uncased_table *table, str subject)
+{
+    if (table->verb_first)
+        return office_then_words(table, subject);
+    struct named named = name_then_role(table, subject);
+    return named.role.len || table->honorifics ? named : role_then_name(table, subject);
+}
+
+/* ---- the subject of a clause, by language */
+
+static str bounded(str subject)
+{
+    subject = trim_marks(subject);
+    return subject.len <= SUBJECT_MAX_BYTES ? subject : STR("");
+}
+
+/* …，市长林秋华周二说 */
+static str subject_then_verb(const struct uncased_table *table, str clause)
+{
+    clause = trim_marks(clause);
+    str verb = ending_of(clause, table->verbs);
+    if (!verb.len)
+        return STR("");
+    str subject = trim_marks(str_slice(clause, 0, clause.len - verb.len));
+    str last = behind_last(subject, "，");
+    str cut = before_first(last, table->breaks);
+    return bounded(cut.len || last.len == subject.len ? cut : before_first(subject, table->breaks));
+}
+
+/* وقالت رئيسة البلدية سلمى الحداد — from behind the last verb. *ret_verb tells that there is one. */
+static str verb_then_subject(const struct uncased_table *table, str clause, bool *ret_verb)
+{
+    size_t start = STR_NONE, end = STR_NONE;
+    for (str rest = clause; rest.len;) {
+        str word = trim_marks(str_cut(&rest, ' '));
+        size_t at = (size_t)(word.at - clause.at);
+        str bare = word;
+        for (str prefixes = str_from(table->prefixes); prefixes.len;) {
+            str prefix = str_cut(&prefixes, ' ');
+            if (str_starts(word, prefix) && !is_one_of(word, table->verbs))
+                bare = str_slice(word, prefix.len, word.len);
+        }
+        if (is_one_of(bare, table->verbs)) {
+            start = at + word.len;
+            end = clause.len;
+        } else if (start != STR_NONE && end == clause.len && is_one_of(word, table->breaks)) {
+            end = at;
+        }
+    }
+    *ret_verb = start != STR_NONE;
+    return *ret_verb ? bounded(str_slice(clause, start, end)) : STR("");
+}
+
+/* 館長の佐々木真理さんは */
+static str marked_subject(const struct uncased_table *table, str clause)
+{
+    clause = trim_marks(clause);
+    str mark = ending_of(clause, table->subject_marks);
+    return mark.len ? bounded(behind_last(str_slice(clause, 0, clause.len - mark.len), "、")) : STR("");
+}
+
+/* と高橋由美子市長は述べた: the subject between the mark of the quotation and the verb. */
+static str subject_in_report(const struct uncased_table *table, str clause)
+{
+    str verb = ending_of(clause, table->verbs);
+    for (str rest = str_from(table->quote_marks); verb.len && rest.len;) {
+        str mark = str_cut(&rest, ' ');
+        if (!str_starts(clause, mark))
+            continue;
+        str report = str_slice(clause, mark.len, clause.len - verb.len);
+        size_t end = STR_NONE;
+        for (str marks = str_from(table->subject_marks); marks.len;) {
+            size_t at = str_find(report, str_cut(&marks, ' '));
+            end = at < end ? at : end;
+        }
+        return end == STR_NONE ? STR("") : bounded(behind_last(str_slice(report, 0, end), "、"));
+    }
+    return STR("");
+}
+
+/* ---- from a subject to a finding */
+
+static size_t add_person(struct draft *draft, struct named named)
+{
+    for (size_t i = draft->persons.len; i > 0; i--)
+        if (str_equal(draft->persons.at[i - 1].name, named.name))
+            return i - 1;
+    *vec_push(draft->arena, &draft->persons) =
+        (struct person){.name = named.name, .role = named.role, .mentions = 1, .namesake = NONE};
+    return draft->persons.len - 1;
+}
+
+/* Whoever said the quote before, in the same paragraph. */
+static struct finding goes_on(const struct search *search, const char *why)
+{
+    const struct quote_draft *before = search->index ? &search->draft->quotes.at[search->index - 1] : NULL;
+    if (!before || before->last_paragraph != search->quote->paragraph || before->mention == NONE)
+        return nothing_found;
+    return (struct finding){before->mention, NONE, 0.85 * before->confidence, why};
+}
+
+static struct finding found_subject(const struct search *search, str subject, const char *why)
+{
+    struct draft *draft = search->draft;
+    if (is_one_of(subject, search->table->pronouns))
+        return goes_on(search, "a pronoun for who spoke before");
+    struct named named = split_subject(search->table, subject);
+    size_t start = (size_t)(named.name.at - draft->text.at);
+    size_t first = draft_token_at(draft, start), end = draft_token_at(draft, start + named.name.len);
+    if (first >= end || first >= draft->tokens.len)
+        return nothing_found;
+    bool name = named.name.len < subject.len;
+    size_t mention = add_nominal(draft, first, end);
+    draft->mentions.at[mention].kind = name ? MENTION_NAME : MENTION_NOMINAL;
+    draft->mentions.at[mention].name_token = first;
+    draft->mentions.at[mention].person = name ? add_person(draft, named) : NONE;
+    return (struct finding){mention, NONE, 0.9, why};
+}
+
+static struct finding in_arabic(const struct search *search)
+{
+    bool verb = false;
+    str subject = verb_then_subject(search->table, clause_before(search), &verb);
+    if (!subject.len && verb)
+        return goes_on(search, "a verb before the quote, and who spoke before");
+    if (!subject.len)
+        subject = verb_then_subject(search->table, clause_behind(search), &verb);
+    return subject.len ? found_subject(search, subject, "verb and subject beside the quote") : nothing_found;
+}
+
+static struct finding without_spaces(const struct search *search)
+{
+    const struct uncased_table *table = search->table;
+    bool reports = table->quote_marks != NULL;
+    str behind = clause_behind(search);
+    str subject = reports ? subject_in_report(table, behind) : subject_then_verb(table, clause_before(search));
+    if (!subject.len && reports && ending_of(behind, table->verbs).len)
+        subject = marked_subject(table, clause_before(search));
+    if (!subject.len && !reports)
+        subject = subject_then_verb(table, before_first(trim_marks(behind), "，"));
+    return subject.len ? found_subject(search, subject, "subject and verb beside the quote") : nothing_found;
+}
+
+struct finding uncased_speaker(struct draft *draft, const struct uncased_table *table, size_t quote)
+{
+    const struct search search = {draft, table, &draft->quotes.at[quote], quote};
+    return table->verb_first ? in_arabic(&search) : without_spaces(&search);
+}
