@@ -20,7 +20,7 @@ static const struct row rows[] = {
     {"„Wir haben keinen Stahl mehr“, sagte sie.", "Wir haben keinen Stahl mehr\n"},
     {"« Nous n'avons plus d'acier », dit-elle.", "Nous n'avons plus d'acier\n"},
     {"»Wir haben keinen Stahl mehr«, sagte sie.", "Wir haben keinen Stahl mehr\n"},
-    {"「もう鉄がありません」と彼女は言った。「五月に来ます」と続けた。", "もう鉄がありません\n五月に来ます\n"},
+    {"「もう鉄がありません」と彼女は言った。「五月に来ます」と続けた。", "もう鉄がありません\n"},
     {"''We ran out of steel,'' she said.", "We ran out of steel,\n"},
     {"‘We ran out of the builders’ steel,’ she said, and it didn’t help.", "We ran out of the builders’ steel,\n"},
     {"'We ran out of steel,' she said.", "We ran out of steel,\n"},
