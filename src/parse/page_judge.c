@@ -78,20 +78,14 @@ static bool is_label(const struct page_tree *tree, size_t index)
 static bool is_dateline(struct arena *arena, const struct page_tree *tree, const struct run *run)
 {
     static const char *const openings[] = {
-        "posted ",         "published ",
-        "updated ",        "last ",
-        "created ",        "date:",
-        "stand:",          "veroffentlicht",
-        "aktualisiert",    "zuletzt ",
-        "erschienen ",     "erstellt ",
-        "publie ",         "mis a jour",
-        "publicado ",      "actualizado ",
-        "pubblicato ",     "aggiornato ",
-        "geplaatst ",      "gepubliceerd ",
-        "first published", "originally published",
+        "posted ",        "published ",   "updated ",      "last updated",    "last modified",
+        "last edited",    "last changed", "created ",      "date:",           "stand:",
+        "veroffentlicht", "aktualisiert", "zuletzt ",      "erschienen ",     "erstellt ",
+        "publie ",        "mis a jour",   "publicado ",    "actualizado ",    "pubblicato ",
+        "aggiornato ",    "geplaatst ",   "gepubliceerd ", "first published", "originally published",
     };
     enum block_markup markup = markup_of_run(tree, run);
-    if (run->text.len > DATELINE_BYTES_MAX || markup == BLOCK_HEADING || markup == BLOCK_LIST_ITEM)
+    if (run->prose || run->text.len > DATELINE_BYTES_MAX || markup == BLOCK_HEADING || markup == BLOCK_LIST_ITEM)
         return false;
     struct arena_mark mark = arena_mark(arena);
     str folded = text_fold(arena, run->text);
