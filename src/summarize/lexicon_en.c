@@ -187,7 +187,7 @@ static const struct word_row rows[] = {
      "alliance "
      "federation league movement church watchdog regulator embassy think-tank headline petition slogan banner leaflet "
      "flyer poster sign caption document indictment complaint filing verdict ruling transcript "
-     "crowd crowds audience family team side regime junta militia cabinet delegation opposition editorial "
+     "crowd crowds audience family team regime junta militia cabinet delegation opposition editorial "
      "op-ed article story book song release video clip tape recording page blog inscription motto advert "
      "brochure voicemail union unions"},
     {WORD_MALE,

@@ -105,12 +105,16 @@ static str role_behind(const struct draft *draft, const struct mention *mention)
     return draft_words(draft, from, i);
 }
 
-/* "Swanson is the police chief", "who was a pastor": what he may be called, past or present. */
+/* "Okafor is the police chief", "who was a pastor", "who advises": what he may be called, past or present. */
 static str role_told(const struct draft *draft, const struct mention *mention)
 {
     size_t at = mention->end_token;
     at += draft_is_mark(draft, at, ',');
-    at += draft_is(draft, at, WORD_RELATIVE);
+    bool relative = draft_is(draft, at, WORD_RELATIVE);
+    at += relative;
+    if (relative && !mention->possessive && str_equal(draft_word(draft, at - 1), STR("who")) &&
+        !draft_is(draft, at, WORD_BE | WORD_AUXILIARY))
+        return draft_words(draft, at - 1, at + 1);
     if (mention->possessive || !draft_is(draft, at, WORD_BE) || !draft_is(draft, at + 1, WORD_DETERMINER))
         return STR("");
     size_t first = at + 2, end = first;

@@ -23,13 +23,40 @@ static bool opens_sentence(const struct draft *draft, const struct mention *ment
     return mention->first_token <= draft->sentences.at[mention->sentence].first_token + 1;
 }
 
+/* "according to Okafor": the source of the sentence, as good as its subject. */
+static bool is_source(const struct draft *draft, const struct mention *mention)
+{
+    return mention->first_token >= 2 && draft_is(draft, mention->first_token - 2, WORD_ACCORDING);
+}
+
+/* "Weber had been wrong, he said.": whoever says it is nobody that the words before name. Not: "…, he said, “…”" */
+static bool reports_sentence(const struct draft *draft, const struct mention *pronoun)
+{
+    size_t end = draft->sentences.at[pronoun->sentence].end_token;
+    size_t verb = skip_adverbs(draft, pronoun->end_token, end);
+    bool parenthesis = draft_is_mark(draft, verb + 1, '.') ||
+                       (draft_is_mark(draft, verb + 1, ',') && !draft_is_mark(draft, verb + 2, '"'));
+    return parenthesis && pronoun->first_token > 0 && draft_is_mark(draft, pronoun->first_token - 1, ',') &&
+           is_cue_verb(draft, verb);
+}
+
+static bool named_before(const struct draft *draft, size_t index, size_t person)
+{
+    size_t sentence = draft->mentions.at[index].sentence;
+    for (size_t i = index; i > 0 && draft->mentions.at[i - 1].sentence == sentence; i--)
+        if (draft->mentions.at[i - 1].person == person && !draft->mentions.at[i - 1].quoted)
+            return true;
+    return false;
+}
+
 static double salience(const struct draft *draft, const struct mention *pronoun, const struct mention *candidate)
 {
     size_t distance = pronoun->sentence - candidate->sentence;
     double score = 1.0 / (double)(1 + distance);
-    score += candidate->subject ? 0.6 : 0;
+    score += candidate->subject || is_source(draft, candidate) ? 0.6 : 0;
     score += candidate->subject && opens_sentence(draft, candidate) ? 0.15 : 0;
-    score -= candidate->possessive ? 0.3 : 0;
+    if (candidate->possessive) /* "Okafor’s summary was drier." is about him */
+        score += opens_sentence(draft, candidate) ? 0.5 : -0.3;
     score -= candidate->quoted ? 0.5 : 0;
     if (draft->sentences.at[pronoun->sentence].paragraph == draft->sentences.at[candidate->sentence].paragraph)
         score += 0.2;
@@ -47,11 +74,13 @@ static size_t resolve_pronoun(const struct draft *draft, size_t index)
     double best_score = 0;
     if (!draft_is(draft, pronoun->first_token, WORD_HE | WORD_SHE))
         return NONE;
+    bool reports = reports_sentence(draft, pronoun);
     for (size_t back = 1; back <= index && back <= MENTIONS_LOOKED_BACK; back++) {
         const struct mention *candidate = &draft->mentions.at[index - back];
         if (pronoun->sentence - candidate->sentence > SENTENCES_LOOKED_BACK)
             break;
-        if (candidate->person == NONE || candidate->quoted != pronoun->quoted)
+        if (candidate->person == NONE || candidate->quoted != pronoun->quoted ||
+            (reports && named_before(draft, index, candidate->person)))
             continue;
         const struct person *person = &draft->persons.at[candidate->person];
         if (!person_is_human(person) || !gender_fits(draft, pronoun, person))
@@ -73,13 +102,23 @@ static bool holds_word(str folded_text, str folded)
     return false;
 }
 
+/* "the adviser", of somebody "who advises": the role is made from the verb. */
+static bool made_from(str role, str verb)
+{
+    size_t same = 0;
+    while (same < role.len && same < verb.len && role.at[same] == verb.at[same])
+        same++;
+    return same >= 4 && same + 3 >= role.len;
+}
+
 /* How well "the Ukrainian leader" fits a person's "Ukrainian President": 0 not at all. */
 static double role_fit(const struct draft *draft, const struct mention *nominal, str folded)
 {
     double fit = 0;
+    size_t told = str_starts(folded, STR("who ")) ? STR("who ").len : 0;
     for (size_t i = nominal->first_token; i < nominal->end_token; i++) {
         str word = text_fold(draft->arena, draft_word(draft, i));
-        bool same = holds_word(folded, word);
+        bool same = holds_word(folded, word) || (told && made_from(word, str_slice(folded, told, folded.len)));
         if (draft_is(draft, i, WORD_NATIONALITY) && !same)
             return 0;
         if (draft_is(draft, i, WORD_ROLE))

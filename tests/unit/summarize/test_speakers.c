@@ -53,6 +53,8 @@ static const struct row behind[] = {
      "Ada Lind: The fire was the worst thing that happened to us,\n"},
     {"“The fire was the worst thing that happened to us” — Ada Lind",
      "Ada Lind: The fire was the worst thing that happened to us\n"},
+    {"“The fire was the worst thing that happened to us,” another friend, Ada Lindgren told the paper.",
+     "Ada Lindgren: The fire was the worst thing that happened to us,\n"},
 };
 
 static const struct row before[] = {
@@ -139,6 +141,15 @@ static const struct row persons[] = {
     {"Mayor Jonas Okafor wants a vote. The nurse in the hall had no doubt. But he refused to say when. “It is not a "
      "radical idea to vote,” he said.",
      "Jonas Okafor: It is not a radical idea to vote,\n"},
+    {"It was the harbour that burned, according to Jonas Okafor, who advises Erik Weber on harbours. Speaking in "
+     "Bergen, he said it was “the worst thing that happened to us” there.",
+     "Jonas Okafor: the worst thing that happened to us\n"},
+    {"It was the harbour that burned, according to Jonas Okafor, who advises Erik Weber. “The fire was the worst thing "
+     "that happened to us,” the adviser said.",
+     "Jonas Okafor: The fire was the worst thing that happened to us,\n"},
+    {"Erik Weber spoke of success. Jonas Okafor’s summary was drier. Weber had started “a fire like none before it "
+     "here” himself, he said.",
+     "Jonas Okafor: a fire like none before it here\n"},
     /* The verb of a relative clause is not the sentence's. */
     {"The house disappointed a candidate who had promised to rebuild it “within one single year” of the vote.",
      "a candidate: within one single year\n"},
