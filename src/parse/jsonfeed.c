@@ -6,9 +6,11 @@
 #include <nutgraf/base/vec.h>
 #include <nutgraf/parse/sanitize.h>
 #include <nutgraf/parse/url.h>
+#include <nutgraf/text/charset.h>
 
 #include "date.h"
 #include "feed_read.h"
+#include "json_repair.h"
 
 static const str BOM = STR_INIT("\xEF\xBB\xBF");
 
@@ -205,21 +207,56 @@ static void read_items(struct json_reader *reader, struct feed *feed, const json
     }
 }
 
-bool jsonfeed_read(struct arena *arena, const struct feed_input *input, struct feed *feed, struct err *reterr)
+/* Escaping makes at most six bytes of one. */
+static size_t repaired_limit(str json)
+{
+    return 6 * json.len + 1024;
+}
+
+/* What can be read of JSON that breaks the rules; NULL for nothing. */
+static json_t *load_repaired(struct arena *arena, const struct feed_input *input, struct feed *feed)
+{
+    struct err err;
+    str text;
+    if (!charset_decode(arena, input->bytes, STR("utf-8"), &text, &feed->encoding, &err))
+        return NULL;
+    struct buf repaired = buf_with_limit(repaired_limit(text));
+    json_repair(text, &repaired);
+    json_t *object = repaired.full ? NULL : json_loadb(repaired.at, repaired.len, JSON_DISABLE_EOF_CHECK, NULL);
+    buf_release(&repaired);
+    return object;
+}
+
+/* NULL with reterr set; a fault that could be mended is noted. */
+static json_t *load(struct arena *arena, const struct feed_input *input, struct feed *feed, struct err *reterr)
 {
     str bytes = without_mark(input->bytes);
     json_error_t error;
+    feed->wellformed = true;
+    feed->encoding = STR("utf-8");
     json_t *object = json_loadb(bytes.at, bytes.len, JSON_DISABLE_EOF_CHECK, &error);
+    if (object)
+        return object;
+    feed->wellformed = false;
+    *vec_push(arena, &feed->faults) =
+        arena_printf(arena, "line %d column %d: %s", error.line, error.column, error.text);
+    object = load_repaired(arena, input, feed);
     if (!object)
-        return err_set(reterr, EX_DATAERR, "%" STR_FMT ": line %d column %d: no JSON: %s", STR_ARG(input->name),
-                       error.line, error.column, error.text);
+        err_set(reterr, EX_DATAERR, "%" STR_FMT ": line %d column %d: no JSON: %s", STR_ARG(input->name), error.line,
+                error.column, error.text);
+    return object;
+}
+
+bool jsonfeed_read(struct arena *arena, const struct feed_input *input, struct feed *feed, struct err *reterr)
+{
+    json_t *object = load(arena, input, feed, reterr);
+    if (!object)
+        return false;
     const json_t *items = json_object_get(object, "items");
     bool is_feed = json_is_array(items);
     if (is_feed) {
         struct json_reader reader = {
             .arena = arena, .base = input->url, .language = input->language, .for_text = input->for_text};
-        feed->wellformed = true;
-        feed->encoding = STR("utf-8");
         feed->format = format_of(&reader, object);
         read_feed(&reader, &feed->facts, object);
         read_items(&reader, feed, items);

@@ -114,7 +114,7 @@ static const struct {
     {"<?xml version='1.0'?><thing/>", "not a feed"},
     {"The ferry closes.", "plain text"},
     {"{\"a\":1}", "no JSON Feed"},
-    {"{\"items\":[", "line 1 column"},
+    {"{items:[]}", "line 1 column"},
 };
 
 static void test_what_is_no_feed(void **state)
