@@ -142,12 +142,15 @@ static bool collect_notices(struct desk *desk, struct issue *issue, struct err *
     for (size_t i = 0; i < settings->source_count; i++) {
         const struct source *source = &settings->sources[i];
         struct source_state state;
+        bool told;
         if (!source->url.len)
             continue;
         if (!store_source_state(desk->run->store, &desk->arena, source->name, &state, reterr))
             return false;
         source_state_settle(&state, source);
-        if (state.gone && state.last_asked > issue->last_issued)
+        if (!store_issued_since(desk->run->store, issue->digest->name, source->name, &told, reterr))
+            return false;
+        if (state.gone && !told)
             *vec_push(&desk->arena, &notices) =
                 arena_printf(&desk->arena, "The source %" STR_FMT " is no more: its server answers 410 Gone.",
                              STR_ARG(source->name));

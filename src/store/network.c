@@ -42,11 +42,28 @@ bool store_source_state(struct store *store, struct arena *arena, str source, st
     return true;
 }
 
+bool store_issued_since(struct store *store, str digest, str source, bool *ret_issued, struct err *reterr)
+{
+    struct query query =
+        query_start(store, "SELECT 1 FROM source_states JOIN sources ON sources.id = source_states.source"
+                           " WHERE sources.name = ? AND after_issue <"
+                           " (SELECT max(id) FROM issues WHERE digest = ?)");
+    give_str(&query, source);
+    give_str(&query, digest);
+    bool issued = query_step(&query);
+    if (!query_finish(&query, reterr))
+        return false;
+    *ret_issued = issued;
+    return true;
+}
+
 static bool save_state(struct store *store, int64_t source, const struct source_state *state, bool guids_untrusted,
                        struct err *reterr)
 {
-    struct query query = query_start(store, "INSERT OR REPLACE INTO source_states (source, " STATE_COLUMNS
-                                            ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    struct query query =
+        query_start(store, "INSERT OR REPLACE INTO source_states (source, " STATE_COLUMNS ", after_issue"
+                           ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                           " (SELECT ifnull(max(id), 0) FROM issues))");
     give_number(&query, source);
     give_str(&query, state->etag);
     give_str(&query, state->last_modified);

@@ -156,6 +156,9 @@ static const char *const migrations[] = {
     "ALTER TABLE articles ADD COLUMN known_because TEXT NOT NULL DEFAULT '';"
     "ALTER TABLE articles ADD COLUMN known_at INTEGER;"
     "CREATE INDEX articles_print ON articles (source, print, stated_published);",
+
+    /* The newest issue when the state was saved: time in seconds does not tell which came first. */
+    "ALTER TABLE source_states ADD COLUMN after_issue INTEGER NOT NULL DEFAULT 0;",
 };
 
 #define NEWEST_VERSION ((int64_t)(sizeof migrations / sizeof *migrations))

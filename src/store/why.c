@@ -114,23 +114,38 @@ static void add_line(struct buf *out, const char *label, str text)
         buf_addf(out, "  %s: %" STR_FMT "\n", label, STR_ARG(text));
 }
 
+/* Where nothing was written down since, nothing of what counts was another than at first. */
+static void add_known(struct buf *out, const char *const *names, bool guid_tells)
+{
+    unsigned parts = 1u << LINK | 1u << PRINT | (unsigned)guid_tells << GUID;
+    buf_add(out, STR("  known whenever it came again: "));
+    add_list(out, names, parts);
+    buf_add(out, STR(" agree\n"));
+}
+
 static void add_article(struct query *query, struct arena *arena, struct buf *out)
 {
     static const char *const labels[] = {"source", "title", "guid", "link", "url", "path", "text print"};
+    enum { AT_GUID = 2, AT_LINK = 3, AT_PATH = 5, LABELS = sizeof labels / sizeof *labels };
+    str values[LABELS];
     str uri = take_str(query, arena);
     buf_addf(out, "%" STR_FMT "\n", STR_ARG(uri));
-    for (size_t i = 0; i < sizeof labels / sizeof *labels; i++)
-        add_line(out, labels[i], take_str(query, arena));
+    for (size_t i = 0; i < LABELS; i++)
+        add_line(out, labels[i], values[i] = take_str(query, arena));
     int64_t first_seen = take_when(query);
     str new_because = take_str(query, arena);
-    buf_addf(out, "  new at %" STR_FMT "%s%" STR_FMT "\n", STR_ARG(when_text(arena, first_seen)),
-             new_because.len ? ": " : "", STR_ARG(new_because));
     int64_t known_at = take_when(query);
     str known_because = take_str(query, arena);
+    bool guids_count = !take_number(query);
+    buf_addf(out, "  new at %" STR_FMT "%s%" STR_FMT "\n", STR_ARG(when_text(arena, first_seen)),
+             new_because.len ? ": " : "", STR_ARG(new_because));
     if (known_because.len)
         buf_addf(out, "  the same item at %" STR_FMT ": %" STR_FMT "\n", STR_ARG(when_text(arena, known_at)),
                  STR_ARG(known_because));
-    if (take_number(query))
+    else
+        add_known(out, part_names[values[AT_PATH].len > 0],
+                  guids_count && !str_equal(values[AT_GUID], values[AT_LINK]));
+    if (!guids_count)
         buf_add(out, STR("  the source's guids repeat or change, and count for nothing\n"));
 }
 

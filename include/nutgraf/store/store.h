@@ -125,6 +125,9 @@ struct source_state {
 MUST_CHECK bool store_source_state(struct store *store, struct arena *arena, str source, struct source_state *ret_state,
                                    struct err *reterr);
 
+/* Whether the digest had an issue after the source's state was last saved. */
+MUST_CHECK bool store_issued_since(struct store *store, str digest, str source, bool *ret_issued, struct err *reterr);
+
 struct arrivals {
     size_t fresh, changed, known;
 };

@@ -271,9 +271,11 @@ static void test_why(void **state)
     assert_contains(why(f, "g1"), "new at 2026-11-22T12:01:00Z: no item of the source had its guid, link or text\n");
     assert_contains(why(f, "l1"), "  source: net\n  title: p1\n  guid: g1\n  link: l1\n  url: l1\n  text print: p1\n");
     assert_string_equal(why(f, newest(f, 1).entries[0].id.at), why(f, "g1"));
+    assert_contains(why(f, "l1"), "  known whenever it came again: guid, link and text agree\n");
     assert_string_equal(why(f, "g"), "");
     assert_string_equal(why(f, ""), "");
     check_update(f, ITEMS({"g2", "l1", "p1", 1}), 0, 0, 1);
+    assert_contains(why(f, "l1"), "  known whenever it came again: link and text agree\n");
     assert_contains(why(f, "l1"), "  the source's guids repeat or change, and count for nothing\n");
     check_update(f, ITEMS({"g3", "l1", "p2", 1}), 0, 1, 0);
     assert_contains(why(f, "l1"), "  the same item at 2026-11-22T12:01:00Z: link agrees; its text was another\n");
@@ -306,6 +308,7 @@ static void test_why_of_files(void **state)
 {
     struct fixture *f = *state;
     put(f, "/a", "Head", "p1", WHEN_NONE, NOON);
+    assert_contains(why(f, "/a"), "known whenever it came again: path, headline and text agree\n");
     put(f, "/b", "Head", "p1", WHEN_NONE, NOON + 60);
     assert_contains(why(f, "/b"), "no item of the source had its path, headline or text\n");
     assert_contains(why(f, "/b"), "headline and text agree; its path was /a\n");
