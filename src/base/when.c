@@ -13,17 +13,6 @@ static int64_t floor_divide(int64_t a, int64_t b)
     return a / b - (a % b < 0);
 }
 
-static bool is_leap(int year)
-{
-    return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-}
-
-static int days_in_month(int year, int month)
-{
-    static const int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    return month == 2 && is_leap(year) ? 29 : days[month - 1];
-}
-
 /*
  * Days between 1970-01-01 and the first of a month. Years are counted from March, so that the leap day is a year's
  * last, and in eras of 400 years, which all have 146097 days. 719468 days lie between 0000-03-01 and 1970-01-01.
@@ -94,77 +83,6 @@ str when_rfc3339(struct arena *arena, int64_t when)
         return (str){0};
     struct civil c = when_civil(when, 0);
     return arena_printf(arena, "%04d-%02d-%02dT%02d:%02d:%02dZ", c.year, c.month, c.day, c.hour, c.minute, c.second);
-}
-
-/* Takes `digits` digits off the front, and the character after them unless it is 0. */
-static bool take_number(str *rest, size_t digits, char after, int *ret_number)
-{
-    size_t len = digits + (after != 0);
-    unsigned long number;
-    if (rest->len < len || !str_to_number(str_slice(*rest, 0, digits), 9999, &number))
-        return false;
-    if (after && rest->at[digits] != after)
-        return false;
-    *rest = str_slice(*rest, len, rest->len);
-    *ret_number = (int)number;
-    return true;
-}
-
-/* RFC 3339 §5.7 lets the second be 60. It becomes the next minute's first. */
-static bool is_date_time(const struct civil *c)
-{
-    return c->year >= 1 && c->month >= 1 && c->month <= 12 && c->day >= 1 &&
-           c->day <= days_in_month(c->year, c->month) && c->hour <= 23 && c->minute <= 59 && c->second <= 60;
-}
-
-static bool skip_fraction(str *rest)
-{
-    if (!str_starts(*rest, STR(".")))
-        return true;
-    size_t at = 1;
-    while (at < rest->len && rest->at[at] >= '0' && rest->at[at] <= '9')
-        at++;
-    *rest = str_slice(*rest, at, rest->len);
-    return at > 1;
-}
-
-/* "Z" or "+02:00", and nothing after it. */
-static bool parse_offset(str rest, int *ret_offset)
-{
-    if (str_equal_ignoring_case(rest, STR("z"))) {
-        *ret_offset = 0;
-        return true;
-    }
-    if (!str_starts(rest, STR("+")) && !str_starts(rest, STR("-")))
-        return false;
-    int sign = rest.at[0] == '-' ? -1 : 1;
-    int hours;
-    int minutes;
-    rest = str_slice(rest, 1, rest.len);
-    if (!take_number(&rest, 2, ':', &hours) || !take_number(&rest, 2, 0, &minutes))
-        return false;
-    *ret_offset = sign * (hours * 3600 + minutes * 60);
-    return rest.len == 0 && hours <= 23 && minutes <= 59;
-}
-
-bool when_parse_rfc3339(str s, int64_t *ret_when)
-{
-    struct civil c = {0};
-    int offset;
-    if (!take_number(&s, 4, '-', &c.year) || !take_number(&s, 2, '-', &c.month) || !take_number(&s, 2, 0, &c.day))
-        return false;
-    if (s.len == 0 || (s.at[0] != 'T' && s.at[0] != 't' && s.at[0] != ' '))
-        return false;
-    s = str_slice(s, 1, s.len);
-    if (!take_number(&s, 2, ':', &c.hour) || !take_number(&s, 2, ':', &c.minute) || !take_number(&s, 2, 0, &c.second))
-        return false;
-    if (!is_date_time(&c) || !skip_fraction(&s) || !parse_offset(s, &offset))
-        return false;
-    int64_t when = when_from_civil(&c, offset);
-    if (when != clamp(when))
-        return false;
-    *ret_when = when;
-    return true;
 }
 
 str when_rfc5322(struct arena *arena, int64_t when, int offset)

@@ -34,8 +34,6 @@ int64_t when_from_civil(const struct civil *civil, int offset);
 
 /* RFC 3339: "2025-10-17T06:30:00Z", at offset 0. The empty slice for WHEN_NONE. */
 str when_rfc3339(struct arena *arena, int64_t when);
-/* RFC 3339, any offset, fraction cut off, 'T' or space between; false when it is not one. */
-bool when_parse_rfc3339(str s, int64_t *ret_when);
 /* RFC 5322 §3.3: "Fri, 17 Oct 2025 08:30:00 +0200". */
 str when_rfc5322(struct arena *arena, int64_t when, int offset);
 /* "Friday, 17 October 2025", of the local date. English. */

@@ -96,87 +96,13 @@ static void test_fields_carry_over(void **state)
     arena_release(&arena);
 }
 
-static void test_rfc3339_reads_what_it_wrote(void **state)
+static void test_rfc3339(void **state)
 {
     (void)state;
     struct arena arena = {0};
-    for (int64_t when = EARLIEST; when <= LATEST; when += 86400 * 97 + 12345) {
-        struct arena_mark mark = arena_mark(&arena);
-        str text = when_rfc3339(&arena, when);
-        int64_t read;
-        assert_int_equal(text.len, 20);
-        assert_true(when_parse_rfc3339(text, &read));
-        assert_true(read == when);
-        arena_reset(&arena, mark);
-    }
     assert_str(when_rfc3339(&arena, EARLIEST), STR("0001-01-01T00:00:00Z"));
     assert_str(when_rfc3339(&arena, LATEST), STR("9999-12-31T23:59:59Z"));
     assert_int_equal(when_rfc3339(&arena, WHEN_NONE).len, 0);
-    arena_release(&arena);
-}
-
-static void test_parse_rfc3339(void **state)
-{
-    (void)state;
-    static const struct {
-        const char *text, *want; /* NULL: refused */
-    } rows[] = {
-        {"2025-10-17T06:30:00Z", "2025-10-17T06:30:00Z"},
-        {"2025-10-17t06:30:00z", "2025-10-17T06:30:00Z"},
-        {"2025-10-17 06:30:00Z", "2025-10-17T06:30:00Z"},
-        {"2025-10-17T06:30:00.999999999999Z", "2025-10-17T06:30:00Z"},
-        {"2025-10-17T08:30:00+02:00", "2025-10-17T06:30:00Z"},
-        {"2025-10-16T21:45:00.5-08:45", "2025-10-17T06:30:00Z"},
-        {"2025-10-17T06:30:00-00:00", "2025-10-17T06:30:00Z"},
-        {"2024-02-29T00:00:00Z", "2024-02-29T00:00:00Z"},
-        {"2000-02-29T00:00:00Z", "2000-02-29T00:00:00Z"},
-        {"2016-12-31T23:59:60Z", "2017-01-01T00:00:00Z"}, /* a leap second */
-        {"0001-01-01T00:00:00Z", "0001-01-01T00:00:00Z"},
-        {"9999-12-31T23:59:59Z", "9999-12-31T23:59:59Z"},
-        {"2025-02-29T00:00:00Z", NULL},
-        {"1900-02-29T00:00:00Z", NULL},
-        {"2025-04-31T00:00:00Z", NULL},
-        {"2025-13-01T00:00:00Z", NULL},
-        {"2025-00-01T00:00:00Z", NULL},
-        {"2025-01-00T00:00:00Z", NULL},
-        {"2025-01-01T24:00:00Z", NULL},
-        {"2025-01-01T00:60:00Z", NULL},
-        {"2025-01-01T00:00:61Z", NULL},
-        {"2025-01-01T00:00:00", NULL},
-        {"2025-01-01T00:00Z", NULL},
-        {"2025-01-01", NULL},
-        {"2025-01-01T00:00:00.Z", NULL},
-        {"2025-01-01T00:00:00,5Z", NULL},
-        {"2025-01-01T00:00:00+0200", NULL},
-        {"2025-01-01T00:00:00+02", NULL},
-        {"2025-01-01T00:00:00+24:00", NULL},
-        {"2025-01-01T00:00:00+02:60", NULL},
-        {"2025-01-01T00:00:00+02:00 ", NULL},
-        {"2025-01-01T00:00:00Zx", NULL},
-        {" 2025-01-01T00:00:00Z", NULL},
-        {"2025-1-01T00:00:00Z", NULL},
-        {"+025-01-01T00:00:00Z", NULL},
-        {"0000-12-31T00:00:00Z", NULL},
-        {"0001-01-01T00:00:00+00:01", NULL}, /* in the year 0 */
-        {"9999-12-31T23:59:60Z", NULL},      /* in the year 10000 */
-        {"", NULL},
-    };
-    struct arena arena = {0};
-    for (size_t i = 0; i < LENGTH(rows); i++) {
-        int64_t when = 4711;
-        bool good = when_parse_rfc3339(str_from(rows[i].text), &when);
-        if (good != (rows[i].want != NULL))
-            fail_msg("%s", rows[i].text);
-        if (good)
-            assert_str(when_rfc3339(&arena, when), str_from(rows[i].want));
-        else
-            assert_int_equal(when, 4711);
-    }
-    /* No beginning of a date is one. */
-    str whole = STR("2025-10-17T08:30:00.25+02:00");
-    int64_t when;
-    for (size_t len = 0; len < whole.len; len++)
-        assert_false(when_parse_rfc3339(str_slice(whole, 0, len), &when));
     arena_release(&arena);
 }
 
@@ -226,8 +152,7 @@ int main(void)
         cmocka_unit_test(test_every_day_of_the_calendar),
         cmocka_unit_test(test_offsets_and_limits),
         cmocka_unit_test(test_fields_carry_over),
-        cmocka_unit_test(test_rfc3339_reads_what_it_wrote),
-        cmocka_unit_test(test_parse_rfc3339),
+        cmocka_unit_test(test_rfc3339),
         cmocka_unit_test(test_rfc5322),
         cmocka_unit_test(test_long_date),
     };

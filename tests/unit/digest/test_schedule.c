@@ -9,6 +9,7 @@
 #include <nutgraf/base/when.h>
 #include <nutgraf/digest/compose.h>
 
+#include "../../../src/parse/date.h"
 #include "../check.h"
 
 #define SUNDAY   0x01u
@@ -19,7 +20,7 @@
 static int64_t at(const char *rfc3339)
 {
     int64_t when;
-    if (!when_parse_rfc3339(str_from(rfc3339), &when))
+    if (!parse_date(str_from(rfc3339), &when))
         fail_msg("%s is no date", rfc3339);
     return when;
 }
