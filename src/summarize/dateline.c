@@ -8,18 +8,18 @@
 
 /* Longest first words are compared to, so "mar" is March in any of our languages; the row's number is the month. */
 static const char *const months[] = {
-    "january jan januar janvier enero",
-    "february feb februar fevrier febrero",
-    "march mar marz mars marzo",
-    "april apr avril abril",
-    "may mai mayo",
-    "june jun juni juin junio",
-    "july jul juli juillet julio",
-    "august aug aout agosto",
-    "september sept sep septembre septiembre",
-    "october oct oktober octobre octubre",
-    "november nov novembre noviembre",
-    "december dec dezember decembre diciembre",
+    "january jan januar janvier enero janv gennaio janeiro januari",
+    "february feb februar fevrier febrero fevr febbraio fevereiro februari",
+    "march mar marz mars marzo marco maart mrt",
+    "april apr avril abril avr aprile",
+    "may mai mayo maggio maio mei",
+    "june jun juni juin junio giugno junho",
+    "july jul juli juillet julio juil luglio julho",
+    "august aug aout agosto augustus",
+    "september sept sep septembre septiembre settembre setembro",
+    "october oct oktober octobre octubre ottobre outubro",
+    "november nov novembre noviembre novembro",
+    "december dec dezember decembre diciembre dicembre dezembro dic dez",
 };
 
 static const char others[] =
@@ -149,6 +149,28 @@ static bool all_capitals(str word)
     return letters >= 2;
 }
 
+/* "Villarroya, 14 oct.", "London, Nov. 3": a place, and nothing but a day behind its comma. */
+static bool is_dated(str place)
+{
+    size_t comma = str_find(place, STR(", "));
+    if (comma == STR_NONE || !char_is_upper((unsigned char)place.at[0]))
+        return false;
+    struct date_parts parts = {0};
+    str rest = str_slice(place, comma + 2, place.len);
+    while (rest.len) {
+        str word = str_cut(&rest, ' ');
+        char small[16] = "";
+        size_t len = 0;
+        for (size_t i = 0; i < word.len && len < sizeof small; i++)
+            if (isalnum((unsigned char)word.at[i]))
+                small[len++] = (char)tolower((unsigned char)word.at[i]);
+        str plain = {small, len};
+        if (!(isdigit((unsigned char)small[0]) ? take_number(plain, ' ', &parts) : take_word(plain, &parts)))
+            return false;
+    }
+    return parts.day && parts.month;
+}
+
 size_t dateline_length(str paragraph)
 {
     size_t mark = 0, text = 0;
@@ -165,6 +187,7 @@ size_t dateline_length(str paragraph)
     }
     bool first_capitals = all_capitals(str_slice(place, 0, str_find_char(place, ' ')));
     bool agency = str_ends(place, STR(")")) && str_find_char(place, '(') != STR_NONE;
-    bool dateline = colon ? capitals == words : first_capitals || (agency && isupper((unsigned char)place.at[0]));
+    bool dateline = colon ? capitals == words
+                          : first_capitals || is_dated(place) || (agency && isupper((unsigned char)place.at[0]));
     return dateline && words <= DATELINE_MAX_WORDS && text < paragraph.len ? text : 0;
 }

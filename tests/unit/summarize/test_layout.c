@@ -42,6 +42,12 @@ static const struct row rows[] = {
      "fbhffffb", "Council votes for the bridge", "The council has"},
     {"POKHARA, Nepal (AP) — " TEXT, "b",
      "The council has voted to build the bridge after all, in spite of what it costs.", "The council has"},
+    {"Villarroya, 14 oct. — " TEXT, "b",
+     "The council has voted to build the bridge after all, in spite of what it costs.", "The council has"},
+    {"Madrid, 14 oct (EFE).- " TEXT, "b",
+     "The council has voted to build the bridge after all, in spite of what it costs.", "The council has"},
+    {"Well, the mayor — said he — knows better. " TEXT, "", "Well, the mayor — said he — knows better.",
+     "Well, the mayor"},
     /* headings between, furniture around */
     {"Open Modal\nCouncil votes for the bridge\n" TEXT "What happens next\n" TEXT "Recommended Posts\nLoading...\n",
      "fhsff", "Council votes for the bridge", "The council has"},
