@@ -1,11 +1,13 @@
 #include "uncased.h"
 
 #include <nutgraf/base/utf8.h>
-#include <nutgraf/text/letter_case.h>
+
+#include "uncased_words.h"
 
 enum {
     CLAUSE_MAX_BYTES = 240, /* a longer clause is not looked at */
     SUBJECT_MAX_BYTES = 90,
+    PERSONS_LOOKED_AT = 64, /* the newest: a thousand speakers are no article */
     NAME_MIN_CHARACTERS = 2,
     NAME_MAX_CHARACTERS = 8, /* of a name without spaces; foreign ones are spelt in full */
     NAME_WORDS = 2,          /* of one with spaces: given and family name */
@@ -19,27 +21,6 @@ struct search {
 };
 
 /* ---- slices of the text */
-
-/* Nothing but letters, digits and what stands inside names is left at both ends. */
-static str trim_marks(str s)
-{
-    while (s.len) {
-        size_t at = 0;
-        uint32_t c = utf8_next(s, &at);
-        if (char_is_letter(c) || char_is_digit(c))
-            break;
-        s = str_slice(s, at, s.len);
-    }
-    while (s.len) {
-        size_t at = s.len;
-        uint32_t c = utf8_previous(s, &at);
-        /* Arabic vowel signs are no letters and belong to theirs. */
-        if (char_is_letter(c) || char_is_digit(c) || (c >= 0x64B && c <= 0x652))
-            break;
-        s = str_slice(s, 0, at);
-    }
-    return s;
-}
 
 static bool is_clause_end(uint32_t c)
 {
@@ -80,46 +61,6 @@ static str clause_behind(const struct search *search)
             return str_slice(rest, 0, before);
     }
     return search->quote->close + rest.len < end ? STR("") : rest;
-}
-
-/* The longest of the words that the slice ends in; empty when it ends in none. */
-static str ending_of(str s, const char *words)
-{
-    str best = STR("");
-    for (str rest = str_from(words); rest.len;) {
-        str word = str_cut(&rest, ' ');
-        if (word.len > best.len && str_ends(s, word))
-            best = word;
-    }
-    return best;
-}
-
-static bool is_one_of(str s, const char *words)
-{
-    for (str rest = str_from(words); rest.len;)
-        if (str_equal(str_cut(&rest, ' '), s))
-            return true;
-    return false;
-}
-
-static str behind_last(str s, const char *mark)
-{
-    for (;;) {
-        size_t at = str_find(s, str_from(mark));
-        if (at == STR_NONE)
-            return s;
-        s = str_slice(s, at + strlen(mark), s.len);
-    }
-}
-
-static str before_first(str s, const char *words)
-{
-    size_t end = s.len;
-    for (str rest = str_from(words); rest.len;) {
-        size_t at = str_find(s, str_cut(&rest, ' '));
-        end = at < end ? at : end;
-    }
-    return str_slice(s, 0, end);
 }
 
 /* ---- a subject's name and role */
@@ -263,7 +204,8 @@ static str subject_in_report(const struct uncased_table *table, str clause)
 
 static size_t add_person(struct draft *draft, struct named named)
 {
-    for (size_t i = draft->persons.len; i > 0; i--)
+    size_t newest = draft->persons.len;
+    for (size_t i = newest; i > 0 && newest - i < PERSONS_LOOKED_AT; i--)
         if (str_equal(draft->persons.at[i - 1].name, named.name))
             return i - 1;
     *vec_push(draft->arena, &draft->persons) =

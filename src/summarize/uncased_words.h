@@ -1,0 +1,19 @@
+#ifndef SUMMARIZE_UNCASED_WORDS_H
+#define SUMMARIZE_UNCASED_WORDS_H
+
+/* Parts of a clause that nothing but its words divide. Lists of words are separated by single spaces; NULL is none. */
+#include <stdbool.h>
+
+#include <nutgraf/base/str.h>
+
+/* Without the marks and white space at both ends. */
+str trim_marks(str s);
+/* The longest of the words that the slice ends in; empty when it ends in none. */
+str ending_of(str s, const char *words);
+bool is_one_of(str s, const char *words);
+/* What stands behind the last of the marks; all when there is none. */
+str behind_last(str s, const char *mark);
+/* What stands before the first of the words; all when there is none. */
+str before_first(str s, const char *words);
+
+#endif
