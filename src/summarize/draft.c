@@ -115,9 +115,13 @@ static void split_paragraph(struct draft *draft, size_t index)
     paragraph->end_sentence = draft->sentences.len;
 }
 
+/* A little fewer than there are on average, so that room made at once suffices. */
+enum { BYTES_PER_TOKEN = 4 };
+
 void draft_build(struct draft *draft, const struct layout *layout)
 {
     lay_text(draft, layout);
+    vec_reserve(draft->arena, &draft->tokens, draft->text.len / BYTES_PER_TOKEN + 1);
     for (size_t i = 0; i < draft->paragraphs.len; i++)
         split_paragraph(draft, i);
 }

@@ -111,13 +111,21 @@ static bool made_from(str role, str verb)
     return same >= 4 && same + 3 >= role.len;
 }
 
-/* How well "the Ukrainian leader" fits a person's "Ukrainian President": 0 not at all. */
-static double role_fit(const struct draft *draft, const struct mention *nominal, str folded)
+static const str *fold_words(const struct draft *draft, const struct mention *nominal)
+{
+    str *words = arena_array(draft->arena, str, nominal->end_token - nominal->first_token);
+    for (size_t i = nominal->first_token; i < nominal->end_token; i++)
+        words[i - nominal->first_token] = text_fold(draft->arena, draft_word(draft, i));
+    return words;
+}
+
+/* How well "the Ukrainian leader", as folded words, fits a person's "Ukrainian President": 0 not at all. */
+static double role_fit(const struct draft *draft, const struct mention *nominal, const str *spoken, str folded)
 {
     double fit = 0;
     size_t told = str_starts(folded, STR("who ")) ? STR("who ").len : 0;
     for (size_t i = nominal->first_token; i < nominal->end_token; i++) {
-        str word = text_fold(draft->arena, draft_word(draft, i));
+        str word = spoken[i - nominal->first_token];
         bool same = holds_word(folded, word) || (told && made_from(word, str_slice(folded, told, folded.len)));
         if (draft_is(draft, i, WORD_NATIONALITY) && !same)
             return 0;
@@ -210,16 +218,19 @@ static size_t resolve_role(struct draft *draft, size_t index)
     double best_fit = 0;
     if (!is_definite(draft, nominal))
         return NONE;
+    struct arena_mark mark = arena_mark(draft->arena);
+    const str *words = fold_words(draft, nominal);
     for (size_t i = 0; i < draft->persons.len && i < OFFICES_LOOKED_AT; i++) {
         const struct person *person = &draft->persons.at[i];
         if (!person->office.len || !person_is_human(person) || person->first_mention > index)
             continue;
-        double fit = role_fit(draft, nominal, person->office);
+        double fit = role_fit(draft, nominal, words, person->office);
         if (fit > best_fit || (fit == best_fit && fit > 0 && person->mentions > draft->persons.at[best].mentions)) {
             best_fit = fit;
             best = i;
         }
     }
+    arena_reset(draft->arena, mark);
     return best != NONE ? best : add_nameless(draft, index);
 }
 

@@ -32,4 +32,8 @@ static inline void *vec_room_for_one(struct arena *arena, void *items, size_t le
     ((vec)->at = vec_room_for_one((arena), (vec)->at, (vec)->len, &(vec)->cap, sizeof *(vec)->at),                     \
      &(vec)->at[(vec)->len++])
 
+/* Makes an empty vec's first room, where it is known about how many items will come. */
+#define vec_reserve(arena, vec, count)                                                                                 \
+    ((vec)->cap = (count), (vec)->at = arena_alloc((arena), sizeof *(vec)->at, (vec)->cap))
+
 #endif

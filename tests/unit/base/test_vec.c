@@ -31,6 +31,23 @@ static void test_push_keeps_what_was_pushed(void **state)
     arena_release(&arena);
 }
 
+static void test_reserved_room_is_used_before_items_move(void **state)
+{
+    (void)state;
+    struct arena arena = {0};
+    VEC(size_t) numbers = {0};
+    vec_reserve(&arena, &numbers, 100);
+    const size_t *first = numbers.at;
+    for (size_t i = 0; i < 100; i++)
+        *vec_push(&arena, &numbers) += i;
+    assert_ptr_equal(numbers.at, first);
+    for (size_t i = 100; i < 300; i++)
+        *vec_push(&arena, &numbers) += i;
+    for (size_t i = 0; i < 300; i++)
+        assert_int_equal(numbers.at[i], i);
+    arena_release(&arena);
+}
+
 static void test_items_move_only_when_full(void **state)
 {
     (void)state;
@@ -52,6 +69,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_push_keeps_what_was_pushed),
+        cmocka_unit_test(test_reserved_room_is_used_before_items_move),
         cmocka_unit_test(test_items_move_only_when_full),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
