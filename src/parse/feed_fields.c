@@ -115,41 +115,41 @@ static const struct feed_row ROWS[] = {
 
 static const struct feed_row UNKNOWN = {.kind = KIND_NONE};
 
-/* URIs of the specifications, and of the drafts that feeds still bear. Case is not obeyed. */
+/* URIs of the specifications and of drafts that feeds still bear, as namespace_core has them. Case is not obeyed. */
 static const struct {
     const char *uri;
     enum feed_namespace ns;
 } URIS[] = {
-    {"http://www.w3.org/2005/Atom", NS_CORE},
-    {"http://purl.org/rss/1.0/", NS_CORE},
-    {"http://my.netscape.com/rdf/simple/0.9/", NS_CORE},
-    {"http://channel.netscape.com/rdf/simple/0.9/", NS_CORE},
-    {"http://blogs.law.harvard.edu/tech/rss", NS_CORE},
-    {"http://purl.org/atom/ns#", NS_CORE},
-    {"http://purl.org/rss/1.0/modules/rss091#", NS_CORE},
-    {"http://purl.org/pie/", NS_CORE},
-    {"http://purl.org/echo/", NS_CORE},
-    {"uri/of/echo/namespace#", NS_CORE},
-    {"http://example.com/newformat#", NS_CORE},
-    {"http://example.com/necho", NS_CORE},
-    {"http://purl.org/dc/elements/1.1/", NS_DC},
-    {"http://purl.org/dc/elements/1.0/", NS_DC},
-    {"http://purl.org/dc/terms/", NS_DCTERMS},
-    {"http://purl.org/rss/1.0/modules/content/", NS_CONTENT},
-    {"http://www.itunes.com/DTDs/PodCast-1.0.dtd", NS_ITUNES},
-    {"http://example.com/DTDs/PodCast-1.0.dtd", NS_ITUNES},
-    {"http://search.yahoo.com/mrss/", NS_MEDIA},
-    {"http://video.search.yahoo.com/mrss/", NS_MEDIA},
-    {"http://rssnamespace.org/feedburner/ext/1.0", NS_FEEDBURNER},
-    {"http://purl.org/rss/1.0/modules/syndication/", NS_SYNDICATION},
-    {"http://webns.net/mvcb/", NS_ADMIN},
-    {"http://web.resource.org/cc/", NS_CC},
-    {"http://creativecommons.org/ns#", NS_CC},
-    {"http://creativecommons.org/ns#license", NS_CC},
-    {"http://backend.userland.com/creativeCommonsRssModule", NS_CREATIVE_COMMONS},
-    {"http://cyber.law.harvard.edu/rss/creativeCommonsRssModule.html", NS_CREATIVE_COMMONS},
-    {"http://www.w3.org/1999/xhtml", NS_XHTML},
-    {"http://www.w3.org/1999/02/22-rdf-syntax-ns#", NS_RDF},
+    {"www.w3.org/2005/Atom", NS_CORE},
+    {"purl.org/rss/1.0", NS_CORE},
+    {"my.netscape.com/rdf/simple/0.9", NS_CORE},
+    {"channel.netscape.com/rdf/simple/0.9", NS_CORE},
+    {"blogs.law.harvard.edu/tech/rss", NS_CORE},
+    {"purl.org/atom/ns", NS_CORE},
+    {"purl.org/rss/1.0/modules/rss091", NS_CORE},
+    {"purl.org/pie", NS_CORE},
+    {"purl.org/echo", NS_CORE},
+    {"uri/of/echo/namespace", NS_CORE},
+    {"example.com/newformat", NS_CORE},
+    {"example.com/necho", NS_CORE},
+    {"purl.org/dc/elements/1.1", NS_DC},
+    {"purl.org/dc/elements/1.0", NS_DC},
+    {"purl.org/dc/terms", NS_DCTERMS},
+    {"purl.org/rss/1.0/modules/content", NS_CONTENT},
+    {"www.itunes.com/DTDs/PodCast-1.0.dtd", NS_ITUNES},
+    {"example.com/DTDs/PodCast-1.0.dtd", NS_ITUNES},
+    {"search.yahoo.com/mrss", NS_MEDIA},
+    {"video.search.yahoo.com/mrss", NS_MEDIA},
+    {"rssnamespace.org/feedburner/ext/1.0", NS_FEEDBURNER},
+    {"purl.org/rss/1.0/modules/syndication", NS_SYNDICATION},
+    {"webns.net/mvcb", NS_ADMIN},
+    {"web.resource.org/cc", NS_CC},
+    {"creativecommons.org/ns", NS_CC},
+    {"creativecommons.org/ns#license", NS_CC},
+    {"backend.userland.com/creativeCommonsRssModule", NS_CREATIVE_COMMONS},
+    {"cyber.law.harvard.edu/rss/creativeCommonsRssModule.html", NS_CREATIVE_COMMONS},
+    {"www.w3.org/1999/xhtml", NS_XHTML},
+    {"www.w3.org/1999/02/22-rdf-syntax-ns", NS_RDF},
 };
 
 /* For prefixes that are bound to an unknown URI, or to none. */
@@ -212,8 +212,9 @@ enum feed_namespace feed_namespace_of(const xmlNs *ns)
     if (!ns)
         return NS_CORE;
     str uri = str_from((const char *)ns->href);
+    str core = namespace_core(uri);
     for (size_t i = 0; i < sizeof URIS / sizeof *URIS; i++)
-        if (feed_same_namespace(uri, str_from(URIS[i].uri)))
+        if (str_equal_ignoring_case(core, str_from(URIS[i].uri)))
             return URIS[i].ns;
     if (is_userland_rss(uri) || !ns->prefix)
         return NS_CORE;

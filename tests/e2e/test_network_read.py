@@ -70,6 +70,37 @@ def test_read_says_what_it_was_told_beside_the_bytes(desk):
     assert told["feed"]["language"].lower() == "de-at"
 
 
+TITLES = {
+    "koi8-r": "Паром на реке", "windows-1251": "Паром на реке", "iso-8859-5": "Паром на реке", "windows-1250": "Loď plná",
+    "iso-8859-2": "Loď plná", "iso-8859-7": "Πλοίο", "windows-1253": "Πλοίο", "iso-8859-9": "Gemi ğş",
+    "windows-1255": "סירה", "windows-1256": "قارب", "windows-1257": "Laivas ąė", "iso-8859-15": "Größe €",
+    "windows-1252": "Größe €", "tis-620": "เรือ", "big5": "河上的船", "gb2312": "河上的船", "gbk": "河上的船們", "gb18030": "河上的船",
+    "shift_jis": "川の船", "euc-jp": "川の船", "iso-2022-jp": "川の船", "euc-kr": "강의 배", "utf-16": "Größe 船",
+    "utf-16-le": "Größe 船", "utf-16-be": "Größe 船", "utf-32": "Größe 船", "utf-8": "Größe 船", "utf-8-sig": "Größe 船",
+    "cp437": "Größe", "cp866": "Паром", "mac-roman": "Größe",
+}
+
+
+@pytest.mark.parametrize("encoding", TITLES)
+@pytest.mark.parametrize("header, declaration", [
+    (None, ' encoding="{}"'), ("application/xml; charset={}", ""), ("text/xml", ' encoding="{}"'),
+    ("text/xml; charset={}", ' encoding="us-ascii"'), ("application/rss+xml; charset=utf-8", ' encoding="{}"'),
+    ("text/html", ' encoding="{}"'), ("application/xml; charset=klingon", ' encoding="{}"'),
+])
+def test_read_finds_the_encoding(desk, encoding, header, declaration):
+    if encoding == "iso-2022-jp" and "utf-8" in (header or ""):
+        pytest.skip("its bytes are ASCII, and so UTF-8 too")
+    labels = {"utf-8-sig": "utf-8", "mac-roman": "macintosh", "utf-16-le": "utf-16le", "utf-16-be": "utf-16be"}
+    label = labels.get(encoding, encoding)
+    title = TITLES[encoding]
+    channel = f"<channel><title>{title}</title></channel>"
+    body = f'<?xml version="1.0"{declaration.format(label)}?><rss version="2.0">{channel}</rss>'
+    (desk.home / "x.rss").write_bytes(body.encode(encoding))
+    options = ["--content-type", header.format(label)] if header else []
+    [told] = read(desk, *options, desk.home / "x.rss")
+    assert told["feed"]["title"] == title
+
+
 def test_read_takes_standard_input_files_and_addresses(desk, rich, site):
     url = site.put("rich.atom", RICH.encode())
     secure = site.put("news.json", feeds.json_feed("Outlet", stories(2)))
