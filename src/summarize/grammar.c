@@ -104,7 +104,7 @@ static bool particle_follows(const struct draft *draft, size_t token)
 /* "will continue to be": what goes on is no speech. */
 static bool goes_on(const struct draft *draft, size_t token)
 {
-    return str_starts(draft_word(draft, token), STR("continu")) && token + 1 < draft->tokens.len &&
+    return token + 1 < draft->tokens.len && str_starts(draft_word(draft, token), STR("continu")) &&
            str_equal(draft_word(draft, token + 1), STR("to"));
 }
 
