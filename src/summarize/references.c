@@ -40,12 +40,16 @@ static bool reports_sentence(const struct draft *draft, const struct mention *pr
            is_cue_verb(draft, verb);
 }
 
-static bool named_before(const struct draft *draft, size_t index, size_t person)
+/* Named earlier in the sentence, and not as one who says something there. */
+static bool told_about(const struct draft *draft, size_t index, size_t person)
 {
     size_t sentence = draft->mentions.at[index].sentence;
-    for (size_t i = index; i > 0 && draft->mentions.at[i - 1].sentence == sentence; i--)
-        if (draft->mentions.at[i - 1].person == person && !draft->mentions.at[i - 1].quoted)
+    for (size_t i = index; i > 0 && draft->mentions.at[i - 1].sentence == sentence; i--) {
+        const struct mention *mention = &draft->mentions.at[i - 1];
+        size_t verb = skip_adverbs(draft, mention->end_token, draft->sentences.at[sentence].end_token);
+        if (mention->person == person && !mention->quoted && !is_cue_verb(draft, verb))
             return true;
+    }
     return false;
 }
 
@@ -80,7 +84,7 @@ static size_t resolve_pronoun(const struct draft *draft, size_t index)
         if (pronoun->sentence - candidate->sentence > SENTENCES_LOOKED_BACK)
             break;
         if (candidate->person == NONE || candidate->quoted != pronoun->quoted ||
-            (reports && named_before(draft, index, candidate->person)))
+            (reports && told_about(draft, index, candidate->person)))
             continue;
         const struct person *person = &draft->persons.at[candidate->person];
         if (!person_is_human(person) || !gender_fits(draft, pronoun, person))

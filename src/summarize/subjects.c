@@ -362,7 +362,7 @@ static struct finding cue_subject(struct draft *draft, size_t cue, size_t start,
             return (struct finding){mention, cue, 0.9, "verb and name before the quote"};
     }
     mention = main_subject(draft, cue, start);
-    return mention == NONE ? nothing_found : (struct finding){mention, cue, 0.82, "subject and verb before the quote"};
+    return mention == NONE ? nothing_found : (struct finding){mention, cue, 0.76, "subject and verb before the quote"};
 }
 
 /* "believes", "expected": what somebody thinks, or says. */
