@@ -28,13 +28,6 @@ bool has_words(const struct draft *draft, size_t from, size_t end);
 /* A noun phrase that no table knows, "a retired bricklayer", becomes a mention of its own. */
 size_t add_nominal(struct draft *draft, size_t first, size_t end);
 
-/* Whom “according to” names, or what of his: "the school’s Facebook page". */
-size_t according_to(struct draft *draft, size_t according, size_t end);
-/* "Ada Lind and Jonas Okafor": a subject, with whom it is joined to. */
-size_t with_others(struct draft *draft, size_t index);
-/* The second of two names that "and" joins; the name itself when it stands alone. */
-size_t last_of_joined(const struct draft *draft, size_t index);
-
 /*
  * Of a sentence, before a verb or quote: the nearest mention that has a verb of its own; else the noun phrase that the
  * sentence begins with, if its verb follows; else the first mention that can be a subject.
@@ -44,7 +37,7 @@ size_t main_subject(struct draft *draft, size_t before, size_t sentence_start);
 size_t direct_subject(const struct draft *draft, size_t verb, size_t sentence_start);
 /* "sagte ein Sprecher", "said the mayor": who stands right behind a verb. */
 size_t subject_behind(struct draft *draft, size_t verb, size_t end);
-/* The nearest cue before `end`, in the sentence from `start`, that leads to a speaker. */
-struct finding cue_before(struct draft *draft, size_t start, size_t end);
+/* "Okafor said that Weber was late, adding": a participle behind a comma goes with the main clause. */
+size_t participle_subject(struct draft *draft, size_t participle, size_t start);
 
 #endif

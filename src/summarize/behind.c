@@ -1,0 +1,180 @@
+#include "behind.h"
+
+#include "cues.h"
+#include "grammar.h"
+#include "joined.h"
+#include "noun_phrases.h"
+#include "verb_second.h"
+
+enum { VERB_LOOKED_FOR = 14 }; /* tokens behind a quote among which its verb stands */
+
+/* Words stand before the quote in its sentence. */
+static bool leads_up(const struct attribution *a)
+{
+    size_t open = draft_token_at(a->draft, a->quote->open);
+    return has_words(a->draft, sentence_start_token(a->draft, open), open);
+}
+
+/* The tokens behind the closing mark that may say who spoke: to the sentence's end or the next quote. */
+static bool region_behind(const struct attribution *a, size_t *ret_from, size_t *ret_end)
+{
+    const struct draft *draft = a->draft;
+    size_t from = draft_token_at(draft, a->quote->close);
+    if (from >= draft->paragraphs.at[a->quote->last_paragraph].end_token)
+        return false;
+    size_t sentence = draft_sentence_of(draft, from);
+    bool same = draft->sentences.at[sentence].first_token < a->quote->end_token && !leads_up(a);
+    const struct token *last = &draft->tokens.at[a->quote->end_token - 1];
+    /* He said: “It works.” She left. — a new sentence says nothing of the one in the marks. */
+    bool full_stop = last->mark == '.' && draft->text.at[last->start] == '.';
+    if (!same && full_stop && (draft->tokens.at[from].shape & SHAPE_CAPITAL))
+        return false;
+    size_t end = draft->sentences.at[sentence].end_token;
+    for (size_t i = from; i < end; i++)
+        if (draft->tokens.at[i].quoted) {
+            end = i;
+            break;
+        }
+    while (from < end && (draft->tokens.at[from].mark == ',' || draft->tokens.at[from].mark == '-' ||
+                          draft->tokens.at[from].mark == '"' || draft->tokens.at[from].mark == '\''))
+        from++;
+    *ret_from = from;
+    *ret_end = end;
+    return from < end;
+}
+
+/* “…,” said Ushakov; «…», dit-il. */
+static struct finding inverted(const struct attribution *a, size_t from, size_t end)
+{
+    struct draft *draft = a->draft;
+    bool thus = str_equal(draft_word(draft, from), str_from(vocabulary_table(draft->words)->thus));
+    size_t verb = thus ? from : skip_adverbs(draft, from, end);
+    if (verb >= end || !(thus || is_cue_verb(draft, verb)))
+        return nothing_found;
+    size_t mention = with_others(draft, subject_behind(draft, verb, end));
+    return mention == NONE ? nothing_found : (struct finding){mention, verb, 0.96, "verb and name behind the quote"};
+}
+
+/* „…“, sagte am Montag der Minister; „…“, heißt es in einer Erklärung; „…“, so das Fazit der Betreiber */
+static struct finding inverted_verb_second(const struct attribution *a, size_t from, size_t end)
+{
+    struct draft *draft = a->draft;
+    struct finding according = verb_second_according(draft, from, end);
+    if (according.mention != NONE)
+        return according;
+    bool thus = str_equal(draft_word(draft, from), str_from(vocabulary_table(draft->words)->thus));
+    if (!thus && !verb_second_opens(draft, from))
+        return nothing_found;
+    return verb_second_behind(draft, from, end);
+}
+
+/* “…,” according to Ushakov; “…,” in Bolton’s view */
+static struct finding according(const struct attribution *a, size_t from, size_t end)
+{
+    struct draft *draft = a->draft;
+    for (size_t i = from; !articles_tell_cases(draft) && i < end && i < from + 3; i++)
+        if (draft_is(draft, i, WORD_ACCORDING)) {
+            size_t mention = according_to(draft, i, end);
+            return mention == NONE ? nothing_found
+                                   : (struct finding){mention, i, 0.93, "“according to” behind the quote"};
+        }
+    return nothing_found;
+}
+
+/* "can be heard | asking" */
+static bool is_heard(const struct draft *draft, size_t token)
+{
+    return token < draft->tokens.len && draft_is(draft, token - 1, WORD_BE) &&
+           str_equal(draft_word(draft, token), STR("heard"));
+}
+
+/* “…,” Trump wrote; “…,” Jeff Weaver, Sanders’ campaign manager, said */
+static struct finding name_at_once(const struct attribution *a, size_t first, size_t from, size_t end)
+{
+    struct draft *draft = a->draft;
+    const struct mention *mention = mention_at(draft, first);
+    if (mention->possessive)
+        return nothing_found;
+    size_t verb = skip_adverbs(draft, skip_apposition(draft, mention->end_token, end), end);
+    if (draft_is(draft, verb, WORD_RELATIVE))
+        verb = skip_adverbs(draft, verb + 1, end);
+    bool heard = is_heard(draft, verb) && draft_is(draft, verb + 1, WORD_PARTICIPLE);
+    verb += heard;
+    if (verb < end && (heard || is_cue_verb(draft, verb)))
+        return (struct finding){with_others(draft, first), verb, 0.97, "name and verb behind the quote"};
+    bool goes_on = mention->first_token == from && !leads_up(a) && draft_is_mark(draft, a->quote->end_token - 1, ',');
+    if (!goes_on || !draft_is_mark(draft, mention->end_token, ','))
+        return nothing_found;
+    /* “…,” another friend, Ada Lindgren told the paper. */
+    size_t named = mention_near(draft, mention->end_token + 1, 0, end);
+    bool apposed = mention->kind == MENTION_NOMINAL && named != NONE &&
+                   mention_at(draft, named)->kind == MENTION_NAME && !mention_at(draft, named)->possessive;
+    return (struct finding){apposed ? named : first, NONE, 0.85, "name and comma behind the quote"};
+}
+
+/* The subject among what stands before a verb behind the quote: "a retired bricklayer". */
+static size_t subject_before(struct draft *draft, size_t from, size_t verb)
+{
+    size_t at = NONE;
+    for (size_t m = mention_from(draft, from); m < draft->sorted_mentions; m++) {
+        const struct mention *mention = mention_at(draft, m);
+        if (mention->end_token > verb)
+            break;
+        if (!mention->possessive && (at == NONE || mention->subject) &&
+            !draft_is(draft, mention->first_token - 1, WORD_PREPOSITION))
+            at = m;
+    }
+    return at == NONE && draft_is(draft, from, WORD_DETERMINER) ? add_nominal(draft, from, verb) : at;
+}
+
+static struct finding subject_then_verb(const struct attribution *a, size_t from, size_t end)
+{
+    struct draft *draft = a->draft;
+    size_t limit = from + VERB_LOOKED_FOR < end ? from + VERB_LOOKED_FOR : end;
+    size_t first = draft_is(draft, from, WORD_PARTICIPLE) ? NONE : mention_near(draft, from, 1, end);
+    if (first != NONE) {
+        struct finding found = name_at_once(a, last_of_joined(draft, first), from, end);
+        if (found.mention != NONE)
+            return found;
+    }
+    for (size_t i = from; i < limit; i++) {
+        if (is_cue_verb(draft, i)) {
+            size_t at = subject_before(draft, from, i);
+            return at == NONE ? nothing_found : (struct finding){at, i, 0.9, "subject and verb behind the quote"};
+        }
+        if (draft->tokens.at[i].mark == '.' || draft->tokens.at[i].mark == ';' ||
+            draft_is(draft, i, WORD_CONJUNCTION) || draft_is(draft, i, WORD_PARTICIPLE))
+            break;
+    }
+    return nothing_found;
+}
+
+/* “…” — Maria Lindqvist */
+static struct finding source_line(const struct attribution *a)
+{
+    struct draft *draft = a->draft;
+    size_t from = draft_token_at(draft, a->quote->close);
+    size_t end = draft->paragraphs.at[a->quote->last_paragraph].end_token;
+    size_t mention = draft_is_mark(draft, from, '-') ? mention_near(draft, from + 1, 0, end) : NONE;
+    if (mention == NONE || mention_at(draft, mention)->kind != MENTION_NAME)
+        return nothing_found;
+    size_t after = mention_at(draft, mention)->end_token;
+    bool alone =
+        after >= end || draft_is_mark(draft, after, ',') || draft_is_mark(draft, after, '(') || after + 1 == end;
+    return alone && !leads_up(a) ? (struct finding){mention, NONE, 0.9, "a dash and a name behind the quote"}
+                                 : nothing_found;
+}
+
+struct finding behind(const struct attribution *a)
+{
+    size_t from, end;
+    struct finding found = source_line(a);
+    if (found.mention != NONE || !region_behind(a, &from, &end))
+        return found;
+    found = articles_tell_cases(a->draft) ? inverted_verb_second(a, from, end) : inverted(a, from, end);
+    if (found.mention == NONE)
+        found = according(a, from, end);
+    if (found.mention == NONE)
+        found = subject_then_verb(a, from, end);
+    return found;
+}

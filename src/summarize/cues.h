@@ -1,0 +1,12 @@
+#ifndef SUMMARIZE_CUES_H
+#define SUMMARIZE_CUES_H
+
+/* Verbs of speech before a quote, and whom each one leads to. */
+#include "subjects.h"
+
+/* Whom “according to” names, or what of his: "the school’s Facebook page". */
+size_t according_to(struct draft *draft, size_t according, size_t end);
+/* The nearest cue before `end`, in the sentence from `start`, that leads to a speaker. */
+struct finding cue_before(struct draft *draft, size_t start, size_t end);
+
+#endif

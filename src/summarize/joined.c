@@ -1,0 +1,48 @@
+#include "joined.h"
+
+#include "grammar.h"
+#include "subjects.h"
+
+static bool is_and(const struct draft *draft, size_t token)
+{
+    return token < draft->tokens.len && str_equal(draft_word(draft, token), STR("and"));
+}
+
+static bool is_plain_name(const struct mention *mention)
+{
+    return mention->kind == MENTION_NAME && !mention->possessive && !mention->quoted;
+}
+
+size_t with_others(struct draft *draft, size_t index)
+{
+    if (index >= draft->sorted_mentions || !is_plain_name(mention_at(draft, index)))
+        return index;
+    size_t first = mention_at(draft, index)->first_token, end = mention_at(draft, index)->end_token;
+    bool inverted = first > 0 && draft_is(draft, first - 1, WORD_SPEECH);
+    bool colon = draft_is_mark(draft, end, ':');
+    const struct mention *before = index > 0 ? mention_at(draft, index - 1) : NULL;
+    if (before && is_plain_name(before) && before->end_token + 1 == first && is_and(draft, first - 1) &&
+        !is_verb(draft, before->first_token - 1) &&
+        (colon || !draft_is(draft, before->first_token - 1, WORD_PREPOSITION)))
+        first = before->first_token;
+    const struct mention *after = index + 1 < draft->sorted_mentions ? mention_at(draft, index + 1) : NULL;
+    if (inverted && after && is_plain_name(after) && is_and(draft, end) && after->first_token == end + 1 &&
+        !after->subject)
+        end = after->end_token;
+    bool alone = first == mention_at(draft, index)->first_token && end == mention_at(draft, index)->end_token;
+    if (alone)
+        return index;
+    index = add_nominal(draft, first, end);
+    draft->mentions.at[index].kind = MENTION_NAME;
+    draft->mentions.at[index].name_token = first;
+    return index;
+}
+
+size_t last_of_joined(const struct draft *draft, size_t index)
+{
+    if (index + 1 >= draft->sorted_mentions || !is_plain_name(mention_at(draft, index)))
+        return index;
+    const struct mention *next = mention_at(draft, index + 1);
+    size_t end = mention_at(draft, index)->end_token;
+    return is_plain_name(next) && is_and(draft, end) && next->first_token == end + 1 ? index + 1 : index;
+}
