@@ -4,6 +4,8 @@
 
 str draft_word(const struct draft *draft, size_t token)
 {
+    if (token >= draft->tokens.len)
+        return STR("");
     return str_slice(draft->text, draft->tokens.at[token].start, draft->tokens.at[token].end);
 }
 

@@ -124,7 +124,7 @@ static inline unsigned word_number(str folded)
 /* draft.c: the text of headings, deck and body, its paragraphs, sentences and tokens. */
 void draft_build(struct draft *draft, const struct layout *layout);
 
-/* The token's bytes. */
+/* The token's bytes; empty past the last token. */
 str draft_word(const struct draft *draft, size_t token);
 /* The bytes from one token's start to another's end, exclusive; empty when there are none. */
 str draft_words(const struct draft *draft, size_t first_token, size_t end_token);

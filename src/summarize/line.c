@@ -183,6 +183,14 @@ static bool date_among_parts(struct arena *scratch, const struct line *line, int
     return found;
 }
 
+static const char *around_the_text(const struct furniture *furniture, const struct line *line)
+{
+    bool sentence = line->ends_sentence && line->words >= LINE_PROSE_MIN_WORDS;
+    const char *reason =
+        line->words < LINE_LONG_PROSE_WORDS ? furniture_reason(furniture, line->folded, sentence) : NULL;
+    return reason ? reason : disclaimer_reason(furniture, line->folded);
+}
+
 void line_settle_alone(struct arena *scratch, const struct furniture *furniture, struct line *line,
                        struct layout *layout)
 {
@@ -198,11 +206,7 @@ void line_settle_alone(struct arena *scratch, const struct furniture *furniture,
         line_settle(line, KIND_FURNITURE, "no letters");
     else if (is_code(line->text))
         line_settle(line, KIND_FURNITURE, "program text");
-    else if (line->words < LINE_LONG_PROSE_WORDS &&
-             (reason = furniture_reason(furniture, line->folded,
-                                        line->ends_sentence && line->words >= LINE_PROSE_MIN_WORDS)))
-        line_settle(line, KIND_FURNITURE, reason);
-    else if ((reason = disclaimer_reason(furniture, line->folded)))
+    else if ((reason = around_the_text(furniture, line)))
         line_settle(line, KIND_FURNITURE, reason);
     else if (line->words < LINE_DECK_MAX_WORDS &&
              (reason = caption_reason(furniture, line->folded, line->ends_sentence || line_leads_on(line))))
