@@ -59,6 +59,20 @@ void reasons_add(struct arena *arena, struct reasons *reasons, const char *why)
     *reasons = (struct reasons){all, reasons->count + 1};
 }
 
+bool paragraph_is_item(const struct draft *draft, size_t index)
+{
+    const struct paragraph *paragraph = &draft->paragraphs.at[index];
+    if (paragraph->markup == BLOCK_LIST_ITEM)
+        return true;
+    if (paragraph->end_token < paragraph->first_token + 2)
+        return false;
+    const struct token *first = &draft->tokens.at[paragraph->first_token];
+    bool spaced = first[1].start > first->end;
+    if (first->shape == SHAPE_NUMBER)
+        return (first[1].mark == '.' || first[1].mark == ')') && first->end - first->start <= 3;
+    return spaced && (first->mark == '*' || first->mark == '-');
+}
+
 /* ---- text, paragraphs, sentences */
 
 static bool in_text(enum sentence_kind kind)

@@ -160,6 +160,9 @@ static inline bool draft_is_mark(const struct draft *draft, size_t token, char m
 /* The words and numbers among the tokens from one to another, exclusive. */
 size_t draft_count_words(const struct draft *draft, size_t first_token, size_t end_token);
 
+/* An item of a list: marked as one, or begun like one: "- ", "• ", "3. ", "3) ". */
+bool paragraph_is_item(const struct draft *draft, size_t index);
+
 /* One reason more, for --explain. */
 void reasons_add(struct arena *arena, struct reasons *reasons, const char *why);
 

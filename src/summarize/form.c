@@ -93,21 +93,6 @@ static size_t words_in(const struct draft *draft, size_t index)
     return draft_count_words(draft, paragraph_at(draft, index)->first_token, paragraph_at(draft, index)->end_token);
 }
 
-/* "- ", "• ", "3. ", "3) ", or marked as one. */
-static bool is_item(const struct draft *draft, size_t index)
-{
-    const struct paragraph *paragraph = paragraph_at(draft, index);
-    if (paragraph->markup == BLOCK_LIST_ITEM)
-        return true;
-    if (paragraph->end_token < paragraph->first_token + 2)
-        return false;
-    const struct token *first = &draft->tokens.at[paragraph->first_token];
-    bool spaced = first[1].start > first->end;
-    if (first->shape == SHAPE_NUMBER)
-        return (first[1].mark == '.' || first[1].mark == ')') && first->end - first->start <= 3;
-    return spaced && (first->mark == '*' || first->mark == '-');
-}
-
 /* It asks, in its last sentence, and quotes nobody. */
 static bool asks(const struct draft *draft, size_t index)
 {
@@ -272,7 +257,7 @@ static void read_items(const struct draft *draft, struct form *form)
     size_t items = 0, body = 0;
     bool text = false;
     for (size_t i = 0; i < draft->paragraphs.len; i++) {
-        bool item = is_item(draft, i);
+        bool item = paragraph_is_item(draft, i);
         bool numbered = item && paragraph_at(draft, i)->markup != BLOCK_LIST_ITEM;
         items += item;
         body += is_body(draft, i);

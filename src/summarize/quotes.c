@@ -2,12 +2,14 @@
 
 #include "marks.h"
 #include "repair.h"
+#include "unmarked.h"
 
 struct pairing {
     struct draft *draft;
     size_t paragraph;
-    struct mark_list marks; /* of the paragraph */
-    size_t taken;           /* marks before this one are used up */
+    struct mark_list marks;      /* of the paragraph */
+    size_t taken;                /* marks before this one are used up */
+    const struct mark_list *all; /* of each paragraph */
 };
 
 static void add_quote(struct pairing *pairing, struct quote_draft quote)
@@ -124,12 +126,39 @@ static void add_unclosed(struct pairing *pairing, struct quote_draft quote, size
     add_quote(pairing, quote);
 }
 
+enum { ITEMS_LOOKED_AT = 20 };
+
+/* “We shall … | build it | and pay for it.” — a list that a quote holds: the mark in one of its items that closes it.
+ */
+static bool close_in_list(struct pairing *pairing, struct quote_draft quote, enum family family)
+{
+    const struct draft *draft = pairing->draft;
+    for (size_t i = pairing->paragraph + 1; i < draft->paragraphs.len && i <= pairing->paragraph + ITEMS_LOOKED_AT;
+         i++) {
+        if (draft->paragraphs.at[i].kind != KIND_BODY || !paragraph_is_item(draft, i))
+            return false;
+        if (!pairing->all[i].len)
+            continue;
+        const struct mark *mark = &pairing->all[i].at[0];
+        if (mark->family != family || !mark->can_close || mark->at == draft->paragraphs.at[i].start)
+            return false;
+        quote.end = mark->at;
+        quote.close = mark->end;
+        pairing->paragraph = i;
+        add_quote(pairing, quote);
+        return true;
+    }
+    return false;
+}
+
 /* A quote left open at its paragraph's end; returns true when the next paragraph goes on with it. */
 static bool leave_open(struct pairing *pairing, struct quote_draft *quote, enum family family)
 {
     const struct paragraph *paragraph = &pairing->draft->paragraphs.at[pairing->paragraph];
     if (next_continues(pairing->draft, pairing->paragraph, family))
         return true;
+    if (close_in_list(pairing, *quote, family))
+        return false;
     size_t end = wrong_closing(pairing->draft, quote->start, paragraph->end);
     add_unclosed(pairing, *quote, end == NONE ? paragraph->end : end);
     return false;
@@ -249,16 +278,43 @@ static struct mark_list *read_marks(const struct draft *draft)
     return lists;
 }
 
+/* A quote that began before the paragraph has used these up. */
+static struct mark_list marks_left(const struct draft *draft, struct mark_list marks)
+{
+    size_t closed = draft->quotes.len ? draft->quotes.at[draft->quotes.len - 1].close : 0;
+    while (marks.len && marks.at[0].at < closed) {
+        marks.at++;
+        marks.len--;
+    }
+    return marks;
+}
+
+static void add_unmarked(struct pairing *pairing, size_t last)
+{
+    const struct paragraph *first = &pairing->draft->paragraphs.at[pairing->paragraph];
+    size_t end = pairing->draft->paragraphs.at[last].end;
+    struct quote_draft quote = {
+        .start = first->start, .open = first->start, .end = end, .close = end, .paragraph = pairing->paragraph};
+    pairing->paragraph = last;
+    add_quote(pairing, quote);
+}
+
 void quotes_find(struct draft *draft)
 {
-    const struct mark_list *marks = read_marks(draft);
+    struct mark_list *marks = read_marks(draft);
     struct quote_draft open = {0};
     bool is_open = false;
     enum family family = FAMILY_DOUBLE;
     for (size_t i = 0; i < draft->paragraphs.len; i++) {
         if (draft->paragraphs.at[i].kind == KIND_HEADING)
             continue;
-        struct pairing pairing = {.draft = draft, .paragraph = i, .marks = marks[i]};
-        pair_paragraph(&pairing, &open, &is_open, &family);
+        struct pairing pairing = {.draft = draft, .paragraph = i, .marks = marks_left(draft, marks[i]), .all = marks};
+        size_t last = i;
+        if (!is_open && !marks[i].len && unmarked_speech(draft, i, &last)) {
+            add_unmarked(&pairing, last);
+            i = last;
+        } else {
+            pair_paragraph(&pairing, &open, &is_open, &family);
+        }
     }
 }

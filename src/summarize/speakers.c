@@ -7,6 +7,7 @@
 #include "references.h"
 #include "subjects.h"
 #include "uncased.h"
+#include "unmarked.h"
 
 /* ---- before the quote */
 
@@ -113,6 +114,23 @@ static struct finding paragraph_before(const struct attribution *a)
     return found;
 }
 
+/* “…” | — Ada Example (@ada), May 10 */
+static struct finding signed_below(const struct attribution *a)
+{
+    struct draft *draft = a->draft;
+    size_t name = a->quote->closes_paragraph ? signature_name(draft, a->quote->last_paragraph + 1) : NONE;
+    if (name == NONE)
+        return nothing_found;
+    size_t end = draft->paragraphs.at[a->quote->last_paragraph + 1].end_token;
+    size_t mention = mention_near(draft, name, 2, end);
+    size_t name_end = name;
+    while (name_end < end && (draft_is_word(draft, name_end) || draft_is_mark(draft, name_end, '/')))
+        name_end++;
+    if (mention == NONE)
+        mention = add_nominal(draft, name, name_end);
+    return (struct finding){mention, NONE, 0.95, "signed below it"};
+}
+
 /* ---- all rules */
 
 /* “…,” Okafor told Weber. He added: “… — whoever speaks goes on, unless somebody else has a verb in between. */
@@ -149,7 +167,7 @@ static void settle_speaker(struct draft *draft, size_t index, struct finding fou
 
 void speakers_find(struct draft *draft)
 {
-    static struct finding (*const rules[])(const struct attribution *) = {behind, before, sentence_before,
+    static struct finding (*const rules[])(const struct attribution *) = {signed_below, behind, before, sentence_before,
                                                                           paragraph_before};
     const struct uncased_table *uncased = vocabulary_table(draft->words)->uncased;
     for (size_t i = 0; uncased && i < draft->quotes.len; i++)

@@ -4,8 +4,6 @@
 #include <stdint.h>
 #include <cmocka.h>
 
-#include <nutgraf/parse/page.h>
-
 #include "../check.h"
 #include "fixture.h"
 
@@ -160,21 +158,6 @@ static const struct row reports[] = {
     {"Who will cross the river on the new bridge?\n", "Who will cross the river", NULL},
 };
 
-static const struct summary *summarize_article(struct fixture *fixture, const char *article)
-{
-    if (article[0] != '<')
-        return fixture_summarize(fixture, article);
-    struct page page;
-    struct err err;
-    arena_release(&fixture->arena);
-    const struct page_input input = {.name = STR("test.html"), .bytes = str_from(article)};
-    assert_true(parse_page(&fixture->arena, &input, &page, &err));
-    fixture->article = page.article;
-    summarize(fixture->summarizer, &fixture->arena, &fixture->article,
-              &(struct summary_settings){.sentences = 3, .quotes = 3}, &fixture->summary);
-    return &fixture->summary;
-}
-
 static bool has_reason(const struct summary *summary, str text, const char *why)
 {
     for (size_t i = 0; i < summary->sentence_count; i++)
@@ -190,7 +173,7 @@ static void check_rows(const struct row *rows, size_t count)
     size_t wrong = 0;
     fixture_open(&fixture);
     for (size_t i = 0; i < count; i++) {
-        const struct summary *summary = summarize_article(&fixture, rows[i].article);
+        const struct summary *summary = fixture_summarize(&fixture, rows[i].article);
         str lead = summary->lead_count ? summary->lead[0].text : STR("(none)");
         if (str_starts(lead, str_from(rows[i].lead)) && has_reason(summary, lead, rows[i].why))
             continue;
