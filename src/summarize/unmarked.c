@@ -48,9 +48,10 @@ size_t signature_name(const struct draft *draft, size_t index)
     size_t name = paragraph->first_token + 1;
     while (name < paragraph->end_token && draft_is_mark(draft, name, '-'))
         name++;
-    return name < paragraph->end_token && draft_is_capital(draft, name) && !has_cue(draft, name, paragraph->end_token)
-               ? name
-               : NONE;
+    bool named = name < paragraph->end_token && draft_is_capital(draft, name) && !draft_is(draft, name, WORD_FUNCTION);
+    for (size_t i = name; named && i < paragraph->end_token; i++)
+        named = !is_verb(draft, i);
+    return named ? name : NONE;
 }
 
 /* "The company said in a statement:" — its last sentence says that somebody speaks, and leaves open what. */
