@@ -41,7 +41,7 @@ static bool word_in(const char *list, str word)
 struct date_parts {
     int year, month, day;
     bool unsure; /* 3/4/2025: nobody can tell */
-    bool time;   /* a time of day was seen: the numbers after it are minutes */
+    bool time;   /* the number is followed by minutes or seconds */
 };
 
 static bool take_number(str digits, char after, struct date_parts *parts)
@@ -50,7 +50,7 @@ static bool take_number(str digits, char after, struct date_parts *parts)
     if (!str_to_number(digits, 9999, &number))
         return false;
     if (after == ':' || parts->time)
-        parts->time = after == ':' || parts->time;
+        parts->time = after == ':';
     else if (number >= 1900 && number < 2200 && !parts->year)
         parts->year = (int)number;
     else if (parts->year && !parts->month && number >= 1 && number <= 12)
@@ -171,12 +171,24 @@ static bool is_dated(str place)
     return parts.day && parts.month;
 }
 
+/* "London (CNN)It was": the agency's bracket, and nothing between it and the text. */
+static size_t agency_without_mark(str paragraph)
+{
+    str near = str_slice(paragraph, 0, DATELINE_MAX_BYTES);
+    size_t open = str_find(near, STR(" ("));
+    size_t close = str_find_char(near, ')');
+    bool joined = open != STR_NONE && close != STR_NONE && close > open + 2 && close + 1 < near.len &&
+                  isupper((unsigned char)near.at[close + 1]) && isupper((unsigned char)near.at[0]);
+    return joined && all_capitals(str_slice(near, open + 2, close)) ? close + 1 : 0;
+}
+
 size_t dateline_length(str paragraph)
 {
     size_t mark = 0, text = 0;
     bool colon = false;
-    if (!find_end(paragraph, &mark, &text, &colon))
-        return 0;
+    size_t agency_end = agency_without_mark(paragraph);
+    if (agency_end || !find_end(paragraph, &mark, &text, &colon))
+        return agency_end;
     str place = str_slice(paragraph, 0, mark);
     size_t words = 0, capitals = 0;
     str rest = place;

@@ -154,6 +154,15 @@ static void take_turn(const struct draft *draft, size_t index, struct talk *talk
         talk->first = index;
 }
 
+/* What stands above the first entry or turn, if it says anything. */
+static size_t intro_before(const struct draft *draft, size_t end)
+{
+    for (size_t i = 0; i < end; i++)
+        if (is_body(draft, i) && words_in(draft, i) >= INTRO_MIN_WORDS)
+            return i;
+    return NONE;
+}
+
 static bool read_interview(const struct draft *draft, struct form *form)
 {
     struct talk talk = {.first = NONE};
@@ -168,11 +177,12 @@ static bool read_interview(const struct draft *draft, struct form *form)
         return false;
     form->kind = FORM_INTERVIEW;
     bool question = false;
+    bool intro = intro_before(draft, talk.first) != NONE;
     for (size_t i = 0; i < draft->paragraphs.len; i++) {
         bool labelled = label_colon(draft, i) != NONE;
         /* A question that is told at length goes on until somebody answers. */
         question = asks(draft, i) || label_asks(draft, i) || (letter && question && !labelled);
-        form->aside[i] = question;
+        form->aside[i] = question || (intro && i >= talk.first);
     }
     return true;
 }
@@ -198,15 +208,6 @@ static size_t under_heading(const struct draft *draft, const char *const *words,
         if (paragraph_at(draft, i)->kind == KIND_HEADING && is_body(draft, i + 1) &&
             begins_with(draft->arena, text_of(draft, i), words, count))
             return i + 1;
-    return NONE;
-}
-
-/* What stands above the first entry, if it says anything. */
-static size_t intro_before(const struct draft *draft, size_t end)
-{
-    for (size_t i = 0; i < end; i++)
-        if (is_body(draft, i) && words_in(draft, i) >= INTRO_MIN_WORDS)
-            return i;
     return NONE;
 }
 
@@ -319,7 +320,7 @@ const char *form_unfit(const struct form *form, size_t paragraph)
 {
     static const char *const asides[] = {[FORM_REPORT] = "an item of a list",
                                          [FORM_LIVE] = "an item of a list",
-                                         [FORM_INTERVIEW] = "a question of an interview",
+                                         [FORM_INTERVIEW] = "a turn of an interview",
                                          [FORM_LIST] = "an item of a list",
                                          [FORM_RECIPE] = "an ingredient or a step of a recipe",
                                          [FORM_OPINION] = "an item of a list"};

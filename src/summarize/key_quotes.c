@@ -22,7 +22,7 @@ static double length_score(size_t words)
         return -1;
     if (words < 8)
         return 0.05 * (double)(words - 4);
-    return words <= 40 ? 0.2 : 0.2 * 40.0 / (double)words;
+    return words <= 40 ? 0.2 : words <= 80 ? 0.2 * 40.0 / (double)words : -0.2;
 }
 
 static size_t most_mentions(const struct draft *draft)
@@ -46,6 +46,7 @@ static double score_quote(const struct draft *draft, const struct quote_draft *q
     score += length_score(draft_count_words(draft, quote->first_token, quote->end_token));
     score += 0.3 * (shared > 3 ? 1.0 : (double)shared / 3.0);
     score += person ? 0.2 * (double)person->mentions / (double)most : 0;
+    score -= draft_is_mark(draft, quote->end_token - 1, '?') ? 0.15 : 0;
     return score > 0 ? score : 0;
 }
 
@@ -56,18 +57,28 @@ static size_t quotes_of_speaker(const struct candidates *c, str speaker)
     return count;
 }
 
-/* The best quote not chosen yet; NONE when none is left. Fresh ones only, unless `repeated`. */
-static size_t best_quote(const struct candidates *c, bool repeated)
+/* Full sentences come before fragments, and what says something new before what repeats. */
+enum tier { FULL, FRAGMENT, REPEATED, TIERS };
+
+static bool in_tier(const struct candidates *c, size_t index, enum tier tier)
+{
+    const struct quote_draft *draft = &c->drafts[index];
+    if (c->quotes[index].key || c->quotes[index].text.len > KEY_MAX_BYTES)
+        return false;
+    if (tier == REPEATED)
+        return true;
+    return c->quotes[index].partial == (tier == FRAGMENT) &&
+           !content_repeats(c->draft, draft->first_token, draft->end_token, &c->said);
+}
+
+/* The best quote of a tier that is not chosen yet; NONE when none is left. */
+static size_t best_quote(const struct candidates *c, enum tier tier)
 {
     size_t best = NONE;
     double best_score = 0;
     for (size_t i = 0; i < c->count; i++) {
-        if (c->quotes[i].key || c->quotes[i].text.len > KEY_MAX_BYTES)
-            continue;
-        if (!repeated && content_repeats(c->draft, c->drafts[i].first_token, c->drafts[i].end_token, &c->said))
-            continue;
         double score = c->quotes[i].score - 0.15 * (double)quotes_of_speaker(c, c->quotes[i].speaker);
-        if (score > best_score) {
+        if (score > best_score && in_tier(c, i, tier)) {
             best_score = score;
             best = i;
         }
@@ -75,18 +86,24 @@ static size_t best_quote(const struct candidates *c, bool repeated)
     return best;
 }
 
+static void make_key(struct candidates *c, size_t index)
+{
+    const struct quote_draft *draft = &c->drafts[index];
+    str speaker = c->quotes[index].speaker;
+    c->quotes[index].key = true;
+    reasons_add(c->draft->arena, &c->quotes[index].why, "key");
+    map_put(c->draft->arena, &c->heard, speaker, quotes_of_speaker(c, speaker) + 1);
+    content_add(c->draft, &c->said, draft->first_token, draft->end_token);
+}
+
+/* Of the first tier that has any; something is shown even where the lead says it all. */
 static void choose_key(struct candidates *c, size_t wanted)
 {
-    for (size_t chosen = 0; chosen < wanted && chosen < c->count; chosen++) {
-        size_t best = best_quote(c, false);
-        if (best == NONE && chosen == 0)
-            best = best_quote(c, true);
-        if (best == NONE)
-            return;
-        c->quotes[best].key = true;
-        reasons_add(c->draft->arena, &c->quotes[best].why, "key");
-        map_put(c->draft->arena, &c->heard, c->quotes[best].speaker, quotes_of_speaker(c, c->quotes[best].speaker) + 1);
-        content_add(c->draft, &c->said, c->drafts[best].first_token, c->drafts[best].end_token);
+    size_t chosen = 0;
+    for (int tier = FULL; tier < TIERS && !chosen; tier++) {
+        size_t limit = tier == REPEATED && wanted ? 1 : wanted;
+        for (size_t best; chosen < limit && (best = best_quote(c, (enum tier)tier)) != NONE; chosen++)
+            make_key(c, best);
     }
 }
 

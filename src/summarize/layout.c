@@ -38,6 +38,13 @@ static bool can_be_headline(const struct line *line)
            line->words <= HEADLINE_MAX_WORDS && line->text.len <= CEILING_TITLE_BYTES;
 }
 
+/* “We shall build it”: what the council wants — a first line that is no sentence is the headline, also if it quotes. */
+static bool quotes_somebody(const struct reading *reading)
+{
+    return reading->count > 1 && !reading->layout->headline.len && reading->lines[0].opens_quote &&
+           can_be_headline(&reading->lines[0]) && next_prose(reading, 1) == 1;
+}
+
 /* The lines above the text: the first that can be the headline is; a longer one after it sums up. */
 static void settle_preamble(const struct reading *reading, size_t text_at)
 {
@@ -181,7 +188,7 @@ void layout_read(struct arena *arena, const struct vocabulary *words, const stru
         if (!reading.lines[i].known)
             line_settle_alone(arena, furniture, &reading.lines[i], ret_layout);
 
-    size_t text_at = next_prose(&reading, 0);
+    size_t text_at = next_prose(&reading, quotes_somebody(&reading) ? 1 : 0);
     settle_preamble(&reading, text_at);
     if (is_deck(&reading, text_at)) {
         line_settle(&reading.lines[text_at], KIND_DECK, "under the headline, and no text follows it");

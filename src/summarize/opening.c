@@ -61,17 +61,22 @@ size_t opening_of_story(const struct draft *draft, str headline)
     if (topic.words.len < TOPIC_MIN_WORDS)
         return 0;
     size_t looked = 0;
+    bool scene = false;
     for (size_t i = 0; i < draft->paragraphs.len && looked < STORY_LOOKED_AT; i++) {
         const struct paragraph *paragraph = &draft->paragraphs.at[i];
-        if (paragraph->kind != KIND_BODY && !(paragraph->kind == KIND_DECK && paragraph->markup == BLOCK_HEADING))
+        if (paragraph->kind == KIND_DECK && paragraph->markup == BLOCK_HEADING)
+            return 0;
+        if (paragraph->kind != KIND_BODY)
             continue;
         struct passage passage = passage_read(draft, paragraph, &topic);
-        bool enough = 2 * passage.topic >= topic.words.len && passage.topic >= 2;
+        /* Where it does not open with a scene, more of the headline must be there. */
+        size_t share = scene ? passage.topic * 2 : passage.topic * 3 / 2;
+        bool enough = share >= topic.words.len && passage.topic >= 2;
         if (looked > 0 && enough && passage.all >= STORY_MIN_WORDS && passage.names > 0 && passage.figure)
             return i;
+        scene |= looked == 0 && opens_with_scene(draft, paragraph);
         /* The headline's words are there already: it begins with what it says. */
-        if (passage.topic > (looked == 0 ? 0 : 1) || paragraph->kind == KIND_DECK ||
-            (looked == 0 && !opens_with_scene(draft, paragraph)))
+        if (passage.topic > (looked > 0))
             return 0;
         looked++;
     }

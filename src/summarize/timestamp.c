@@ -37,11 +37,11 @@ struct clock {
     bool dotted;              /* 10.32 may be a number too */
 };
 
-/* 10:32, 10.32 and 10h32 are a time; a day's number beside a month may stand there too. */
+/* 10:32, 10.32 and 10h32 are a time; a day's number beside a month may stand there too. With a year it is a date. */
 static bool take_figures(str digits, char before, char after, struct clock *clock)
 {
     unsigned long number = 0;
-    if (!str_to_number(digits, 2199, &number))
+    if (!str_to_number(digits, 99, &number))
         return false;
     if (clock->hour < 0 && number < 60 && before != ',') {
         clock->hour = (int)number;
@@ -53,7 +53,7 @@ static bool take_figures(str digits, char before, char after, struct clock *cloc
         clock->dotted = before == '.';
         return true;
     }
-    return after != ':' && (number <= 31 || number >= 1900);
+    return after != ':' && number <= 31;
 }
 
 static bool take_word(str word, struct clock *clock)

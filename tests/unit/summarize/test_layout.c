@@ -48,6 +48,13 @@ static const struct row rows[] = {
      "The council has voted to build the bridge after all, in spite of what it costs.", "The council has"},
     {"Well, the mayor — said he — knows better. " TEXT, "", "Well, the mayor — said he — knows better.",
      "Well, the mayor"},
+    {"Pokhara, in Nepal — the council of the city has voted to build the bridge after all.\n" TEXT, "",
+     "Pokhara, in Nepal — the council of the city has voted to build the bridge after all.", "Pokhara, in Nepal"},
+    {"Pokhara (AP)" TEXT, "b", "The council has voted to build the bridge after all, in spite of what it costs.",
+     "The council has"},
+    /* a headline that quotes */
+    {"“We shall build it at last”: the council on its bridge\n" TEXT, "h",
+     "“We shall build it at last”: the council on its bridge", "The council has"},
     /* headings between, furniture around */
     {"Open Modal\nCouncil votes for the bridge\n" TEXT "What happens next\n" TEXT "Recommended Posts\nLoading...\n",
      "fhsff", "Council votes for the bridge", "The council has"},
@@ -112,6 +119,7 @@ static void byline_and_date_are_kept(void **state)
         {"vendredi 17 octobre 2025", 1760659200},
         {"Stand: 17.10.2025, 10:15 Uhr", 1760659200},
         {"10/17/2025", 1760659200},
+        {"Published 9:15 a.m. Oct. 17, 2025.", 1760659200},
         {"Bo Example | October 17, 2025", 1760659200},
         {"3/4/2025", WHEN_NONE}, /* in March, or in April? */
         {"17 bridges in 2025 and 9 more", WHEN_NONE},
