@@ -1,16 +1,12 @@
 #include "form.h"
 
-#include <nutgraf/base/map.h>
 #include <nutgraf/text/letter_case.h>
 
+#include "interview.h"
 #include "opening.h"
 
 enum {
-    INTRO_MIN_WORDS = 8, /* a paragraph with as many says something */
-    QUESTIONS_MIN = 3,   /* of an interview */
-    QUESTIONS_SHARE = 6, /* one paragraph in so many asks */
-    LABELS_MIN = 3,      /* "Rick: ", again */
-    LABEL_MAX_TOKENS = 5,
+    INTRO_MIN_WORDS = 8,    /* a paragraph with as many says something */
     ITEMS_MIN = 3,          /* of a list */
     HEADING_LOOKED_AT = 60, /* bytes */
 };
@@ -93,67 +89,6 @@ static size_t words_in(const struct draft *draft, size_t index)
     return draft_count_words(draft, paragraph_at(draft, index)->first_token, paragraph_at(draft, index)->end_token);
 }
 
-/* It asks, in its last sentence, and quotes nobody. */
-static bool asks(const struct draft *draft, size_t index)
-{
-    const struct paragraph *paragraph = paragraph_at(draft, index);
-    if (paragraph->first_token == paragraph->end_token || draft_is_mark(draft, paragraph->first_token, '"'))
-        return false;
-    return draft_is_mark(draft, paragraph->end_token - 1, '?');
-}
-
-/* The token of a label's colon, "Rick: ", "Q: ", "THE MAYOR: "; NONE. */
-static size_t label_colon(const struct draft *draft, size_t index)
-{
-    const struct paragraph *paragraph = paragraph_at(draft, index);
-    for (size_t i = paragraph->first_token; i < paragraph->end_token && i <= paragraph->first_token + LABEL_MAX_TOKENS;
-         i++) {
-        const struct token *token = &draft->tokens.at[i];
-        if (token->mark == ':')
-            return i > paragraph->first_token && i + 1 < paragraph->end_token ? i : NONE;
-        if (!(token->shape & (SHAPE_CAPITAL | SHAPE_UPPER | SHAPE_INITIAL)) && !(token->classes & WORD_FUNCTION) &&
-            token->mark != '.')
-            return NONE;
-    }
-    return NONE;
-}
-
-/* ---- interviews */
-
-/* "Q" and "Question" ask; so does who asks elsewhere. */
-static bool label_asks(const struct draft *draft, size_t index)
-{
-    static const char *const words[] = {"q", "question", "frage", "pregunta", "domanda"};
-    return label_colon(draft, index) != NONE && begins_with(draft->arena, text_of(draft, index), words, COUNT(words));
-}
-
-struct talk {
-    size_t body, questions, labels;
-    size_t first; /* the first turn */
-    struct map speakers;
-};
-
-static str label_key(const struct draft *draft, size_t index)
-{
-    const struct token *token = &draft->tokens.at[paragraph_at(draft, index)->first_token];
-    return (str){(const char *)&token->word, sizeof token->word};
-}
-
-static void take_turn(const struct draft *draft, size_t index, struct talk *talk)
-{
-    bool answered = is_body(draft, index + 1) && !asks(draft, index + 1);
-    size_t before = 0;
-    if (label_colon(draft, index) != NONE) {
-        talk->labels += map_get(&talk->speakers, label_key(draft, index), &before);
-        map_put(draft->arena, &talk->speakers, label_key(draft, index), before + 1);
-    } else if (!asks(draft, index) || !answered) {
-        return;
-    }
-    talk->questions += label_asks(draft, index) || (asks(draft, index) && answered);
-    if (talk->first == NONE)
-        talk->first = index;
-}
-
 /* What stands above the first entry or turn, if it says anything. */
 static size_t intro_before(const struct draft *draft, size_t end)
 {
@@ -161,30 +96,6 @@ static size_t intro_before(const struct draft *draft, size_t end)
         if (is_body(draft, i) && words_in(draft, i) >= INTRO_MIN_WORDS)
             return i;
     return NONE;
-}
-
-static bool read_interview(const struct draft *draft, struct form *form)
-{
-    struct talk talk = {.first = NONE};
-    for (size_t i = 0; i < draft->paragraphs.len; i++) {
-        talk.body += is_body(draft, i);
-        take_turn(draft, i, &talk);
-    }
-    bool asked = talk.questions >= QUESTIONS_MIN && talk.questions * QUESTIONS_SHARE >= talk.body;
-    bool turns = talk.labels >= LABELS_MIN && talk.labels * QUESTIONS_SHARE >= talk.body;
-    bool letter = talk.questions > 0 && label_asks(draft, talk.first);
-    if (!asked && !turns && !letter)
-        return false;
-    form->kind = FORM_INTERVIEW;
-    bool question = false;
-    bool intro = intro_before(draft, talk.first) != NONE;
-    for (size_t i = 0; i < draft->paragraphs.len; i++) {
-        bool labelled = label_colon(draft, i) != NONE;
-        /* A question that is told at length goes on until somebody answers. */
-        question = asks(draft, i) || label_asks(draft, i) || (letter && question && !labelled);
-        form->aside[i] = question || (intro && i >= talk.first);
-    }
-    return true;
 }
 
 /* ---- live blogs */
@@ -230,6 +141,18 @@ static bool read_live(const struct draft *draft, const struct layout *layout, st
     form->why = summary != NONE ? "the live blog's own summary"
                 : intro != NONE ? "stands above the live blog's entries"
                                 : "the live blog's newest entry";
+    return true;
+}
+
+static bool take_interview(const struct draft *draft, struct form *form)
+{
+    size_t first = interview_read(draft, form->aside);
+    if (first == NONE)
+        return false;
+    form->kind = FORM_INTERVIEW;
+    bool intro = intro_before(draft, first) != NONE;
+    for (size_t i = first; intro && i < draft->paragraphs.len; i++)
+        form->aside[i] = true;
     return true;
 }
 
@@ -300,7 +223,7 @@ static bool leaves_text(const struct draft *draft, const struct form *form)
 void form_read(const struct draft *draft, const struct layout *layout, struct form *ret_form)
 {
     struct form form = {.aside = arena_array(draft->arena, bool, draft->paragraphs.len + 1)};
-    if (!read_live(draft, layout, &form) && !read_recipe(draft, &form) && !read_interview(draft, &form))
+    if (!read_live(draft, layout, &form) && !read_recipe(draft, &form) && !take_interview(draft, &form))
         form.kind = FORM_REPORT;
     if (form.kind != FORM_LIVE)
         read_items(draft, &form);
