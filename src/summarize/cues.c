@@ -26,6 +26,26 @@ static size_t passive_agent(const struct draft *draft, size_t verb, size_t end)
     return NONE;
 }
 
+enum { PHRASE_LOOKED_BACK = 6 };
+
+/* "In a statement, | the coast guard | said": a phrase of words that no table knows, between a clause's start and verb.
+ */
+static size_t phrase_before(struct draft *draft, size_t verb, size_t start)
+{
+    size_t end = verb;
+    while (end > start && draft_is(draft, end - 1, WORD_ADVERB | WORD_AUXILIARY))
+        end--;
+    size_t first = end;
+    while (first > start && first + PHRASE_LOOKED_BACK > end && draft_is_word(draft, first - 1) &&
+           !draft_is(draft, first - 1, WORD_FUNCTION) && !is_verb(draft, first - 1))
+        first--;
+    if (first == end || first == start || !draft_is(draft, first - 1, WORD_DETERMINER))
+        return NONE;
+    first--;
+    bool opens = first == start || draft_is_mark(draft, first - 1, ',') || draft_is(draft, first - 1, WORD_CONJUNCTION);
+    return opens && !draft->tokens.at[first].quoted ? add_nominal(draft, first, end) : NONE;
+}
+
 /* What a cue says of who speaks, in the sentence that begins at `start`; the quote begins at `end`. */
 static struct finding cue_subject(struct draft *draft, size_t cue, size_t start, size_t end)
 {
@@ -55,6 +75,9 @@ static struct finding cue_subject(struct draft *draft, size_t cue, size_t start,
     mention = direct_subject(draft, cue, start);
     if (mention != NONE)
         return (struct finding){with_others(draft, mention), cue, 0.92, "name and verb before the quote"};
+    mention = phrase_before(draft, cue, start);
+    if (mention != NONE)
+        return (struct finding){mention, cue, 0.88, "phrase and verb before the quote"};
     if (verb_second) {
         mention = subject_behind(draft, cue, end);
         if (mention != NONE)

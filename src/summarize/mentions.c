@@ -306,9 +306,49 @@ static bool is_infinitive(const struct draft *draft, size_t token)
                          (draft_is(draft, token - 1, WORD_AUXILIARY) && !draft_is(draft, token - 1, WORD_BE)));
 }
 
+/* “…,” said | harbor master; «…», — сказала | міська голова */
+static bool behind_inverted_verb(const struct draft *draft, size_t token)
+{
+    return token >= 2 && draft_is(draft, token - 1, WORD_SPEECH) &&
+           (draft_is_mark(draft, token - 2, '"') || draft_is_mark(draft, token - 2, '\'') ||
+            draft_is_mark(draft, token - 2, '-'));
+}
+
+/*
+ * “…,” said harbor master | Gail Reyes: small words between the verb and a name are what she is, known or not. Not:
+ * “…,” said local Reyes supporters.
+ */
+static size_t read_inverted(struct finder *finder, size_t verb_end)
+{
+    struct draft *draft = finder->draft;
+    size_t first = verb_end + draft_is(draft, verb_end, WORD_DETERMINER);
+    size_t name = first;
+    while (name < finder->end && name < first + NOMINAL_MAX_TOKENS && draft_is_word(draft, name) &&
+           !draft_is_capital(draft, name) && !draft_has_shape(draft, name, SHAPE_POSSESSIVE) &&
+           !draft_is(draft, name, WORD_FUNCTION | WORD_ADVERB | WORD_HONORIFIC) &&
+           (draft_is(draft, name, WORD_ROLEISH) || !is_verb(draft, name)))
+        name++;
+    size_t end = name > first && names(finder, name) ? run_end(finder, name) : name;
+    size_t roles = roles_end(finder, end);
+    if (roles > end && names(finder, roles)) { /* local Reyes supporter | Dan Golding */
+        name = roles;
+        end = run_end(finder, roles);
+    }
+    size_t titled = titles_end(finder, name, end);
+    bool noun_follows = draft_is_word(draft, end) && !draft_is_capital(draft, end) &&
+                        !draft_is(draft, end, WORD_FUNCTION | WORD_ADVERB | WORD_PARTICIPLE) && !is_verb(draft, end);
+    if (titled == end || noun_follows || draft_has_shape(draft, end - 1, SHAPE_POSSESSIVE))
+        return verb_end;
+    add_mention(finder, MENTION_NAME, first, titled, end);
+    return end;
+}
+
 static size_t read_mention(struct finder *finder, size_t token)
 {
     struct draft *draft = finder->draft;
+    size_t inverted = behind_inverted_verb(draft, token) ? read_inverted(finder, token) : token;
+    if (inverted > token)
+        return inverted;
     if (draft_is(draft, token, WORD_HE | WORD_SHE | WORD_THEY | WORD_FIRST_PERSON) &&
         !(token_at(draft, token)->shape & (SHAPE_UPPER | SHAPE_POSSESSIVE))) {
         add_mention(finder, MENTION_PRONOUN, token, token + 1, token + 1);

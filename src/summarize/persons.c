@@ -78,7 +78,8 @@ static str role_before(const struct draft *draft, const struct mention *mention)
     bool role = false;
     size_t first = mention->first_token;
     for (size_t i = first; i < mention->name_token; i++)
-        role = role || draft_is(draft, i, WORD_ROLE | WORD_ROLE_MODIFIER);
+        role = role || draft_is(draft, i, WORD_ROLE | WORD_ROLE_MODIFIER) ||
+               (draft_is_word(draft, i) && !draft_is_capital(draft, i) && !draft_is(draft, i, WORD_HONORIFIC));
     if (mention->name_token > first && str_ends(draft_word(draft, mention->name_token - 1), STR("s")))
         role = false; /* "Presidents Trump and Putin": several people's */
     return role ? draft_words(draft, first, mention->name_token) : STR("");

@@ -202,8 +202,9 @@ static size_t resolve_apposition(struct draft *draft, size_t index)
     if (comma == NONE || next >= draft->mentions.len)
         return NONE;
     const struct mention *name = &draft->mentions.at[next];
+    size_t after = skip_attributes(draft, name->end_token, draft->sentences.at[name->sentence].end_token);
     if (name->kind != MENTION_NAME || name->first_token != comma + 1 || name->person == NONE ||
-        !(draft_is_mark(draft, name->end_token, ',') || draft_is_mark(draft, name->end_token, '.')))
+        !(draft_is_mark(draft, after, ',') || draft_is_mark(draft, after, '.')))
         return NONE;
     struct person *person = &draft->persons.at[name->person];
     if (!person->role.len) {

@@ -178,6 +178,18 @@ size_t add_nominal(struct draft *draft, size_t first, size_t end)
     return draft->mentions.len - 1;
 }
 
+/* "its conductor, | Ada Lind.": the name between commas behind a phrase is who it means. */
+static size_t apposed_name(const struct draft *draft, size_t phrase_end, size_t end)
+{
+    size_t index = draft_is_mark(draft, phrase_end, ',') ? mention_near(draft, phrase_end + 1, 0, end) : NONE;
+    if (index == NONE)
+        return NONE;
+    const struct mention *name = mention_at(draft, index);
+    size_t after = skip_attributes(draft, name->end_token, end);
+    bool alone = after >= end || draft_is_mark(draft, after, ',') || draft_is_mark(draft, after, '.');
+    return alone && name->kind == MENTION_NAME && !name->possessive && !is_thing(draft, name) ? index : NONE;
+}
+
 /* The mention that begins at a token, or a noun phrase there; NONE for neither. */
 static size_t phrase_from(struct draft *draft, size_t first, size_t end)
 {
@@ -191,7 +203,10 @@ static size_t phrase_from(struct draft *draft, size_t first, size_t end)
     size_t phrase_end = noun_phrase_end(draft, first, end);
     if (phrase_end == first && draft_is(draft, first, WORD_DETERMINER))
         phrase_end++; /* “…,” said one. */
-    return phrase_end > first ? add_nominal(draft, first, phrase_end) : NONE;
+    if (phrase_end == first)
+        return NONE;
+    index = apposed_name(draft, phrase_end, end);
+    return index != NONE ? index : add_nominal(draft, first, phrase_end);
 }
 
 enum { OPENING_PHRASE_MAX_TOKENS = 12 };

@@ -55,9 +55,28 @@ static const struct row behind[] = {
      "Ada Lind: The fire was the worst thing that happened to us\n"},
     {"“The fire was the worst thing that happened to us,” another friend, Ada Lindgren told the paper.",
      "Ada Lindgren: The fire was the worst thing that happened to us,\n"},
+    /* words that no table knows: what she is stands before her name, or behind a comma her name */
+    {"“The fire was the worst thing that happened to us,” said harbor warden Ada Lind.",
+     "Ada Lind: The fire was the worst thing that happened to us,\n"},
+    {"“The fire was the worst thing that happened to us,” said local Okafor supporter Dan Golding.",
+     "Dan Golding: The fire was the worst thing that happened to us,\n"},
+    {"“The fire was the worst thing that happened to us,” said local Okafor supporters.",
+     "local Okafor supporters: The fire was the worst thing that happened to us,\n"},
+    {"“The fire was the worst thing that happened to us,” said the bagpipe teacher Ada Lind.",
+     "Ada Lind: The fire was the worst thing that happened to us,\n"},
+    {"“The fire was the worst thing that happened to us,” said its bagpiper, Ada Lind of Bergen.",
+     "Ada Lind: The fire was the worst thing that happened to us,\n"},
+    {"“The fire was the worst thing that happened to us,” according to the town’s author, Ada Lind of Bergen.",
+     "Ada Lind: The fire was the worst thing that happened to us,\n"},
+    {"“The fire was the worst thing that happened to us,” said a gifted bagpiper, Okafor reported.",
+     "a gifted bagpiper: The fire was the worst thing that happened to us,\n"},
 };
 
 static const struct row before[] = {
+    {"In a statement, the coast guard said: “The crew did all that it was trained to do.”",
+     "the coast guard: The crew did all that it was trained to do.\n"},
+    {"On Sunday, the band also wrote: “We are not coming back this year.”",
+     "the band: We are not coming back this year.\n"},
     {"Maria Lindqvist said: “The bridge will open in the spring of next year.”",
      "Maria Lindqvist: The bridge will open in the spring of next year.\n"},
     {"The mayor, Jonas Okafor, warned that the work was “a year behind and far too dear” for the town.",
