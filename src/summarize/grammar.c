@@ -154,6 +154,14 @@ size_t skip_attributes(const struct draft *draft, size_t token, size_t end)
     return token;
 }
 
+/* "a | gifted bagpiper": a participle that no table knows for a verb, between an article and its noun. */
+static bool is_participle(const struct draft *draft, size_t token)
+{
+    return token > 0 && draft_is(draft, token - 1, WORD_DETERMINER) &&
+           !draft_is(draft, token, WORD_SPEECH | WORD_AUXILIARY | WORD_ACT | WORD_PHRASAL) &&
+           draft_is_word(draft, token + 1) && !draft_is(draft, token + 1, WORD_FUNCTION | WORD_ADVERB);
+}
+
 size_t noun_phrase_end(const struct draft *draft, size_t first, size_t end)
 {
     bool capital_nouns = vocabulary_table(draft->words)->capital_nouns;
@@ -169,7 +177,8 @@ size_t noun_phrase_end(const struct draft *draft, size_t first, size_t end)
         if (capital_nouns && opened && !nouns && !capital && stands_before_noun(draft, at))
             continue;
         if (draft_is(draft, at, WORD_PREPOSITION | WORD_CONJUNCTION | WORD_RELATIVE | WORD_CALENDAR) ||
-            (!capital && (is_verb(draft, at) || draft_is(draft, at, WORD_FUNCTION | WORD_ADVERB))))
+            (!capital &&
+             ((is_verb(draft, at) && !is_participle(draft, at)) || draft_is(draft, at, WORD_FUNCTION | WORD_ADVERB))))
             break;
         nouns += capital || (opened && !capital_nouns);
     }
