@@ -75,7 +75,8 @@ bool item_next_paragraph(struct arena *arena, const struct item *item, size_t *p
     str paragraph = clean_line(arena, summary->lead[(*position)++].text);
     for (; *position < summary->lead_count && !summary->lead[*position].opens_paragraph; (*position)++) {
         str next = clean_line(arena, summary->lead[*position].text);
-        paragraph = arena_printf(arena, "%" STR_FMT " %" STR_FMT, STR_ARG(paragraph), STR_ARG(next));
+        paragraph = arena_printf(arena, "%" STR_FMT "%s%" STR_FMT, STR_ARG(paragraph), summary_space_after(paragraph),
+                                 STR_ARG(next));
     }
     *ret_paragraph = paragraph;
     return true;

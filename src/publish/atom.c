@@ -130,7 +130,7 @@ static void write_summary(struct xml *xml, const struct summary *summary)
 {
     str lead = {0};
     for (size_t i = 0; i < summary->lead_count; i++)
-        lead = arena_printf(xml->arena, "%" STR_FMT "%s%" STR_FMT, STR_ARG(lead), i ? " " : "",
+        lead = arena_printf(xml->arena, "%" STR_FMT "%s%" STR_FMT, STR_ARG(lead), i ? summary_space_after(lead) : "",
                             STR_ARG(summary->lead[i].text));
     if (lead.len)
         write_text(xml, "summary", summary->language, lead);

@@ -33,8 +33,8 @@ bool shown_lead(struct arena *arena, const struct summary *summary, size_t *posi
     str paragraph = summary->lead[first].text;
     size_t next = first + 1;
     for (; next < summary->lead_count && !summary->lead[next].opens_paragraph; next++)
-        paragraph =
-            arena_printf(arena, "%" STR_FMT " %" STR_FMT, STR_ARG(paragraph), STR_ARG(summary->lead[next].text));
+        paragraph = arena_printf(arena, "%" STR_FMT "%s%" STR_FMT, STR_ARG(paragraph), summary_space_after(paragraph),
+                                 STR_ARG(summary->lead[next].text));
     *position = next;
     *ret_paragraph = paragraph;
     return true;

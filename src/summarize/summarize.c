@@ -130,7 +130,8 @@ static bool is_partial(const struct draft *draft, const struct quote_draft *quot
     if (char_is_lower(utf8_next(draft->text, &at)))
         return true;
     size_t open = draft_token_at(draft, quote->open);
-    if (quote->repaired || open == draft->paragraphs.at[quote->paragraph].first_token)
+    bool reported = vocabulary_table(draft->words)->uncased && quote->mention != NONE; /* 「…」と語った */
+    if (quote->repaired || reported || open == draft->paragraphs.at[quote->paragraph].first_token)
         return false;
     const struct token *before = &draft->tokens.at[open - 1];
     return before->shape && !(before->classes & (WORD_SPEECH | WORD_PARTICIPLE));
@@ -235,8 +236,19 @@ static void list_quotes(const struct draft *draft, struct summary *summary)
     summary->quote_count = quotes.len;
 }
 
+/* "in Budapest, following what he": no title ends in words that lead on to others. */
+static str without_leading_on(const struct draft *draft, str title)
+{
+    enum { LEADS_ON = WORD_FUNCTION | WORD_HE | WORD_SHE | WORD_THEY | WORD_FIRST_PERSON };
+    size_t start = (size_t)(title.at - draft->text.at);
+    size_t first = draft_token_at(draft, start), end = draft_token_at(draft, start + title.len);
+    while (end > first + 1 && (!draft_is_word(draft, end - 1) || draft_is(draft, end - 1, LEADS_ON)))
+        end--;
+    return draft_words(draft, first, end);
+}
+
 /* The first lead sentence, cut at a word within CEILING_DERIVED_TITLE_CHARACTERS. */
-static str derive_title(const struct summary *summary)
+static str derive_title(const struct draft *draft, const struct summary *summary)
 {
     str text = summary->lead_count       ? summary->lead[0].text
                : summary->sentence_count ? summary->sentences[0].text
@@ -245,8 +257,10 @@ static str derive_title(const struct summary *summary)
     for (size_t characters = 0; at < text.len && characters <= CEILING_DERIVED_TITLE_CHARACTERS; characters++) {
         if (text.at[at] == ' ')
             cut = at;
-        if (characters == CEILING_DERIVED_TITLE_CHARACTERS)
-            return str_slice(text, 0, cut ? cut : at);
+        if (characters == CEILING_DERIVED_TITLE_CHARACTERS) {
+            str title = str_slice(text, 0, cut ? cut : at);
+            return summary->lead_count ? without_leading_on(draft, title) : title;
+        }
         utf8_next(text, &at);
     }
     return text;
@@ -281,6 +295,6 @@ void summarize(struct summarizer *summarizer, struct arena *arena, const struct 
     summary.title = layout.headline;
     summary.title_from = layout.headline.len ? TITLE_HEADLINE : TITLE_DERIVED;
     if (!summary.title.len)
-        summary.title = derive_title(&summary);
+        summary.title = derive_title(&draft, &summary);
     *ret_summary = summary;
 }

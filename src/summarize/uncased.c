@@ -63,6 +63,14 @@ static str clause_behind(const struct search *search)
     return search->quote->close + rest.len < end ? STR("") : rest;
 }
 
+/* Nothing of a sentence stands around the quote. */
+static bool is_own_sentence(const struct search *search)
+{
+    str before = str_trim(clause_before(search));
+    size_t end = before.len;
+    return (!end || is_clause_end(utf8_previous(before, &end))) && !trim_marks(clause_behind(search)).len;
+}
+
 /* ---- a subject's name and role */
 
 struct named {
@@ -269,5 +277,8 @@ static struct finding without_spaces(const struct search *search)
 struct finding uncased_speaker(struct draft *draft, const struct uncased_table *table, size_t quote)
 {
     const struct search search = {draft, table, &draft->quotes.at[quote], quote};
-    return table->verb_first ? in_arabic(&search) : without_spaces(&search);
+    struct finding found = table->verb_first ? in_arabic(&search) : without_spaces(&search);
+    if (found.mention == NONE && is_own_sentence(&search))
+        found = goes_on(&search, "a sentence of its own, and who spoke before");
+    return found;
 }

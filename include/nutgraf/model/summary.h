@@ -9,6 +9,7 @@
 #include <stdint.h>
 
 #include <nutgraf/base/str.h>
+#include <nutgraf/base/utf8.h>
 
 /* Where the title comes from. */
 enum title_origin {
@@ -89,6 +90,14 @@ static inline size_t summary_lead_under_title(const struct summary *summary)
 {
     return summary->title_from == TITLE_DERIVED && summary->lead_count &&
            str_equal(summary->title, summary->lead[0].text);
+}
+
+/* What stands between a sentence and the next of its paragraph: nothing behind a full stop of Chinese or Japanese. */
+static inline const char *summary_space_after(str sentence)
+{
+    size_t end = sentence.len;
+    uint32_t last = end ? utf8_previous(sentence, &end) : 0;
+    return (last >= 0x3000 && last <= 0x303F) || (last >= 0xFF00 && last <= 0xFF60) ? "" : " ";
 }
 
 #endif

@@ -48,6 +48,28 @@ static void test_title_that_is_the_lead_is_said_once(void **state)
     }
 }
 
+static void test_sentences_stand_as_their_writing_has_them(void **state)
+{
+    (void)state;
+    static const struct {
+        str first, second, want;
+    } rows[] = {
+        {STR_INIT("One."), STR_INIT("Two."), STR_INIT("One. Two.")},
+        {STR_INIT("桥开了。"), STR_INIT("市长说好。"), STR_INIT("桥开了。市长说好。")},
+        {STR_INIT("橋だ！"), STR_INIT("開く。"), STR_INIT("橋だ！開く。")},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        const struct lead_sentence lead[] = {{rows[i].first, true}, {rows[i].second, false}};
+        struct summary summary = {.lead = lead, .lead_count = 2};
+        const struct article article = {.published = WHEN_NONE};
+        const struct entry entry = {.article = &article, .summary = &summary};
+        const struct edition edition = {.entries = &entry, .entry_count = 1};
+        struct buf out = sample_publish("text", &edition, &PLAIN);
+        assert_int_not_equal(str_find(buf_str(&out), rows[i].want), STR_NONE);
+        buf_release(&out);
+    }
+}
+
 /* Nothing that a source writes moves the cursor, changes colours or turns the direction of writing. */
 static void check_safe(str s)
 {
@@ -75,6 +97,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_golden),
         cmocka_unit_test(test_title_that_is_the_lead_is_said_once),
+        cmocka_unit_test(test_sentences_stand_as_their_writing_has_them),
         cmocka_unit_test(test_every_byte),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
