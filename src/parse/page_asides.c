@@ -17,6 +17,9 @@
 /* All teasers together; a page that consists of them is a list of articles, and wants them. */
 #define TEASERS_SHARE_MAX 0.5
 
+/* So much prose before the first of them is no list's introduction. */
+#define ARTICLE_BEFORE_MIN 500
+
 static bool is_box(const struct page_node *node)
 {
     switch (node->element) {
@@ -57,6 +60,13 @@ struct boxes {
     double prose;
 };
 
+static bool are_the_page(const struct page_tree *tree, const struct boxes *boxes, const double *prose)
+{
+    if (!boxes->nodes.len || boxes->prose <= TEASERS_SHARE_MAX * prose[tree->runs.len])
+        return false;
+    return prose[tree->nodes.at[boxes->nodes.at[0]].run] < ARTICLE_BEFORE_MIN;
+}
+
 static void cut_teasers(struct arena *arena, struct page_tree *tree, str house)
 {
     const double *prose = run_totals(arena, tree, prose_of_run);
@@ -71,7 +81,7 @@ static void cut_teasers(struct arena *arena, struct page_tree *tree, str house)
         }
         i = teaser ? node->end : i + 1;
     }
-    if (boxes.prose > TEASERS_SHARE_MAX * prose[tree->runs.len])
+    if (are_the_page(tree, &boxes, prose))
         return;
     for (size_t i = 0; i < boxes.nodes.len; i++)
         for (size_t run = tree->nodes.at[boxes.nodes.at[i]].run; run < tree->nodes.at[boxes.nodes.at[i]].run_end; run++)

@@ -6,6 +6,8 @@
 static const char *const OPENINGS[] = {
     "about the author",
     "about the writer",
+    "ahnliche artikel",
+    "ahnliche beitrage",
     "also on ",
     "also read",
     "artikel teilen",
@@ -36,6 +38,8 @@ static const char *const OPENINGS[] = {
     "a lire aussi",
     "mas noticias",
     "mehr aus ",
+    "meist gelesen",
+    "meistgelesen",
     "mehr infos",
     "mehr zum thema",
     "mehr zu diesem thema",
@@ -86,20 +90,21 @@ static const char *const OPENINGS[] = {
 };
 
 /* What readers leave: "12 thoughts on …", "3 Kommentare". Folded. */
-static const char *const COUNTED[] = {"antwort",    "beitrage", "comentario", "comment", "commentaire", "commento",
-                                      "commenti",   "gedanken", "kommentar",  "opinion", "reacties",    "reactie",
-                                      "reaktionen", "repl",     "response",   "thought", "trackback"};
+static const char *const COUNTED[] = {"comentario", "comment",   "commentaire", "commento", "commenti",
+                                      "gedanken",   "kommentar", "reacties",    "thought",  "trackback"};
+
+/* In a forum, these may be what the page is about. */
+static const char *const COUNTED_REPLIES[] = {"antwort",    "beitrage", "opinion", "reactie",
+                                              "reaktionen", "repl",     "response"};
+
+/* Whole lines above what readers said. */
+static const char *const COMMENTS[] = {
+    "comments",    "comments:", "kommentare", "kommentare:", "leave a comment", "leave a reply",         "commentaires",
+    "comentarios", "commenti",  "reacties",   "kommentarer", "komentarze",      "join the conversation",
+};
 
 /* Also where no heading is marked as one, when they are the whole line. */
 static const char *const LABELS[] = {
-    "comments",
-    "comments:",
-    "kommentare",
-    "kommentare:",
-    "leave a comment",
-    "leave a reply",
-    "commentaires",
-    "comentarios",
     "related articles",
     "related articles:",
     "related posts",
@@ -120,7 +125,6 @@ static const char *const LABELS[] = {
     "articles lies",
     "sur le meme sujet",
     "lees ook",
-    "reacties",
     "recommended",
     "recommended for you",
     "trending",
@@ -137,18 +141,18 @@ static bool begins_listed(str folded, const char *const *list, size_t count)
     return false;
 }
 
-static bool counts_comments(str folded)
+static bool counts(str folded, const char *const *list, size_t count)
 {
     size_t at = 0;
     while (at < folded.len && ((folded.at[at] >= '0' && folded.at[at] <= '9') || folded.at[at] == '('))
         at++;
-    return at > 0 && begins_listed(str_trim(str_slice(folded, at, folded.len)), COUNTED, COUNT(COUNTED));
+    return at > 0 && begins_listed(str_trim(str_slice(folded, at, folded.len)), list, count);
 }
 
-static bool is_label(str folded)
+static bool is_label(str folded, const char *const *list, size_t count)
 {
-    for (size_t i = 0; i < COUNT(LABELS); i++)
-        if (str_equal(folded, str_from(LABELS[i])))
+    for (size_t i = 0; i < count; i++)
+        if (str_equal(folded, str_from(list[i])))
             return true;
     return false;
 }
@@ -157,16 +161,22 @@ static bool is_label(str folded)
 #define OPENING_BYTES_MAX 200
 #define LABEL_BYTES_MAX   50
 
-static bool opens_other_section(struct arena *arena, const struct run *run, bool heading)
+enum section { SECTION_OWN, SECTION_OTHER, SECTION_COMMENTS };
+
+static enum section section_opened(struct arena *arena, const struct run *run, bool heading)
 {
     if (run->text.len > (heading ? OPENING_BYTES_MAX : LABEL_BYTES_MAX))
-        return false;
+        return SECTION_OWN;
     struct arena_mark mark = arena_mark(arena);
     str folded = text_fold(arena, run->text);
-    bool found =
-        is_label(folded) || counts_comments(folded) || (heading && begins_listed(folded, OPENINGS, COUNT(OPENINGS)));
+    enum section section = SECTION_OWN;
+    if (counts(folded, COUNTED, COUNT(COUNTED)) || is_label(folded, COMMENTS, COUNT(COMMENTS)))
+        section = SECTION_COMMENTS;
+    else if (counts(folded, COUNTED_REPLIES, COUNT(COUNTED_REPLIES)) || is_label(folded, LABELS, COUNT(LABELS)) ||
+             (heading && begins_listed(folded, OPENINGS, COUNT(OPENINGS))))
+        section = SECTION_OTHER;
     arena_reset(arena, mark);
-    return found;
+    return section;
 }
 
 /* Prose that may go with one such heading, as a share of all there is; the second where most of it is linked. */
@@ -178,8 +188,14 @@ static double linked_of_run(const struct run *run)
     return run->link_characters > 0;
 }
 
-static double share_max(const double *linked, size_t begin, size_t end)
+/* Readers may say more than the article, and say it below: this much prose above is enough to be one. */
+#define COMMENTS_SHARE_MAX     0.9
+#define ARTICLE_CHARACTERS_MIN 400
+
+static double share_max(enum section section, const double *prose, const double *linked, size_t begin, size_t end)
 {
+    if (section == SECTION_COMMENTS && prose[begin] >= ARTICLE_CHARACTERS_MIN)
+        return COMMENTS_SHARE_MAX;
     double count = linked[end] - linked[begin + 1];
     return count > 1 && count * 2 >= (double)(end - begin - 1) ? LINKED_SHARE_MAX : SECTION_SHARE_MAX;
 }
@@ -215,10 +231,11 @@ void page_cut_sections(struct arena *arena, struct page_tree *tree)
     for (size_t i = 0; i < tree->runs.len; i++) {
         const struct run *run = &tree->runs.at[i];
         bool heading = tree->nodes.at[run->node].level > 0;
-        if (run->dropped || !opens_other_section(arena, run, heading))
+        enum section section = run->dropped ? SECTION_OWN : section_opened(arena, run, heading);
+        if (section == SECTION_OWN)
             continue;
         size_t end = heading ? section_end(tree, i) : label_end(tree, i);
-        if (prose[end] - prose[i] > share_max(linked, i, end) * prose[tree->runs.len])
+        if (prose[end] - prose[i] > share_max(section, prose, linked, i, end) * prose[tree->runs.len])
             continue;
         for (; i < end; i++)
             tree->runs.at[i].dropped = true;
