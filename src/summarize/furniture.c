@@ -12,6 +12,7 @@ static const char joining[] = "asks to subscribe or follow";
 static const char rights[] = "rights";
 static const char versions[] = "tells of the text's own versions";
 static const char origin[] = "says who worked on it";
+static const char faults[] = "a fault of the page's own program";
 static const char reading_time[] = "reading time";
 
 static const struct phrase_row furniture[] = {
@@ -61,8 +62,13 @@ static const struct phrase_row furniture[] = {
      "leave a reply|post a comment|join the conversation|show comments|view comments|kommentar schreiben|"
      "diskutieren sie|skip to |sign in|log in|we use cookies|accept cookies|cookie settings|"
      "your browser does not support|please enable javascript|javascript is|tags:|topics:|themen:|schlagworte:|"
+     "this site uses akismet|diese website verwendet akismet|ce site utilise akismet|este sitio usa akismet|"
+     "questo sito usa akismet|"
      "filed under|etiquetas:|temas:|mots-cles|submit your letter|read more letters"},
     {OPENING, controls, "loading"},
+    {START, faults,
+     "warning: *.php*on line |notice: *.php*on line |deprecated: *.php*on line |strict standards: *.php*on line |"
+     "fatal error: *.php*on line |parse error: *.php*on line "},
     {END, reading_time,
      " min read| mins read| minute read| minutes read|-minute read| min. lesezeit| min lesezeit| minuten lesezeit|"
      " minutos de lectura| min de lectura| min de lecture| minutes de lecture| minuti di lettura| min. leestijd"},

@@ -91,6 +91,14 @@ static bool can_be_heading(const struct line *line)
            line->markup == BLOCK_PARAGRAPH && (char_is_upper(first) || char_is_digit(first)) && !line_leads_on(line);
 }
 
+/* What lists and quotations end with need not look like a sentence, nor do the words of one that lacks its full stop.
+ */
+static bool can_end_text(const struct line *line)
+{
+    return line->ends_sentence || line->markup == BLOCK_LIST_ITEM || line->markup == BLOCK_QUOTATION ||
+           (line->words >= LINE_PROSE_MIN_WORDS && line->plain_words >= LINE_PLAIN_WORDS_MAX);
+}
+
 static void settle_text(const struct reading *reading, size_t from)
 {
     size_t end = reading->count;
@@ -104,7 +112,7 @@ static void settle_text(const struct reading *reading, size_t from)
             continue;
         if (line->markup == BLOCK_HEADING)
             line_settle(line, KIND_HEADING, "marked as a heading");
-        else if (i >= end && !line->ends_sentence)
+        else if (i >= end && !can_end_text(line))
             line_settle(line, KIND_FURNITURE, "after the end, not a sentence");
         else if (!line_is_prose(line) && i < end && can_be_heading(line))
             line_settle(line, KIND_HEADING, "short, not a sentence, text under it");

@@ -60,6 +60,11 @@ static const struct row rows[] = {
      "fhsff", "Council votes for the bridge", "The council has"},
     {TEXT "Follow for more updates on the Daily Example\nImage Credit:\n", "fc",
      "The council has voted to build the bridge after all, in spite of what it costs.", "The council has"},
+    /* at the end, what reads like a sentence is text, also without a full stop; a label is none, nor what PHP reports
+     */
+    {TEXT "Since then the ferry runs on both sides of the river and carries nobody\nThe Old Ferry Company\n"
+          "Warning: mysql_connect(): Access denied in /var/www/ferry/index.php on line 12 of all\n",
+     "ff", "The council has voted to build the bridge after all, in spite of what it costs.", "The council has"},
     /* the headline again is no text */
     {"Council votes for the bridge\nShare\n" TEXT, "hf", "Council votes for the bridge", "The council has"},
     /* a line that leads up to a quote is text */
