@@ -67,7 +67,7 @@ static struct sentence_breaker *breaker_for(struct summarizer *summarizer, str l
 }
 
 /* The longest of the first paragraphs, and what stands around it where that is not enough. */
-static str detect_language(const struct document *document)
+static str settle_language(str declared, const struct document *document)
 {
     enum { LOOKED_AT = 40 };
     size_t count = document->block_count < LOOKED_AT ? document->block_count : LOOKED_AT;
@@ -82,7 +82,7 @@ static str detect_language(const struct document *document)
         buf_add(&sample, utf8_prefix(block->text, LANGUAGE_SAMPLE_MAX));
         buf_add_char(&sample, '\n');
     }
-    str language = language_detect(buf_str(&sample));
+    str language = language_settle(declared, buf_str(&sample));
     buf_release(&sample);
     return language;
 }
@@ -269,9 +269,7 @@ static str derive_title(const struct draft *draft, const struct summary *summary
 void summarize(struct summarizer *summarizer, struct arena *arena, const struct article *article,
                const struct summary_settings *wanted, struct summary *ret_summary)
 {
-    struct summary summary = {.language = article->language};
-    if (!summary.language.len)
-        summary.language = detect_language(&article->document);
+    struct summary summary = {.language = settle_language(article->language, &article->document)};
     struct draft draft = {.arena = arena,
                           .words = lexicon_vocabulary(summarizer->lexicon, &summarizer->arena, summary.language),
                           .breaker = breaker_for(summarizer, summary.language)};

@@ -1,6 +1,7 @@
 #include <nutgraf/text/language.h>
 
 #include <stdbool.h>
+#include <string.h>
 
 #include <nutgraf/base/utf8.h>
 
@@ -16,6 +17,8 @@ cld2_language cld2_detect(const char *text, int size, bool is_plain_text, cld2_l
                           int ret_percent[3], int *ret_bytes,
                           bool *ret_reliable) __asm__("_ZN4CLD224ExtDetectLanguageSummaryEPKcibPNS_8LanguageEPiS4_Pb");
 const char *cld2_code(cld2_language language) __asm__("_ZN4CLD212LanguageCodeENS_8LanguageE");
+cld2_language cld2_language_named(const char *code) __asm__("_ZN4CLD219GetLanguageFromNameEPKc");
+bool cld2_easily_confused(cld2_language a, cld2_language b) __asm__("_ZN4CLD212SameCloseSetENS_8LanguageES0_");
 
 /* Where CLD2's codes are no BCP 47 tags in lower case: old ones, and those that mean no language. */
 static const struct {
@@ -33,13 +36,19 @@ static str tag_of(cld2_language language)
     return code.len > 3 ? STR("") : code;
 }
 
-static str detect(str sample)
+struct verdict {
+    str tag; /* empty: not sure */
+    cld2_language language;
+    int percent; /* of the text */
+};
+
+static struct verdict look(str sample)
 {
     cld2_language three[3];
     int percent[3], bytes;
     bool reliable = false;
     cld2_language found = cld2_detect(sample.at, (int)sample.len, true, three, percent, &bytes, &reliable);
-    return reliable ? tag_of(found) : STR("");
+    return (struct verdict){reliable ? tag_of(found) : STR(""), found, percent[0]};
 }
 
 /* Enough for almost every text, and CLD2 takes its time byte by byte. */
@@ -47,10 +56,40 @@ static str detect(str sample)
 
 str language_detect(str text)
 {
-    str language = detect(utf8_prefix(text, FIRST_LOOK));
+    str language = look(utf8_prefix(text, FIRST_LOOK)).tag;
     if (!language.len && text.len > FIRST_LOOK)
-        language = detect(utf8_prefix(text, LANGUAGE_SAMPLE_MAX));
+        language = look(utf8_prefix(text, LANGUAGE_SAMPLE_MAX)).tag;
     return language;
+}
+
+enum { CODE_MAX = 4, NEARLY_ALL = 80 /* percent */ };
+
+/* CLD2's name for a tag; false where it has none. */
+static bool language_of_tag(str tag, cld2_language *ret_language)
+{
+    char code[CODE_MAX] = "";
+    str primary = language_primary(tag);
+    for (size_t i = 0; i < sizeof TAGS / sizeof TAGS[0]; i++)
+        if (str_equal(primary, str_from(TAGS[i].tag)))
+            primary = str_from(TAGS[i].code);
+    if (primary.len == 0 || primary.len >= CODE_MAX)
+        return false;
+    memcpy(code, primary.at, primary.len);
+    *ret_language = cld2_language_named(code);
+    return str_equal_ignoring_case(str_from(cld2_code(*ret_language)), primary);
+}
+
+str language_settle(str declared, str text)
+{
+    cld2_language stated;
+    if (!declared.len)
+        return language_detect(text);
+    if (text.len < LANGUAGE_CERTAIN_MIN || !language_of_tag(declared, &stated))
+        return declared;
+    struct verdict verdict = look(utf8_prefix(text, LANGUAGE_SAMPLE_MAX));
+    bool other = verdict.tag.len && verdict.percent >= NEARLY_ALL &&
+                 !str_equal(language_primary(verdict.tag), language_primary(declared));
+    return other && !cld2_easily_confused(stated, verdict.language) ? verdict.tag : declared;
 }
 
 str language_primary(str tag)

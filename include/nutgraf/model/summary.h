@@ -71,7 +71,7 @@ struct summary {
     str title;
     enum title_origin title_from;
     str author;        /* article.author, else the byline's */
-    str language;      /* article.language, else detected */
+    str language;      /* article.language, unless the text is in another for sure; else detected */
     int64_t published; /* article.published, else the article's own date line */
     size_t words;      /* of text */
 

@@ -13,6 +13,16 @@
  */
 str language_detect(str text);
 
+/* So many bytes of text can contradict a declared language. */
+#define LANGUAGE_CERTAIN_MIN ((size_t)200)
+
+/*
+ * The language of a text that declares one, which page templates get wrong: as declared, unless the text is long
+ * enough, is nearly all in one other language for sure, and these two are not easily taken for each other ("id" and
+ * "ms"). Nor is one contradicted that CLD2 does not know ("gsw"). Without a declared one, as language_detect says.
+ */
+str language_settle(str declared, str text);
+
 /* The tag's primary subtag: "de" of "de-at". */
 str language_primary(str tag);
 

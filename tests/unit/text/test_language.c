@@ -84,6 +84,46 @@ static void test_survives_any_text(void **state)
     buf_release(&text);
 }
 
+#define GERMAN                                                                                                          \
+    "Der Stadtrat hat am Dienstag den Bau einer Brücke über den Fluss beschlossen. Die Arbeiten sollen im Frühjahr " \
+    "beginnen, sagte die Bürgermeisterin nach der Sitzung. Gegen den Plan stimmten neun der einundzwanzig Mitglieder."
+#define ENGLISH                                                                                                        \
+    "The council voted on Tuesday to build a footbridge over the river. Work is to begin in spring, the mayor said "   \
+    "after the meeting. Nine of its twenty-one members voted against the plan, and the union wants to go to court."
+#define MALAY                                                                                                          \
+    "Majlis bandaraya memutuskan pada hari Selasa untuk membina jambatan pejalan kaki merentasi sungai. Kerja akan "   \
+    "bermula pada musim bunga, kata datuk bandar selepas mesyuarat itu. Sembilan daripada dua puluh satu ahli majlis "
+
+static void test_believes_the_text_more_than_its_label(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *declared;
+        const char *text;
+        const char *language;
+    } rows[] = {
+        {"en", GERMAN, "de"},
+        {"en-us", GERMAN, "de"},
+        {"de-at", GERMAN, "de-at"},
+        {"", GERMAN, "de"},
+        {"zh-hans", GERMAN, "de"},
+        {"he", GERMAN, "de"},
+        {"gsw", GERMAN, "gsw"}, /* CLD2 could not have said so */
+        {"nds", GERMAN, "nds"},
+        {"x-default", GERMAN, "x-default"},
+        {"en", "Der Stadtrat hat am Dienstag den Bau einer Brücke über den Fluss beschlossen.", "en"}, /* too short */
+        {"en", ENGLISH " " GERMAN, "en"}, /* half and half */
+        {"id", MALAY, "id"},              /* who wrote it knows better */
+        {"en", MALAY, "ms"},
+        {"en",
+         "4711 0815 9,81 3:2 4711 0815 9,81 3:2 4711 0815 9,81 3:2 4711 0815 9,81 3:2 4711 0815 9,81 3:2 4711 "
+         "0815 9,81 3:2 4711 0815 9,81 3:2 4711 0815 9,81 3:2 4711 0815 9,81 3:2 4711 0815 9,81 3:2 4711 0815 ",
+         "en"},
+    };
+    for (size_t i = 0; i < LENGTH(rows); i++)
+        assert_str(language_settle(str_from(rows[i].declared), str_from(rows[i].text)), str_from(rows[i].language));
+}
+
 static void test_primary_subtag(void **state)
 {
     (void)state;
@@ -99,6 +139,7 @@ int main(void)
         cmocka_unit_test(test_says_when_it_is_not_sure),
         cmocka_unit_test(test_looks_further_when_the_start_tells_nothing),
         cmocka_unit_test(test_survives_any_text),
+        cmocka_unit_test(test_believes_the_text_more_than_its_label),
         cmocka_unit_test(test_primary_subtag),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
