@@ -79,6 +79,7 @@ static void keep_state(struct visit *visit)
     state->last_modified = arena_copy(&visit->arena, state->last_modified);
     state->fault = arena_copy(&visit->arena, state->fault);
     state->asked_url = arena_copy(&visit->arena, state->asked_url);
+    state->feed_url = arena_copy(&visit->arena, state->feed_url);
     state->moved_to = arena_copy(&visit->arena, state->moved_to);
 }
 
@@ -88,6 +89,8 @@ static void succeed(struct network *network, struct visit *visit, const struct f
     str notice;
     source_succeeded(&visit->arena, &network->run->settings->fetch, response, feed, network->run->now, &visit->state,
                      &notice);
+    if (visit->discovering) /* the validators are those of the address that the page named */
+        visit->state.feed_url = visit->address;
     keep_state(visit);
     give_notice(network, visit->source, notice);
 }

@@ -43,7 +43,7 @@ bool source_is_due(const struct source_state *state, int64_t now)
 
 str source_address(const struct source_state *state, const struct source *source)
 {
-    return state->moved ? state->moved_to : source->url;
+    return state->moved ? state->moved_to : state->feed_url.len ? state->feed_url : source->url;
 }
 
 /* ---- after a success */
@@ -141,10 +141,17 @@ static int64_t pause_after(unsigned failures, uint64_t random)
     return sooner(pause + (int64_t)(random % (uint64_t)(pause / 5)), LONGEST_PAUSE - (int64_t)(random % HOUR));
 }
 
+/* The validators are those of another address. */
+static void ask_as_configured(struct source_state *state)
+{
+    forget_move(state);
+    state->feed_url = state->etag = state->last_modified = (str){0};
+}
+
 void source_failed(struct arena *arena, const struct fetch_settings *settings, const struct fetch_response *response,
                    str fault, int64_t now, uint64_t random, struct source_state *state, str *ret_notice)
 {
-    bool gone = response->outcome == FETCH_GONE && !state->moved;
+    bool elsewhere = state->moved || state->feed_url.len;
     state->last_asked = now;
     state->failures++;
     state->fault = fault;
@@ -152,10 +159,10 @@ void source_failed(struct arena *arena, const struct fetch_settings *settings, c
     if (response->outcome == FETCH_LATER && response->retry_after != WHEN_NONE)
         state->next_due = sooner(later(response->retry_after, now), now + later(settings->max_interval, LONGEST_PAUSE));
     *ret_notice = (str){0};
-    if (state->moved)
-        forget_move(state);
-    state->gone = gone;
-    if (gone)
+    if (elsewhere)
+        ask_as_configured(state);
+    state->gone = response->outcome == FETCH_GONE && !elsewhere;
+    if (state->gone)
         *ret_notice =
             arena_printf(arena, "is gone, says its server (410), and is not asked any more; take it out of the "
                                 "configuration, or change its url");

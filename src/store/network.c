@@ -6,8 +6,8 @@ static const struct source_state never_asked = {
     .next_due = WHEN_NONE, .last_asked = WHEN_NONE, .last_success = WHEN_NONE, .moved_since = WHEN_NONE};
 
 #define STATE_COLUMNS                                                                                                  \
-    "etag, last_modified, next_due, last_asked, last_success, failures, fault, gone, asked_url, moved_to, moved_runs," \
-    " moved_since, moved, guids_untrusted"
+    "etag, last_modified, next_due, last_asked, last_success, failures, fault, gone, asked_url, feed_url, moved_to,"   \
+    " moved_runs, moved_since, moved, guids_untrusted"
 
 static void take_state(struct query *query, struct arena *arena, struct source_state *state)
 {
@@ -20,6 +20,7 @@ static void take_state(struct query *query, struct arena *arena, struct source_s
     state->fault = take_str(query, arena);
     state->gone = take_number(query);
     state->asked_url = take_str(query, arena);
+    state->feed_url = take_str(query, arena);
     state->moved_to = take_str(query, arena);
     state->moved_runs = (unsigned)take_number(query);
     state->moved_since = take_when(query);
@@ -62,7 +63,7 @@ static bool save_state(struct store *store, int64_t source, const struct source_
 {
     struct query query =
         query_start(store, "INSERT OR REPLACE INTO source_states (source, " STATE_COLUMNS ", after_issue"
-                           ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                           ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
                            " (SELECT ifnull(max(id), 0) FROM issues))");
     give_number(&query, source);
     give_str(&query, state->etag);
@@ -74,6 +75,7 @@ static bool save_state(struct store *store, int64_t source, const struct source_
     give_str(&query, state->fault);
     give_number(&query, state->gone);
     give_str(&query, state->asked_url);
+    give_str(&query, state->feed_url);
     give_str(&query, state->moved_to);
     give_number(&query, state->moved_runs);
     give_when(&query, state->moved_since);

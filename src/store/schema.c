@@ -159,6 +159,10 @@ static const char *const migrations[] = {
 
     /* The newest issue when the state was saved: time in seconds does not tell which came first. */
     "ALTER TABLE source_states ADD COLUMN after_issue INTEGER NOT NULL DEFAULT 0;",
+
+    /* The validators of a source whose page names its feed were the feed's, and were shown to the page. */
+    "ALTER TABLE source_states ADD COLUMN feed_url TEXT NOT NULL DEFAULT '';"
+    "UPDATE source_states SET etag = '', last_modified = '';",
 };
 
 #define NEWEST_VERSION ((int64_t)(sizeof migrations / sizeof *migrations))

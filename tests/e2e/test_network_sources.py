@@ -9,7 +9,7 @@ import pytest
 from lxml import etree
 
 import feeds
-from conftest import ATOM, BAD_DATA, RSS, SEEDS, answer, stories, text_of
+from conftest import ATOM, BAD_DATA, HTML, RSS, SEEDS, UNAVAILABLE, answer, stories, text_of
 
 TEASER = "The harbour bridge opens again on Monday after two years, the mayor told residents, but not for everybody…"
 
@@ -49,6 +49,40 @@ def test_a_page_names_its_feed(desk, site):
     assert "4 new" in desk.update().stderr
     assert [request["path"] for request in site.take_log()] == ["/index.html", "/feeds/news.atom"]
     assert "0 new" in desk.update().stderr
+    assert [(request["path"], request["status"]) for request in site.take_log()] == [("/feeds/news.atom", 304)]
+
+
+def test_a_page_that_stays_the_same_hides_no_news(desk, web_server):
+    """A server that compares dates calls the old page unmodified when it is asked with the new feed's date."""
+    count = 2
+    page = feeds.page(stories(1)[0], '<link rel="alternate" type="application/rss+xml" href="/feed.xml">')
+    server = web_server(behaviours={
+        "/home": answer(page, HTML, "Last-Modified: Wed, 01 Jan 2020 00:00:00 GMT",
+                        status=lambda request: 304 if "if-modified-since" in request.headers else 200),
+        "/feed.xml": answer(lambda request: feeds.rss("Outlet", stories(count)), RSS,
+                            "Last-Modified: Fri, 17 Oct 2025 06:30:00 GMT")})
+    desk.follow({"outlet": server.url("/home")})
+    assert "2 new" in desk.update().stderr
+    count = 3
+    assert "1 new" in desk.update().stderr
+
+
+def test_a_feed_that_is_gone_is_looked_for_on_its_page_again(desk, site, clock):
+    for name in ("old.rss", "new.rss"):
+        site.put(name, feeds.rss("Outlet", stories(2)))
+
+    def name_feed(name):
+        link = f'<link rel="alternate" type="application/rss+xml" href="/{name}">'
+        return site.put("index.html", feeds.page(stories(1)[0], link))
+
+    desk.follow({"outlet": name_feed("old.rss")})
+    desk.update()
+    (site.root / "old.rss").unlink()
+    name_feed("new.rss")
+    site.take_log()
+    desk.update(expect=UNAVAILABLE)
+    desk.update(env=clock("+1h"))
+    assert [request["path"] for request in site.take_log()] == ["/old.rss", "/index.html", "/new.rss"]
 
 
 def test_a_page_is_an_article(desk, site):

@@ -15,7 +15,7 @@ void source_state_settle(struct source_state *state, const struct source *source
 /* Whether it is its turn: never once it said 410. */
 bool source_is_due(const struct source_state *state, int64_t now);
 
-/* Where to ask: the url of the settings, or where it has moved to for good. */
+/* Where to ask: the url of the settings, the feed that was found there, or where it has moved to for good. */
 str source_address(const struct source_state *state, const struct source *source);
 
 /*
@@ -29,10 +29,10 @@ void source_succeeded(struct arena *arena, const struct fetch_settings *settings
                       const struct feed *feed, int64_t now, struct source_state *state, str *ret_notice);
 
 /*
- * Any other answer, or none, or one that could not be read: `fault` says what was wrong, in words. The validators stay.
- * Retry-After is obeyed, up to a day or max_interval; else the pause doubles with each failure, from ten minutes to a
- * day. FETCH_GONE switches the source off, until its url in the settings changes. A move that was believed is
- * forgotten.
+ * Any other answer, or none, or one that could not be read: `fault` says what was wrong, in words. The validators stay,
+ * unless another address than that of the settings was asked: a feed that was found, or a move that was believed, is
+ * forgotten. Retry-After is obeyed, up to a day or max_interval; else the pause doubles with each failure, from ten
+ * minutes to a day. FETCH_GONE from the address of the settings switches the source off, until that changes.
  */
 void source_failed(struct arena *arena, const struct fetch_settings *settings, const struct fetch_response *response,
                    str fault, int64_t now, uint64_t random, struct source_state *state, str *ret_notice);

@@ -114,6 +114,7 @@ struct source_state {
     str fault;           /* of the last failure, in words; empty after a success */
     bool gone;           /* the server said 410: not asked any more until its url is changed */
     str asked_url;       /* the url in the settings when this was saved: another one starts afresh */
+    str feed_url;        /* the feed that its page names, asked in the page's stead; empty when there is none */
     str moved_to;        /* where it says it has moved */
     unsigned moved_runs; /* how many runs in a row it said so */
     int64_t moved_since;

@@ -260,6 +260,21 @@ static void test_gone_from_where_it_moved(void **state)
     assert_str(source_address(&f->state, &source), source.url);
 }
 
+/* A feed that a page named is asked with its own validators, and looked for on the page again when it fails. */
+static void test_feed_of_a_page(void **state)
+{
+    struct fixture *f = *state;
+    succeed(f, "", NOON);
+    f->state.feed_url = STR("https://a.example/feed");
+    f->state.etag = f->state.last_modified = STR("the feed's");
+    assert_str(source_address(&f->state, &source), STR("https://a.example/feed"));
+    miss(f, FETCH_GONE, WHEN_NONE, NOON + DAY, 0);
+    assert_false(f->state.gone);
+    assert_str(source_address(&f->state, &source), source.url);
+    assert_str(f->state.etag, STR(""));
+    assert_str(f->state.last_modified, STR(""));
+}
+
 #define TEST(test) cmocka_unit_test_setup_teardown(test, setup, teardown)
 
 int main(void)
@@ -275,6 +290,7 @@ int main(void)
         TEST(test_notice_hides_credentials),
         TEST(test_gone),
         TEST(test_gone_from_where_it_moved),
+        TEST(test_feed_of_a_page),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

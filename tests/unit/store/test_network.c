@@ -62,6 +62,7 @@ static void check_same_state(const struct source_state *got, const struct source
     assert_true(str_equal(got->last_modified, want->last_modified));
     assert_true(str_equal(got->fault, want->fault));
     assert_true(str_equal(got->asked_url, want->asked_url));
+    assert_true(str_equal(got->feed_url, want->feed_url));
     assert_true(str_equal(got->moved_to, want->moved_to));
     assert_true(got->next_due == want->next_due);
     assert_true(got->last_asked == want->last_asked);
@@ -88,6 +89,7 @@ static void test_state(void **state)
                                      .fault = STR("it hung"),
                                      .gone = true,
                                      .asked_url = STR("https://example.org/"),
+                                     .feed_url = STR("https://example.org/feed"),
                                      .moved_to = STR("https://example.net/"),
                                      .moved_runs = 5,
                                      .moved_since = 6,
