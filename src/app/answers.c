@@ -117,18 +117,27 @@ static void settle_items(struct network *network, struct visit *visit)
         complete(network, visit);
 }
 
-static void take_finding(struct network *network, struct visit *visit, const struct fetch_response *response)
+static void tell_faults(struct network *network, struct visit *visit)
 {
     const struct feed *feed = &visit->feed;
+    if (feed->entries_left_out)
+        give_notice(network, visit->source,
+                    arena_printf(&visit->arena, "has more than %zu entries: %zu were left out", CEILING_FEED_ENTRIES,
+                                 feed->entries_left_out));
+    if (!feed->wellformed && feed->faults.len)
+        log_detail(network->run->log, "%" STR_FMT ": not well-formed: %" STR_FMT, STR_ARG(visit->source->name),
+                   STR_ARG(feed->faults.at[0]));
+}
+
+static void take_finding(struct network *network, struct visit *visit, const struct fetch_response *response)
+{
     switch (visit->finding) {
     case FOUND_NOTHING:
         fail_visit(network, visit, response, visit->fault);
         break;
     case FOUND_FEED:
-        if (!feed->wellformed && feed->faults.len)
-            log_detail(network->run->log, "%" STR_FMT ": not well-formed: %" STR_FMT, STR_ARG(visit->source->name),
-                       STR_ARG(feed->faults.at[0]));
-        succeed(network, visit, response, feed);
+        tell_faults(network, visit);
+        succeed(network, visit, response, &visit->feed);
         settle_items(network, visit);
         break;
     case FOUND_ARTICLE:
@@ -152,6 +161,7 @@ static void take_document(struct network *network, struct visit *visit, const st
         take_finding(network, visit, response);
         break;
     case FETCH_NOT_MODIFIED:
+        log_detail(network->run->log, "%" STR_FMT ": not changed", STR_ARG(visit->source->name));
         succeed(network, visit, response, NULL);
         complete(network, visit);
         break;

@@ -83,8 +83,9 @@ static void store_visit(struct network *network, struct visit *visit)
     run->tally.articles += visit->item_count;
     run->tally.fresh += arrivals.fresh;
     run->tally.changed += arrivals.changed;
-    log_detail(run->log, "%" STR_FMT ": %zu items, %zu new", STR_ARG(visit->source->name), visit->item_count,
-               arrivals.fresh);
+    if (visit->item_count)
+        log_detail(run->log, "%" STR_FMT ": %zu item%s, %zu new", STR_ARG(visit->source->name), visit->item_count,
+                   visit->item_count == 1 ? "" : "s", arrivals.fresh);
     visit_end(visit);
 }
 

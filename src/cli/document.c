@@ -7,6 +7,8 @@
 #include <nutgraf/base/file.h>
 #include <nutgraf/base/uri.h>
 #include <nutgraf/fetch/fetch.h>
+#include <nutgraf/parse/feed.h>
+#include <nutgraf/parse/page.h>
 
 /* For a document that a person waits for. */
 static const struct fetch_settings at_once = {
@@ -33,10 +35,11 @@ static bool names_this_machine(str url)
     return false;
 }
 
-static bool fetch_document(struct arena *arena, str url, struct reading *ret_reading, struct err *reterr)
+static bool fetch_document(struct arena *arena, str url, bool allow_private, struct reading *ret_reading,
+                           struct err *reterr)
 {
     static const volatile sig_atomic_t never;
-    const struct source source = {.name = url, .url = url, .allow_private = names_this_machine(url)};
+    const struct source source = {.name = url, .url = url, .allow_private = allow_private};
     const struct fetch_request request = {.url = url, .source = &source};
     str shown = uri_without_credentials(arena, url);
     struct fetch_response response;
@@ -61,11 +64,33 @@ bool document_read(struct arena *arena, str input, struct reading *ret_reading, 
 {
     struct reading reading = {.name = input, .path = input};
     if (document_is_url(input))
-        return fetch_document(arena, input, ret_reading, reterr);
+        return fetch_document(arena, input, names_this_machine(input), ret_reading, reterr);
     bool done = str_equal(input, STR("-")) ? file_read_descriptor(arena, STDIN_FILENO, STR("standard input"),
                                                                   CEILING_DOCUMENT_BYTES, &reading.bytes, reterr)
                                            : file_read(arena, input, CEILING_DOCUMENT_BYTES, &reading.bytes, reterr);
     if (done)
         *ret_reading = reading;
     return done;
+}
+
+/* The feed that the document names, when it is a page of so few words; else empty. */
+static str named_feed(struct arena *arena, const struct reading *reading, size_t most_words)
+{
+    const struct feed_input feed = {.bytes = reading->bytes, .content_type = reading->content_type};
+    const struct page_input input = {reading->name, reading->bytes, reading->url, reading->content_type};
+    struct page page;
+    struct err ignored;
+    if (looks_like_feed(&feed) || !looks_like_page(&input) || !parse_page(arena, &input, &page, &ignored))
+        return STR("");
+    return page.feeds.len && page.words <= most_words ? page.feeds.at[0].url : STR("");
+}
+
+bool document_read_feed(struct arena *arena, str input, size_t most_words, struct reading *ret_reading,
+                        struct err *reterr)
+{
+    if (!document_read(arena, input, ret_reading, reterr))
+        return false;
+    str feed = document_is_url(input) ? named_feed(arena, ret_reading, most_words) : STR("");
+    /* A page elsewhere is nobody who may name this machine. */
+    return !feed.len || fetch_document(arena, feed, names_this_machine(input), ret_reading, reterr);
 }

@@ -13,8 +13,9 @@
 int cli_init(struct cli *cli)
 {
     const struct invocation *invocation = &cli->invocation;
-    bool named = invocation->operand_count > 0;
-    str path = named ? str_from(invocation->operand[0]) : configuration_default(cli);
+    const char *name = invocation->operand_count ? invocation->operand[0] : cli->config;
+    bool named = name;
+    str path = named ? str_from(name) : configuration_default(cli);
     if (!path.len)
         return usage_error(cli, "where to? HOME is not set: name a file");
     struct err err;

@@ -79,7 +79,7 @@ static bool opml_import(struct cli *cli, const struct settings *settings, str in
     size_t found = list.len;
     keep_new(arena, settings, &list);
     if (list.skipped)
-        log_warning(&cli->log, "%zu outlines have no address on the web and are left out", list.skipped);
+        log_warning(&cli->log, "without an address on the web, and left out: %zu", list.skipped);
     if (!list.len) {
         log_note(&cli->log, "nothing to import: %zu feeds, all of them followed already", found);
         return true;

@@ -29,9 +29,9 @@ static void print_options(const struct option_row *row)
         (void)snprintf(text, sizeof text, "--%s%s%s", row->name, row->argument ? " " : "",
                        row->argument ? row->argument : "");
         if (row->letter)
-            (void)printf("  -%c, %-20s %s\n", row->letter, text, row->help);
+            (void)printf("  -%c, %-23s %s\n", row->letter, text, row->help);
         else
-            (void)printf("      %-20s %s\n", text, row->help);
+            (void)printf("      %-23s %s\n", text, row->help);
     }
 }
 

@@ -26,7 +26,7 @@ static bool read_feed(struct cli *cli, struct arena *arena, str input, struct er
 {
     struct reading reading;
     struct feed feed;
-    if (!document_read(arena, input, &reading, reterr))
+    if (!document_read_feed(arena, input, SIZE_MAX, &reading, reterr))
         return false;
     const struct feed_input in = {
         .name = reading.name,

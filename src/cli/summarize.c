@@ -11,6 +11,9 @@
 
 #include "document.h"
 
+/* A page of more words is read as an article, also when it names a feed, as most do. */
+enum { WORDS_OF_NO_ARTICLE = 40 };
+
 enum { FORMAT, SENTENCES, QUOTES, FULL, EXPLAIN };
 
 const struct option_row summarize_options[] = {
@@ -105,7 +108,7 @@ static bool summarize_document(struct summarizing *work, str input, struct err *
 {
     struct reading reading;
     struct read_article_list articles;
-    if (!document_read(&work->arena, input, &reading, reterr) ||
+    if (!document_read_feed(&work->arena, input, WORDS_OF_NO_ARTICLE, &reading, reterr) ||
         !articles_read(&work->arena, &reading, &articles, reterr))
         return false;
     for (size_t i = 0; i < articles.len && !ferror(stdout); i++)

@@ -175,6 +175,7 @@ static void hand_over_entries(struct feed_reader *reader)
     struct feed *feed = reader->feed;
     for (size_t i = 0; i < reader->entries.len; i++)
         *vec_push(reader->arena, &feed->entries) = *reader->entries.at[i].entry;
+    feed->entries_left_out = reader->entries_left_out;
     if (reader->entries_left_out)
         *vec_push(reader->arena, &feed->faults) = arena_printf(
             reader->arena, "more than %zu entries: %zu were left out", CEILING_FEED_ENTRIES, reader->entries_left_out);

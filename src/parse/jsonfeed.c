@@ -197,9 +197,10 @@ static void read_items(struct json_reader *reader, struct feed *feed, const json
     for (size_t i = 0; i < json_array_size(items); i++) {
         const json_t *item = json_array_get(items, i);
         if (i == CEILING_FEED_ENTRIES) {
+            feed->entries_left_out = json_array_size(items) - i;
             *vec_push(reader->arena, &feed->faults) =
                 arena_printf(reader->arena, "more than %zu entries: %zu were left out", CEILING_FEED_ENTRIES,
-                             json_array_size(items) - i);
+                             feed->entries_left_out);
             return;
         }
         if (json_is_object(item))

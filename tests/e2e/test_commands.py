@@ -45,7 +45,9 @@ def test_init_writes_a_good_configuration_once(desk):
     desk.nutgraf("init", expect=CANNOT_WRITE)
     assert path.read_text(encoding="utf-8") == text
     desk.nutgraf("init", "mine.yaml")
-    assert (desk.home / "mine.yaml").read_text(encoding="utf-8") == text
+    desk.nutgraf("--config", "named.yaml", "init")
+    for name in ("mine.yaml", "named.yaml"):
+        assert (desk.home / name).read_text(encoding="utf-8") == text
 
 
 def test_configuration_and_state_lie_where_xdg_says(desk):

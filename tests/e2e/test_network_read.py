@@ -174,6 +174,21 @@ def test_summarize_takes_the_address_of_a_feed(desk, site):
     assert [each["published"] for each in told] == [feeds.rfc3339(item.date) for item in items]
 
 
+LINK = '<link rel="alternate" type="application/rss+xml" href="{}">'
+
+
+def test_the_feed_that_a_page_names_stands_for_it(desk, site):
+    items = stories(3)
+    site.put("news.rss", feeds.rss("Outlet", items))
+    home = site.put("home.html", f"<html><head><title>Outlet</title>{LINK.format('news.rss')}</head><body><h1>Outlet"
+                                 "</h1><p>Welcome to our site.</p></body></html>".encode())
+    [told] = read(desk, home)
+    assert told["feed"]["title"] == "Outlet" and len(told["entries"]) == 3
+    assert [each["title"] for each in summarized(desk, home)] == [item.title for item in items]
+    article = site.put("story.html", feeds.page(items[0], LINK.format("news.rss")))
+    assert [each["title"] for each in summarized(desk, article)] == [items[0].title]
+
+
 def test_summarize_reads_saved_pages_and_feeds(desk):
     [item] = stories(1)
     (desk.home / "saved.html").write_bytes(feeds.page(item))

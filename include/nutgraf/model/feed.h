@@ -88,6 +88,7 @@ struct feed {
     unsigned skip_days;                   /* bit 0 Sunday to bit 6 Saturday */
     int update_seconds;                   /* sy:updatePeriod over sy:updateFrequency; 0 when not stated */
     FEED_LIST(struct feed_entry) entries; /* in the feed's order, at most CEILING_FEED_ENTRIES */
+    size_t entries_left_out;              /* beyond these */
 };
 
 #endif
