@@ -1,41 +1,110 @@
 #include "json_line.h"
 
+#include <stdlib.h>
+
+#include <nutgraf/base/utf8.h>
+#include <nutgraf/base/when.h>
+
 #include "plain.h"
 
-/* Digits enough that hundredths are written as they are read: 0.97, not 0.96999999999999997. */
-#define DUMP_FLAGS (JSON_COMPACT | JSON_REAL_PRECISION(15))
-
-void json_add(struct json_line *line, json_t *object, const char *key, json_t *value)
+/* A comma is due unless nothing of this line, object or array stands before: no value ends like that. */
+static void begin_value(struct buf *out, const char *key)
 {
-    line->failed |= json_object_set_new(object, key, value) != 0;
+    char last = out->len ? out->at[out->len - 1] : '\n';
+    if (last != '\n' && last != '{' && last != '[')
+        buf_add_char(out, ',');
+    if (!key)
+        return;
+    buf_add_char(out, '"');
+    buf_add(out, str_from(key));
+    buf_add(out, STR("\":"));
 }
 
-void json_append(struct json_line *line, json_t *array, json_t *value)
+void json_open(struct buf *out, const char *key, char bracket)
 {
-    line->failed |= json_array_append_new(array, value) != 0;
+    begin_value(out, key);
+    buf_add_char(out, bracket);
 }
 
-json_t *json_text(struct json_line *line, str s)
+void json_close(struct buf *out, char bracket)
 {
-    str clean = plain_text(line->arena, s);
-    return json_stringn(clean.at, clean.len);
+    buf_add_char(out, bracket);
 }
 
-json_t *json_text_or_null(struct json_line *line, str s)
+void json_null(struct buf *out, const char *key)
 {
-    return s.len ? json_text(line, s) : json_null();
+    begin_value(out, key);
+    buf_add(out, STR("null"));
 }
 
-static int add_to_buf(const char *bytes, size_t len, void *out)
+void json_boolean(struct buf *out, const char *key, bool value)
 {
-    buf_add(out, (str){bytes, len});
-    return 0;
+    begin_value(out, key);
+    buf_add(out, value ? STR("true") : STR("false"));
 }
 
-void json_line_write(struct buf *out, struct json_line *line, json_t *object)
+void json_integer(struct buf *out, const char *key, long long value)
 {
-    line->failed |= json_dump_callback(object, add_to_buf, out, DUMP_FLAGS) != 0;
-    json_decref(object);
-    buf_add_char(out, '\n');
-    out->full |= line->failed;
+    begin_value(out, key);
+    buf_addf(out, "%lld", value);
+}
+
+void json_hundredths(struct buf *out, const char *key, long long value)
+{
+    long long positive = llabs(value);
+    begin_value(out, key);
+    buf_addf(out, "%s%lld.%lld", value < 0 ? "-" : "", positive / 100, positive / 10 % 10);
+    if (positive % 10)
+        buf_addf(out, "%lld", positive % 10);
+}
+
+/* Where the bytes end that stand for themselves, and are all of most texts. */
+static size_t plain_end(str s, size_t at)
+{
+    while (at < s.len && s.at[at] >= ' ' && s.at[at] < 0x7F && s.at[at] != '"' && s.at[at] != '\\')
+        at++;
+    return at;
+}
+
+/* RFC 8259 §7: the quotation mark, the backslash and what controls are escaped; of these, two outlive the cleaning. */
+static void add_character(struct buf *out, uint32_t code_point)
+{
+    if (code_point == '\n')
+        buf_add(out, STR("\\n"));
+    else if (code_point == '\t')
+        buf_add(out, STR("\\t"));
+    else if (plain_keeps(code_point)) {
+        if (code_point == '"' || code_point == '\\')
+            buf_add_char(out, '\\');
+        utf8_add(out, code_point);
+    }
+}
+
+void json_text(struct buf *out, const char *key, str s)
+{
+    begin_value(out, key);
+    buf_add_char(out, '"');
+    for (size_t at = 0; at < s.len;) {
+        size_t end = plain_end(s, at);
+        buf_add(out, str_slice(s, at, end));
+        at = end;
+        if (at < s.len)
+            add_character(out, utf8_next(s, &at));
+    }
+    buf_add_char(out, '"');
+}
+
+void json_text_or_null(struct buf *out, const char *key, str s)
+{
+    if (s.len)
+        json_text(out, key, s);
+    else
+        json_null(out, key);
+}
+
+void json_date(struct buf *out, const char *key, int64_t when)
+{
+    struct arena arena = {0};
+    json_text_or_null(out, key, when_rfc3339(&arena, when));
+    arena_release(&arena);
 }

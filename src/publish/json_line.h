@@ -1,26 +1,29 @@
 #ifndef PUBLISH_JSON_LINE_H
 #define PUBLISH_JSON_LINE_H
 
-/* One JSON object (RFC 8259) on one line. */
-#include <jansson.h>
+/*
+ * JSON (RFC 8259) on one line, written as it comes: each value with its key, which is NULL for an array's element.
+ * Commas come of themselves. What does not fit sets out->full.
+ */
+#include <stdint.h>
 
-#include <nutgraf/base/arena.h>
 #include <nutgraf/base/buf.h>
 
-/* A line in the making. jansson gives NULL without memory, and takes NULL for a failure too: it is seen when added. */
-struct json_line {
-    struct arena *arena;
-    bool failed;
-};
+/* An object or array begins, by its '{' or '['; ends, by its '}' or ']'. */
+void json_open(struct buf *out, const char *key, char bracket);
+void json_close(struct buf *out, char bracket);
 
-void json_add(struct json_line *line, json_t *object, const char *key, json_t *value);
-void json_append(struct json_line *line, json_t *array, json_t *value);
+void json_null(struct buf *out, const char *key);
+void json_boolean(struct buf *out, const char *key, bool value);
+void json_integer(struct buf *out, const char *key, long long value);
+/* 97 is 0.97, whatever the locale. */
+void json_hundredths(struct buf *out, const char *key, long long value);
 
-/* jansson refuses malformed UTF-8: what it gets is made clean (plain.h). */
-json_t *json_text(struct json_line *line, str s);
-json_t *json_text_or_null(struct json_line *line, str s);
-
-/* Writes the object and a line feed, and lets go of it; sets out->full when what was written is not whole. */
-void json_line_write(struct buf *out, struct json_line *line, json_t *object);
+/* Made clean on the way (plain.h). */
+void json_text(struct buf *out, const char *key, str s);
+/* null for one that is empty. */
+void json_text_or_null(struct buf *out, const char *key, str s);
+/* RFC 3339; null for WHEN_NONE. */
+void json_date(struct buf *out, const char *key, int64_t when);
 
 #endif

@@ -1,118 +1,107 @@
 /* JSON (RFC 8259), one object a line. The keys and their order are a contract: nutgraf(1). */
 #include <nutgraf/publish/publish.h>
 
-#include <nutgraf/base/when.h>
-
 #include "json_line.h"
 #include "shown.h"
 
-static json_t *hundredths(double value)
+static void offset(struct buf *out, const char *key, size_t at)
 {
-    return json_real((double)shown_hundredths(value) / 100);
+    if (at == NOT_IN_TEXT)
+        json_null(out, key);
+    else
+        json_integer(out, key, (long long)at);
 }
 
-static json_t *offset(size_t at)
+static void reasons(struct buf *out, const struct reasons *why)
 {
-    return at == NOT_IN_TEXT ? json_null() : json_integer((json_int_t)at);
-}
-
-static json_t *reasons(struct json_line *line, const struct reasons *why)
-{
-    json_t *array = json_array();
+    json_open(out, "why", '[');
     for (size_t i = 0; i < why->count; i++)
-        json_append(line, array, json_text(line, why->at[i]));
-    return array;
+        json_text(out, NULL, why->at[i]);
+    json_close(out, ']');
 }
 
-static json_t *lead(struct json_line *line, const struct summary *summary)
+static void lead(struct buf *out, const struct summary *summary)
 {
-    json_t *array = json_array();
+    json_open(out, "lead", '[');
     for (size_t i = 0; i < summary->lead_count; i++)
-        json_append(line, array, json_text(line, summary->lead[i].text));
-    return array;
+        json_text(out, NULL, summary->lead[i].text);
+    json_close(out, ']');
 }
 
-static json_t *quote_object(struct json_line *line, const struct quote *quote, bool explain)
+static void quote_object(struct buf *out, const struct quote *quote, bool explain)
 {
-    json_t *object = json_object();
-    json_add(line, object, "text", json_text(line, quote->text));
-    json_add(line, object, "speaker", json_text_or_null(line, quote->speaker));
-    json_add(line, object, "role", json_text_or_null(line, quote->role));
-    json_add(line, object, "mention", json_text_or_null(line, quote->mention));
-    json_add(line, object, "cue", json_text_or_null(line, quote->cue));
-    json_add(line, object, "confidence", hundredths(quote->confidence));
-    json_add(line, object, "partial", json_boolean(quote->partial));
-    json_add(line, object, "key", json_boolean(quote->key));
-    json_add(line, object, "start", offset(quote->start));
-    json_add(line, object, "end", offset(quote->end));
+    json_open(out, NULL, '{');
+    json_text(out, "text", quote->text);
+    json_text_or_null(out, "speaker", quote->speaker);
+    json_text_or_null(out, "role", quote->role);
+    json_text_or_null(out, "mention", quote->mention);
+    json_text_or_null(out, "cue", quote->cue);
+    json_hundredths(out, "confidence", shown_hundredths(quote->confidence));
+    json_boolean(out, "partial", quote->partial);
+    json_boolean(out, "key", quote->key);
+    offset(out, "start", quote->start);
+    offset(out, "end", quote->end);
     if (explain)
-        json_add(line, object, "why", reasons(line, &quote->why));
-    return object;
+        reasons(out, &quote->why);
+    json_close(out, '}');
 }
 
-static json_t *quotes(struct json_line *line, const struct summary *summary, const struct publish_options *options)
+static void quotes(struct buf *out, const struct summary *summary, const struct publish_options *options)
 {
-    json_t *array = json_array();
     const struct quote *quote;
+    json_open(out, "quotes", '[');
     for (size_t at = 0; shown_quote(summary, options, &at, &quote);)
-        json_append(line, array, quote_object(line, quote, options->explain));
-    return array;
+        quote_object(out, quote, options->explain);
+    json_close(out, ']');
 }
 
-static json_t *sentences(struct json_line *line, const struct summary *summary)
+static void sentence_object(struct buf *out, const struct sentence *sentence)
 {
-    json_t *array = json_array();
-    for (size_t i = 0; i < summary->sentence_count; i++) {
-        const struct sentence *sentence = &summary->sentences[i];
-        json_t *object = json_object();
-        json_add(line, object, "text", json_text(line, sentence->text));
-        json_add(line, object, "start", offset(sentence->start));
-        json_add(line, object, "end", offset(sentence->end));
-        json_add(line, object, "kind", json_string(shown_kind(sentence->kind)));
-        json_add(line, object, "score", hundredths(sentence->score));
-        json_add(line, object, "why", reasons(line, &sentence->why));
-        json_append(line, array, object);
-    }
-    return array;
+    json_open(out, NULL, '{');
+    json_text(out, "text", sentence->text);
+    offset(out, "start", sentence->start);
+    offset(out, "end", sentence->end);
+    json_text(out, "kind", str_from(shown_kind(sentence->kind)));
+    json_hundredths(out, "score", shown_hundredths(sentence->score));
+    reasons(out, &sentence->why);
+    json_close(out, '}');
 }
 
-static json_t *article_object(struct json_line *line, const struct entry *entry, const struct publish_options *options)
+static void sentences(struct buf *out, const struct summary *summary)
+{
+    json_open(out, "sentences", '[');
+    for (size_t i = 0; i < summary->sentence_count; i++)
+        sentence_object(out, &summary->sentences[i]);
+    json_close(out, ']');
+}
+
+static void article_object(struct buf *out, const struct entry *entry, const struct publish_options *options)
 {
     const struct article *article = entry->article;
     const struct summary *summary = entry->summary;
-    json_t *object = json_object();
-    json_add(line, object, "source", json_text_or_null(line, article->path.len ? article->path : article->url));
-    json_add(line, object, "url", json_text_or_null(line, article->url));
-    json_add(line, object, "title", json_text_or_null(line, summary->title));
-    json_add(line, object, "title_from", json_string(summary->title_from == TITLE_HEADLINE ? "headline" : "derived"));
-    json_add(line, object, "site", json_text_or_null(line, article->site));
-    json_add(line, object, "author", json_text_or_null(line, summary->author));
-    json_add(line, object, "published", json_text_or_null(line, when_rfc3339(line->arena, summary->published)));
-    json_add(line, object, "language", json_text_or_null(line, summary->language));
-    json_add(line, object, "words", json_integer((json_int_t)summary->words));
-    json_add(line, object, "lead", lead(line, summary));
-    json_add(line, object, "quotes", quotes(line, summary, options));
+    json_open(out, NULL, '{');
+    json_text_or_null(out, "source", article->path.len ? article->path : article->url);
+    json_text_or_null(out, "url", article->url);
+    json_text_or_null(out, "title", summary->title);
+    json_text(out, "title_from", summary->title_from == TITLE_HEADLINE ? STR("headline") : STR("derived"));
+    json_text_or_null(out, "site", article->site);
+    json_text_or_null(out, "author", summary->author);
+    json_date(out, "published", summary->published);
+    json_text_or_null(out, "language", summary->language);
+    json_integer(out, "words", (long long)summary->words);
+    lead(out, summary);
+    quotes(out, summary, options);
     if (options->full)
-        json_add(line, object, "text", json_text(line, summary->text));
+        json_text(out, "text", summary->text);
     if (options->explain)
-        json_add(line, object, "sentences", sentences(line, summary));
-    return object;
-}
-
-static void write_entry(struct buf *out, struct arena *arena, const struct entry *entry,
-                        const struct publish_options *options)
-{
-    struct json_line line = {.arena = arena};
-    json_line_write(out, &line, article_object(&line, entry, options));
+        sentences(out, summary);
+    json_close(out, '}');
 }
 
 void publish_json_lines(struct buf *out, const struct edition *edition, const struct publish_options *options)
 {
-    struct arena arena = {0};
     for (size_t i = 0; i < edition->entry_count; i++) {
-        struct arena_mark mark = arena_mark(&arena);
-        write_entry(out, &arena, &edition->entries[i], options);
-        arena_reset(&arena, mark);
+        article_object(out, &edition->entries[i], options);
+        buf_add_char(out, '\n');
     }
-    arena_release(&arena);
 }

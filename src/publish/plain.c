@@ -15,13 +15,13 @@ static const struct range {
     {0xFDD0, 0xFDEF},                   /* noncharacters */
 };
 
-static bool is_removed(uint32_t code_point)
+bool plain_keeps(uint32_t code_point)
 {
     for (size_t i = 0; i < sizeof REMOVED / sizeof *REMOVED; i++) {
         if (code_point >= REMOVED[i].first && code_point <= REMOVED[i].last)
-            return true;
+            return false;
     }
-    return (code_point & 0xFFFE) == 0xFFFE; /* the noncharacters that end each plane */
+    return (code_point & 0xFFFE) != 0xFFFE; /* the noncharacters that end each plane */
 }
 
 static bool is_space(uint32_t code_point)
@@ -44,7 +44,7 @@ str plain_line(struct arena *arena, str s)
         uint32_t code_point = utf8_next(s, &at);
         if (is_space(code_point)) {
             space = line.len > 0;
-        } else if (!is_removed(code_point)) {
+        } else if (plain_keeps(code_point)) {
             if (space)
                 buf_add_char(&line, ' ');
             space = false;
@@ -71,7 +71,7 @@ str plain_text(struct arena *arena, str s)
         buf_add(&text, run);
         at += run.len;
         uint32_t code_point = at < s.len ? utf8_next(s, &at) : 0;
-        if (!is_removed(code_point))
+        if (plain_keeps(code_point))
             utf8_add(&text, code_point);
     }
     return take(arena, &text);

@@ -8,6 +8,8 @@
  * overrides and isolates, and noncharacters; each malformed byte becomes U+FFFD. Results are NUL-terminated and hold
  * no NUL.
  */
+#include <stdint.h>
+
 #include <nutgraf/base/arena.h>
 
 /* On one line: each run of ASCII white space is one space, none at the ends. */
@@ -15,5 +17,8 @@ str plain_line(struct arena *arena, str s);
 
 /* Line feeds and tabs stay; otherwise not a byte of clean text is changed. */
 str plain_text(struct arena *arena, str s);
+
+/* What plain_text does not remove. */
+bool plain_keeps(uint32_t code_point);
 
 #endif

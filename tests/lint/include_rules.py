@@ -29,7 +29,7 @@ LIBRARIES = {
     "curl/": ["fetch", "digest/deliver_smtp.c"],
     "libxml/xmlwriter.h": ["publish"],
     "libxml/": ["parse"],
-    "jansson.h": ["parse", "publish"],
+    "jansson.h": ["parse"],
     "unicode/": ["text"],
     "libstemmer.h": ["text"],
     "sqlite3.h": ["store"],
