@@ -20,12 +20,10 @@ static const char minutes[] = " minute minutes min mins m minuten minuto minutos
 
 static bool word_in(const char *words, str word)
 {
-    char spaced[16];
-    if (word.len + 2 > sizeof spaced)
+    char spaced[16] = " ";
+    if (word.len > sizeof spaced - 2)
         return false;
-    spaced[0] = ' ';
-    for (size_t i = 0; i < word.len; i++)
-        spaced[i + 1] = word.at[i];
+    memcpy(spaced + 1, word.at, word.len);
     spaced[word.len + 1] = ' ';
     return str_find(str_from(words), (str){spaced, word.len + 2}) != STR_NONE;
 }
