@@ -69,13 +69,16 @@ struct word_table {
     bool capital_nouns;                  /* German: a capital makes no name */
     const struct uncased_table *uncased; /* of a script without capitals: how to find who speaks; NULL: the usual way */
     bool elides;                         /* French, Italian: "l’avocat" is two words */
+    bool dialogue_dashes;                /* —No lo sabía —dijo Ana. */
+    bool incises;     /* French, Italian: « Le musée, dit-elle, ferme. » — who speaks may stand inside the marks */
     bool verb_second; /* German: what does not begin the sentence stands behind its verb, the subject too */
     /* Each of these may be NULL: none. */
     const char *past_endings; /* of finite verbs: "ed" */
     const char *definite;     /* articles of who is known: "the president" */
     const char *oblique;      /* determiners that no subject bears: "dem Minister" */
-    const char *reports; /* what is said, as a noun with its speaker behind it: "nach Angaben von", "das Fazit der" */
-    const char *thus;    /* “…”, so Maria Lindqvist */
+    const char *reports;   /* what is said, as a noun with its speaker behind it: "nach Angaben von", "das Fazit der" */
+    const char *enclitics; /* pronouns that a hyphen joins to their verb: "dit-elle", "assure-t-il" */
+    const char *thus;      /* “…”, so Maria Lindqvist */
 };
 
 extern const struct word_table lexicon_names;

@@ -39,4 +39,5 @@ const struct word_table lexicon_es = {
     .rows = rows,
     .count = sizeof rows / sizeof rows[0],
     .definite = "el la los las",
+    .dialogue_dashes = true,
 };

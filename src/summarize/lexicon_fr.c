@@ -10,8 +10,8 @@ static const struct word_row rows[] = {
     {WORD_FUNCTION, "ne pas plus tres il y on se s' n' c' qu' tout tous aussi bien encore"},
     {WORD_FUNCTION | WORD_AUXILIARY, "est sont etait etaient a ont avait avaient sera serait sera fut ete peut doit"},
     {WORD_ADVERB, "aussi ensuite encore egalement deja puis toutefois cependant notamment ainsi hier aujourd'hui"},
-    {WORD_HE, "il t-il"},
-    {WORD_SHE, "elle t-elle"},
+    {WORD_HE, "il"},
+    {WORD_SHE, "elle"},
     {WORD_FIRST_PERSON, "je j' nous"},
     {WORD_SPEECH,
      "dit disait declare declarait affirme affirmait explique expliquait ajoute ajoutait precise precisait estime "
@@ -19,9 +19,10 @@ static const struct word_row rows[] = {
      "ecrit ecrivait confie confiait raconte racontait repond repondait lance lancait insiste insistait conclut "
      "concluait poursuit poursuivait regrette regrettait denonce denoncait deplore deplorait reconnait martele "
      "commente resume avance previent plaide replique repliquait replique retorque repondu averti avertit promis "
+     "prevenu conclu poursuivi admis admet "
      "promet "
      "ironise tranche nuance glisse detaille argumente reclame soutenu soutient reconnu rencherit inquiete felicite "
-     "complete confirme confirmait dit-il dit-elle"},
+     "complete confirme confirmait"},
     {WORD_ACCORDING, "selon"},
     {WORD_ROLE,
      "president presidente ministre premier-ministre maire directeur directrice porte-parole chef secretaire depute "
@@ -44,4 +45,7 @@ const struct word_table lexicon_fr = {
     .count = sizeof rows / sizeof rows[0],
     .definite = "le la l' les",
     .elides = true,
+    .incises = true,
+    .enclitics = "-t-il -t-elle -t-ils -t-elles -t-on -il -elle -ils -elles -on -je",
+    .dialogue_dashes = true,
 };

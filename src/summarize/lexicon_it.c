@@ -57,4 +57,5 @@ const struct word_table lexicon_it = {
     .count = sizeof rows / sizeof rows[0],
     .definite = "il lo la i gli le l'",
     .elides = true,
+    .incises = true,
 };

@@ -52,4 +52,5 @@ const struct word_table lexicon_pt = {
     .rows = rows,
     .count = sizeof rows / sizeof rows[0],
     .definite = "o a os as",
+    .dialogue_dashes = true,
 };

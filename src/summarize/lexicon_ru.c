@@ -52,4 +52,5 @@ const struct word_table lexicon_ru = {
     .language = "ru",
     .rows = rows,
     .count = sizeof rows / sizeof rows[0],
+    .dialogue_dashes = true,
 };

@@ -50,4 +50,5 @@ const struct word_table lexicon_uk = {
     .language = "uk",
     .rows = rows,
     .count = sizeof rows / sizeof rows[0],
+    .dialogue_dashes = true,
 };

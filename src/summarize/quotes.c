@@ -1,5 +1,6 @@
 #include "quotes.h"
 
+#include "dialogue.h"
 #include "marks.h"
 #include "repair.h"
 #include "unmarked.h"
@@ -299,6 +300,18 @@ static void add_unmarked(struct pairing *pairing, size_t last)
     add_quote(pairing, quote);
 }
 
+/* True when the paragraph is speech behind a dash. */
+static bool add_dialogue(struct pairing *pairing)
+{
+    struct draft *draft = pairing->draft;
+    size_t token = draft->paragraphs.at[pairing->paragraph].first_token;
+    size_t known = draft->quotes.len;
+    struct quote_draft quote;
+    while (dialogue_speech(draft, pairing->paragraph, &token, &quote))
+        add_quote(pairing, quote);
+    return draft->quotes.len > known;
+}
+
 void quotes_find(struct draft *draft)
 {
     struct mark_list *marks = read_marks(draft);
@@ -313,7 +326,7 @@ void quotes_find(struct draft *draft)
         if (!is_open && !marks[i].len && unmarked_speech(draft, i, &last)) {
             add_unmarked(&pairing, last);
             i = last;
-        } else {
+        } else if (is_open || marks[i].len || !add_dialogue(&pairing)) {
             pair_paragraph(&pairing, &open, &is_open, &family);
         }
     }

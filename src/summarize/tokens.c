@@ -168,6 +168,25 @@ static size_t elision_end(const struct draft *draft, size_t start, size_t end)
     return elided.classes & WORD_FUNCTION ? start + cut : end;
 }
 
+/* "assure-t-elle": the hyphens between a verb and the pronoun that the language joins to it; empty when it joins none.
+ */
+static str hyphens_before_pronoun(const struct draft *draft, size_t start, size_t end)
+{
+    str word = str_slice(draft->text, start, end);
+    str rest = str_from(vocabulary_table(draft->words)->enclitics);
+    while (rest.len) {
+        str enclitic = str_cut(&rest, ' ');
+        struct token verb = {0};
+        if (!str_ends(word, enclitic) || enclitic.len == word.len)
+            continue;
+        know_word(draft, str_slice(word, 0, word.len - enclitic.len), &verb);
+        bool spoken = verb.classes & (WORD_SPEECH | WORD_AUXILIARY);
+        size_t hyphens = str_starts(enclitic, STR("-t-")) ? STR("-t-").len : 1;
+        return spoken ? str_slice(word, word.len - enclitic.len, word.len - enclitic.len + hyphens) : STR("");
+    }
+    return STR("");
+}
+
 /* "J.D." and "U.S.": capitals with a full stop behind each; the last one belongs to them. */
 static bool is_dotted(str word)
 {
@@ -183,6 +202,9 @@ static void add_word(struct draft *draft, size_t start, size_t *at)
     size_t whole = word_end(draft->text, start, &token);
     if (vocabulary_table(draft->words)->elides)
         whole = elision_end(draft, start, whole);
+    str hyphens = hyphens_before_pronoun(draft, start, whole);
+    if (hyphens.len)
+        whole = (size_t)(hyphens.at - draft->text.at);
     if ((token.shape & SHAPE_UPPER) && whole < draft->text.len && draft->text.at[whole] == '.' &&
         is_dotted(str_slice(draft->text, start, whole)))
         whole++;
@@ -197,7 +219,7 @@ static void add_word(struct draft *draft, size_t start, size_t *at)
         whole = end;
     }
     *vec_push(draft->arena, &draft->tokens) = token;
-    *at = whole;
+    *at = whole + hyphens.len;
 }
 
 void tokens_add(struct draft *draft, size_t start, size_t end)
