@@ -154,6 +154,23 @@ static unsigned classes_of_compound(const struct vocabulary *vocabulary, str fol
     return classes;
 }
 
+/* The deputies and the former: vicesindaco, vice-prefeito, вице-премьер, ex-ministre. */
+static unsigned classes_of_rank(const struct vocabulary *vocabulary, str folded)
+{
+    static const str ranks[] = {STR_INIT("vice"), STR_INIT("ex-"),   STR_INIT("co-"), STR_INIT("вице-"),
+                                STR_INIT("экс-"), STR_INIT("віце-"), STR_INIT("екс-")};
+    size_t classes = 0;
+    for (size_t i = 0; i < sizeof ranks / sizeof *ranks; i++) {
+        if (!str_starts(folded, ranks[i]))
+            continue;
+        str office = str_slice(folded, ranks[i].len, folded.len);
+        if (map_get(&vocabulary->words, str_starts(office, STR("-")) ? str_slice(office, 1, office.len) : office,
+                    &classes))
+            return (unsigned)classes & WORD_ROLE ? (unsigned)classes & (WORD_ROLE | WORD_MALE | WORD_FEMALE) : 0;
+    }
+    return 0;
+}
+
 unsigned vocabulary_classes(const struct vocabulary *vocabulary, str folded)
 {
     return vocabulary_look_up(vocabulary, folded, map_hash(folded));
@@ -164,5 +181,6 @@ unsigned vocabulary_look_up(const struct vocabulary *vocabulary, str folded, uns
     size_t classes = 0;
     if (map_get_hashed(&vocabulary->words, folded, hash, &classes))
         return (unsigned)classes;
-    return classes_of_compound(vocabulary, folded);
+    unsigned rank = classes_of_rank(vocabulary, folded);
+    return rank ? rank : classes_of_compound(vocabulary, folded);
 }

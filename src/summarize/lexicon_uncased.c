@@ -43,6 +43,7 @@ const struct uncased_table uncased_ja = {
     .roles = "市長 議員 首相 大統領 知事 社長 会長 教授 監督 選手 長官 大臣 外相 防衛相 官房長官 館長 院長 校長 代表 "
              "委員長 所長 理事長 容疑者 "
              "被告 弁護士 記者 医師 町長 村長",
+    .ranks = "副 前 元",
     .honorifics = "さん 氏 様",
 };
 

@@ -106,6 +106,9 @@ static struct named name_then_role(const struct uncased_table *table, str subjec
     str honorific = ending_of(subject, table->honorifics);
     str role = honorific.len ? STR("") : ending_of(subject, table->roles);
     str whole = str_slice(subject, 0, subject.len - honorific.len - role.len);
+    str rank = role.len ? ending_of(whole, table->ranks) : STR("");
+    whole = str_slice(whole, 0, whole.len - rank.len);
+    role = str_slice(subject, whole.len, whole.len + rank.len + role.len);
     str name = table->honorifics ? behind_last(whole, "の") : whole;
     if (!(honorific.len + role.len) || !is_name_long(name))
         return (struct named){subject, STR("")};

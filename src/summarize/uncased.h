@@ -16,6 +16,7 @@ struct uncased_table {
     const char *breaks;        /* where a subject is at its end: adverbs, prepositions */
     const char *pronouns;      /* the speaker is who spoke before */
     const char *roles;         /* "市长", "وزير" */
+    const char *ranks;         /* Japanese: what may stand before a role: "副" + "市長" */
     const char *honorifics;    /* Japanese: "さん", no part of a name and no role */
     bool verb_first;           /* "قال وزير": the subject stands behind the verb */
 };

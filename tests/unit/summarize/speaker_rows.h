@@ -37,4 +37,35 @@ static inline void check_rows(const struct row *rows, size_t count)
     fixture_close(&fixture);
 }
 
+/* Articles in any language. */
+struct role_row {
+    const char *language;
+    const char *text;
+    const char *want; /* "SPEAKER/ROLE" a line, one for each quote */
+};
+
+static inline void check_role_rows(const struct role_row *rows, size_t count)
+{
+    struct fixture fixture;
+    size_t wrong = 0;
+    fixture_open(&fixture);
+    for (size_t i = 0; i < count; i++) {
+        struct buf got = buf_with_limit(10000);
+        struct summary summary;
+        fixture_summarize(&fixture, rows[i].text);
+        fixture.article.language = str_from(rows[i].language);
+        summarize(fixture.summarizer, &fixture.arena, &fixture.article, &(struct summary_settings){3, 3}, &summary);
+        for (size_t q = 0; q < summary.quote_count; q++)
+            buf_addf(&got, "%" STR_FMT "/%" STR_FMT "\n", STR_ARG(summary.quotes[q].speaker),
+                     STR_ARG(summary.quotes[q].role));
+        if (!str_equal(buf_str(&got), str_from(rows[i].want))) {
+            print_error("%s\n got  %" STR_FMT " want %s\n", rows[i].text, STR_ARG(buf_str(&got)), rows[i].want);
+            wrong++;
+        }
+        buf_release(&got);
+    }
+    assert_int_equal(wrong, 0);
+    fixture_close(&fixture);
+}
+
 #endif
