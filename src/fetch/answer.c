@@ -120,6 +120,33 @@ static enum fetch_outcome outcome_of(const struct transfer *transfer, int status
     return FETCH_FAILED;
 }
 
+/* How services say that what they sent is a test for browsers instead of the document. */
+static const struct {
+    const char *header, *value;
+} challenges[] = {
+    {"CF-Mitigated", "challenge"},
+    {"X-Vercel-Mitigated", "challenge"},
+    {"X-Amzn-Waf-Action", "challenge"},
+    {"X-Amzn-Waf-Action", "captcha"},
+};
+
+static bool is_challenge(const struct transfer *transfer, struct arena *arena)
+{
+    for (size_t i = 0; i < sizeof challenges / sizeof *challenges; i++)
+        if (str_equal_ignoring_case(header(transfer, arena, challenges[i].header), str_from(challenges[i].value)))
+            return true;
+    return false;
+}
+
+static str fault_of(const struct transfer *transfer, struct arena *arena, int status)
+{
+    if (!is_challenge(transfer, arena))
+        return fault_of_status(arena, transfer, status);
+    return fault_words(arena, transfer,
+                       arena_printf(arena, "a challenge page that lets only browsers through (HTTP status %d)", status),
+                       "the site keeps programs out: ask who runs it");
+}
+
 /* Where the source itself now is. Credentials stay in the configuration, so that a source with them stays there. */
 static str moved_to(const struct transfer *transfer, struct arena *arena)
 {
@@ -147,7 +174,7 @@ static void read_outcome(const struct transfer *transfer, struct arena *arena, s
     if (response->outcome == FETCH_DONE || response->outcome == FETCH_NOT_MODIFIED)
         response->moved_to = moved_to(transfer, arena);
     else
-        response->fault = fault_of_status(arena, transfer, response->status);
+        response->fault = fault_of(transfer, arena, response->status);
 }
 
 bool answer_read(struct transfer *transfer, CURLcode code, struct arena *arena, int64_t now,

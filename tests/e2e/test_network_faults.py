@@ -67,7 +67,7 @@ FAULTS = {
     "/empty": "without a document",
     "/blank": "",
     "/challenge": "challenge",
-    "/challenge-403": "challenge|403",
+    "/challenge-403": "challenge page",
     "/sign-in": "",
     "/json": "",
     "/noise": "",
