@@ -199,7 +199,7 @@ void layout_read(struct arena *arena, const struct vocabulary *words, const stru
     size_t text_at = next_prose(&reading, quotes_somebody(&reading) ? 1 : 0);
     settle_preamble(&reading, text_at);
     if (is_deck(&reading, text_at)) {
-        line_settle(&reading.lines[text_at], KIND_DECK, "under the headline, with something else than text right behind it");
+        line_settle(&reading.lines[text_at], KIND_DECK, "under the headline, and no text right behind it");
         size_t deck_at = text_at;
         text_at = next_prose(&reading, deck_at + 1);
         settle_preamble(&reading, text_at);
