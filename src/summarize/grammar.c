@@ -162,11 +162,20 @@ static bool is_participle(const struct draft *draft, size_t token)
            draft_is_word(draft, token + 1) && !draft_is(draft, token + 1, WORD_FUNCTION | WORD_ADVERB);
 }
 
+/* "da | empresa", "du | musée": an article stands in the preposition. */
+static bool holds_article(const struct draft *draft, size_t token)
+{
+    return draft_is(draft, token, WORD_PREPOSITION) &&
+           word_listed(vocabulary_table(draft->words)->contracted, draft_word(draft, token));
+}
+
 size_t noun_phrase_end(const struct draft *draft, size_t first, size_t end)
 {
     bool capital_nouns = vocabulary_table(draft->words)->capital_nouns;
     bool determiner = draft_is(draft, first, WORD_DETERMINER);
-    bool opened = determiner || (first > 0 && (draft->tokens.at[first - 1].shape & SHAPE_POSSESSIVE));
+    bool opened =
+        determiner ||
+        (first > 0 && (draft_has_shape(draft, first - 1, SHAPE_POSSESSIVE) || holds_article(draft, first - 1)));
     size_t at = first + determiner;
     size_t nouns = 0;
     for (; at < end && at < first + PHRASE_MAX_TOKENS && draft->tokens.at[at].shape; at++) {

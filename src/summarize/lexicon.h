@@ -75,6 +75,7 @@ struct word_table {
     /* Each of these may be NULL: none. */
     const char *past_endings; /* of finite verbs: "ed" */
     const char *definite;     /* articles of who is known: "the president" */
+    const char *contracted;   /* prepositions that hold an article: "del", "du" */
     const char *oblique;      /* determiners that no subject bears: "dem Minister" */
     const char *reports;   /* what is said, as a noun with its speaker behind it: "nach Angaben von", "das Fazit der" */
     const char *enclitics; /* pronouns that a hyphen joins to their verb: "dit-elle", "assure-t-il" */

@@ -40,4 +40,5 @@ const struct word_table lexicon_es = {
     .count = sizeof rows / sizeof rows[0],
     .definite = "el la los las",
     .dialogue_dashes = true,
+    .contracted = "del al",
 };

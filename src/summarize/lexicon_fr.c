@@ -48,4 +48,5 @@ const struct word_table lexicon_fr = {
     .incises = true,
     .enclitics = "-t-il -t-elle -t-ils -t-elles -t-on -il -elle -ils -elles -on -je",
     .dialogue_dashes = true,
+    .contracted = "du des au aux",
 };

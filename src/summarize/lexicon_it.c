@@ -58,4 +58,6 @@ const struct word_table lexicon_it = {
     .definite = "il lo la i gli le l'",
     .elides = true,
     .incises = true,
+    .contracted = "del dello della dell' dell’ dei degli delle al allo alla all' all’ ai agli alle dal dalla dallo "
+                  "dall' dall’ dai dagli dalle nel nella nello nell' nell’ nei negli nelle sul sulla sullo sull' sull’",
 };

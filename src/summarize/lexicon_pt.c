@@ -53,4 +53,5 @@ const struct word_table lexicon_pt = {
     .count = sizeof rows / sizeof rows[0],
     .definite = "o a os as",
     .dialogue_dashes = true,
+    .contracted = "do da dos das no na nos nas ao aos pelo pela pelos pelas",
 };

@@ -156,6 +156,11 @@ static bool close_in_list(struct pairing *pairing, struct quote_draft quote, enu
 static bool leave_open(struct pairing *pairing, struct quote_draft *quote, enum family family)
 {
     const struct paragraph *paragraph = &pairing->draft->paragraphs.at[pairing->paragraph];
+    size_t cue = closing_before_cue(pairing->draft, pairing->paragraph);
+    if (cue != NONE && cue > quote->start) {
+        add_unclosed(pairing, *quote, cue);
+        return false;
+    }
     if (next_continues(pairing->draft, pairing->paragraph, family))
         return true;
     if (close_in_list(pairing, *quote, family))

@@ -11,6 +11,12 @@ bool speech_follows(const struct draft *draft, size_t byte);
 size_t wrong_closing(const struct draft *draft, size_t start, size_t end);
 
 /*
+ * “We have never seen it, said Ada Lind, who keeps bees. — past the comma before who says it, in the last sentence of a
+ * paragraph whose quote nothing closes; NONE when that names nobody.
+ */
+size_t closing_before_cue(const struct draft *draft, size_t paragraph);
+
+/*
  * She added, It will come in May.” — behind the comma or colon after the sentence's verb of speech. NONE without one,
  * or when another mark stands in the sentence.
  */

@@ -40,6 +40,23 @@ static const struct row incises[] = {
     {FR "« Le chantier sera long », a-t-elle prévenu.", "Sophie Delmas: Le chantier sera long\n"},
 };
 
+/* "da empresa": the article of what he is the head of stands in the preposition. */
+static const struct row contracted[] = {
+    {"Os motoristas de Porto Alvo entram em greve na segunda-feira por um reajuste.\n\n"
+     "O diretor da empresa, Otávio Prado, disse que \"não há mais dinheiro no caixa\".",
+     "Otávio Prado: não há mais dinheiro no caixa\n"},
+    {ES "El director del museo, Julián Mora, dijo que «no hay más dinero en la caja».",
+     "Julián Mora: no hay más dinero en la caja\n"},
+    {FR "« Il n’y a plus un sou dans la caisse », a déclaré le directeur du musée, Luc Martin.",
+     "Luc Martin: Il n’y a plus un sou dans la caisse\n"},
+};
+
+static void test_contracted_articles(void **state)
+{
+    (void)state;
+    check_rows(contracted, LENGTH(contracted));
+}
+
 static void test_speech_behind_dashes(void **state)
 {
     (void)state;
@@ -55,6 +72,7 @@ static void test_incises_and_joined_pronouns(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_contracted_articles),
         cmocka_unit_test(test_speech_behind_dashes),
         cmocka_unit_test(test_incises_and_joined_pronouns),
     };

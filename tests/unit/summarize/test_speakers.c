@@ -55,6 +55,13 @@ static const struct row behind[] = {
      "Ada Lind: The fire was the worst thing that happened to us\n"},
     {"“The fire was the worst thing that happened to us,” another friend, Ada Lindgren told the paper.",
      "Ada Lindgren: The fire was the worst thing that happened to us,\n"},
+    /* a mark was forgotten before who says it, and the next paragraph opens as if the quote went on */
+    {"“The fire was the worst thing that happened to us, said Ada Lind, who keeps bees.\n\n“Some of us will give up,” "
+     "Lind said.",
+     "Ada Lind: The fire was the worst thing that happened to us,\nAda Lind: Some of us will give up,\n"},
+    {"“The fire was the worst thing that happened to us, and nobody said so.\n\n“Some of us will give up,” Ada Lind "
+     "said.",
+     "Ada Lind: The fire was the worst thing that happened to us, and nobody said so.\n\n“Some of us will give up,\n"},
     /* words that no table knows: what she is stands before her name, or behind a comma her name */
     {"“The fire was the worst thing that happened to us,” said harbor warden Ada Lind.",
      "Ada Lind: The fire was the worst thing that happened to us,\n"},
