@@ -89,6 +89,19 @@ static void store_visit(struct network *network, struct visit *visit)
     visit_end(visit);
 }
 
+/* Without a group each is saved by itself. */
+static void store_visits(struct network *network)
+{
+    struct err err;
+    bool grouped = network->complete.len > 1 && store_group_begin(network->run->store, &err);
+    for (size_t i = 0; i < network->complete.len; i++)
+        store_visit(network, network->complete.at[i].visit);
+    if (grouped && !store_group_end(network->run->store, &err)) {
+        log_error(network->run->log, "%s; the next run asks these sources again", err.text);
+        network->exit_code = worse_failure(network->exit_code, err.exit_code);
+    }
+}
+
 /* ---- batches */
 
 /* Waits for one answer, and takes those along that are there by then. */
@@ -118,8 +131,7 @@ static void work_through(struct batch *batch)
     for (size_t i = 0; i < batch->answer_count; i++)
         answer_take(network, &batch->answers[i]);
     parallel_for(network->wanted.len, summarize_item, batch);
-    for (size_t i = 0; i < network->complete.len; i++)
-        store_visit(network, network->complete.at[i].visit);
+    store_visits(network);
 }
 
 static void answer_all(struct network *network)

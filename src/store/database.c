@@ -44,22 +44,39 @@ bool database_run(struct store *store, const char *sql, struct err *reterr)
 
 bool transaction_begin(struct store *store, struct err *reterr)
 {
-    return database_run(store, "BEGIN IMMEDIATE", reterr);
+    return database_run(store, store->grouped ? "SAVEPOINT call" : "BEGIN IMMEDIATE", reterr);
 }
 
 bool snapshot_begin(struct store *store, struct err *reterr)
 {
-    return database_run(store, "BEGIN DEFERRED", reterr);
+    return database_run(store, store->grouped ? "SAVEPOINT call" : "BEGIN DEFERRED", reterr);
 }
 
 bool transaction_end(struct store *store, bool ok, struct err *reterr)
 {
-    if (ok && database_run(store, "COMMIT", reterr))
+    if (ok && database_run(store, store->grouped ? "RELEASE call" : "COMMIT", reterr))
         return true;
     /* A full disk or an I/O error has rolled back by itself. If this fails too, closing the database rolls back. */
     if (!sqlite3_get_autocommit(store->handle))
-        (void)sqlite3_exec(store->handle, "ROLLBACK", NULL, NULL, NULL);
+        (void)sqlite3_exec(store->handle, store->grouped ? "ROLLBACK TO call; RELEASE call" : "ROLLBACK", NULL, NULL,
+                           NULL);
     return false;
+}
+
+bool store_group_begin(struct store *store, struct err *reterr)
+{
+    store->grouped = transaction_begin(store, reterr);
+    return store->grouped;
+}
+
+bool store_group_end(struct store *store, struct err *reterr)
+{
+    bool lost = sqlite3_get_autocommit(store->handle); /* what failed was such that SQLite rolled back all of it */
+    store->grouped = false;
+    if (lost)
+        return err_set(reterr, EX_CANTCREAT, "%" STR_FMT ": what belonged together could not be saved",
+                       STR_ARG(store->path));
+    return transaction_end(store, true, reterr);
 }
 
 /* ---- queries */

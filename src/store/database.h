@@ -34,7 +34,8 @@ struct store {
     str folder;
     str path; /* of the database, NUL-terminated */
     str owner;
-    int lock; /* descriptor of the run lock; -1 when we do not hold it */
+    int lock;     /* descriptor of the run lock; -1 when we do not hold it */
+    bool grouped; /* between store_group_begin and store_group_end: a call's transaction is part of the group's */
 };
 
 /* What SQLite last complained of, with the file's name, the system's reason and what to do; returns false. */

@@ -4,7 +4,8 @@
 /*
  * What the program remembers: sources, articles with their summaries, letters and their deliveries. No SQL and no
  * SQLite type crosses this header, so that another database can stand behind it. Each call is one transaction: when
- * it returns true, what it wrote is on disk; when it returns false or the process dies, nothing of it is.
+ * it returns true, what it wrote is on disk, or will be with the others of its group (below); when it returns false or
+ * the process dies, nothing of it is.
  *
  * Errors: EX_CANTCREAT with the file's name and the reason (disk full, no permission, not a database, newer schema);
  * EX_TEMPFAIL when another process kept the database busy for seconds; EX_SOFTWARE for an id that is not there.
@@ -41,6 +42,13 @@ MUST_CHECK bool store_lock(struct store *store, struct err *reterr);
  */
 MUST_CHECK bool store_authority(struct store *store, struct arena *arena, str wanted, int64_t now, str *ret_authority,
                                 struct err *reterr);
+
+/*
+ * What is written in between reaches the disk at once, which costs no more than one call alone. A call that fails
+ * undoes itself only. When store_group_end returns false nothing of the group is on disk. Groups do not nest.
+ */
+MUST_CHECK bool store_group_begin(struct store *store, struct err *reterr);
+MUST_CHECK bool store_group_end(struct store *store, struct err *reterr);
 
 /* ---- sources */
 

@@ -164,12 +164,69 @@ static void test_file_cannot_grow(void **state)
     assert_int_equal(ask(f, "SELECT count(*) FROM pragma_integrity_check WHERE integrity_check <> 'ok'"), 0);
 }
 
+/* ---- groups */
+
+static void test_group_is_there_as_a_whole(void **state)
+{
+    struct fixture *f = *state;
+    assert_ok(f, database_run(f->store,
+                              "CREATE TEMP TRIGGER refuse BEFORE INSERT ON articles WHEN new.path = '/large'"
+                              " BEGIN SELECT raise(ABORT, 'no'); END",
+                              &f->err));
+    assert_ok(f, store_group_begin(f->store, &f->err));
+    put(f, "/a", "Head", "p1", NOON, NOON);
+    assert_false(put_large(f));
+    put(f, "/b", "Heart", "p2", NOON, NOON);
+    assert_ok(f, store_group_end(f->store, &f->err));
+    reopen_store(f);
+    assert_int_equal(newest(f, 9).entry_count, 2);
+    assert_true(put_large(f));
+}
+
+static void test_group_of_a_killed_process_is_not_there(void **state)
+{
+    struct fixture *f = *state;
+    store_close(f->store);
+    f->store = NULL;
+    pid_t child = fork();
+    if (child == 0) {
+        open_store(f);
+        if (!store_group_begin(f->store, &f->err))
+            _exit(1);
+        put(f, "/a", "Head", "p1", NOON, NOON);
+        _exit(0);
+    }
+    int status;
+    waitpid(child, &status, 0);
+    assert_int_equal(status, 0);
+    open_store(f);
+    assert_int_equal(newest(f, 9).entry_count, 0);
+}
+
+/* SQLite may undo one call or all of them: what is said must be true of the disk. */
+static void test_group_on_a_full_disk(void **state)
+{
+    struct fixture *f = *state;
+    assert_ok(f, database_run(f->store, "PRAGMA max_page_count = 60", &f->err));
+    assert_ok(f, store_group_begin(f->store, &f->err));
+    put(f, "/a", "Head", "p1", NOON, NOON);
+    assert_false(put_large(f));
+    bool kept = store_group_end(f->store, &f->err);
+    reopen_store(f);
+    assert_int_equal(newest(f, 9).entry_count, kept ? 1 : 0);
+    put(f, "/b", "Heart", "p2", NOON, NOON);
+    assert_int_equal(newest(f, 9).entry_count, kept ? 2 : 1);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         STORE_TEST(test_killed_at_any_point),
         STORE_TEST(test_full_database),
         STORE_TEST(test_file_cannot_grow),
+        STORE_TEST(test_group_is_there_as_a_whole),
+        STORE_TEST(test_group_of_a_killed_process_is_not_there),
+        STORE_TEST(test_group_on_a_full_disk),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
