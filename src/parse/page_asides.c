@@ -5,11 +5,15 @@
 #include "page_author.h"
 #include "page_house.h"
 
-/* ---- teasers: a box that begins with a link to another article of the house, and says a sentence or two of it */
+/*
+ * ---- teasers: a box that begins with a link to another article of the house, or leads there at its end, and says a
+ * sentence or two of it
+ */
 
 #define TEASER_RUNS_MAX       6
 #define TEASER_CHARACTERS_MAX 450
 #define TEASER_LINK_MIN       15
+#define TEASER_MORE_MAX       30
 
 /* What stands before is the article's own title and deck. */
 #define PROSE_BEFORE_MIN 150
@@ -17,8 +21,8 @@
 /* All teasers together; a page that consists of them is a list of articles, and wants them. */
 #define TEASERS_SHARE_MAX 0.5
 
-/* So much prose before the first of them is no list's introduction. */
-#define ARTICLE_BEFORE_MIN 500
+/* So much other prose above them is no list's introduction. */
+#define ARTICLE_ABOVE_MIN 500
 
 static bool is_box(const struct page_node *node)
 {
@@ -44,10 +48,23 @@ static bool leads_elsewhere(const struct page_tree *tree, const struct page_node
     return false;
 }
 
+static bool is_linked(const struct run *run)
+{
+    return run->link_characters * 10 >= run->characters * 9;
+}
+
+/* A heading, and at the end "Read more". */
+static bool ends_in_link(const struct page_tree *tree, const struct page_node *box)
+{
+    const struct run *last = &tree->runs.at[box->run_end - 1];
+    return tree->nodes.at[tree->runs.at[box->run].node].level > 0 && last->characters <= TEASER_MORE_MAX &&
+           is_linked(last);
+}
+
 static bool is_teaser(const struct page_tree *tree, const struct page_node *box, str house)
 {
     const struct run *first = &tree->runs.at[box->run];
-    if (first->characters < TEASER_LINK_MIN || first->link_characters * 10 < first->characters * 9)
+    if ((first->characters < TEASER_LINK_MIN || !is_linked(first)) && !ends_in_link(tree, box))
         return false;
     size_t characters = 0;
     for (size_t i = box->run; i < box->run_end; i++)
@@ -60,11 +77,25 @@ struct boxes {
     double prose;
 };
 
+/* Most of them stand in one row, and above it enough else for an article. */
+static bool follow_article(const struct page_tree *tree, const struct boxes *boxes, const double *prose)
+{
+    const struct page_node *last = &tree->nodes.at[boxes->nodes.at[boxes->nodes.len - 1]];
+    size_t start = last->run;
+    for (size_t i = boxes->nodes.len - 1; i > 0; i--) {
+        const struct page_node *before = &tree->nodes.at[boxes->nodes.at[i - 1]];
+        if (prose[start] > prose[before->run_end])
+            break;
+        start = before->run;
+    }
+    double row = prose[last->run_end] - prose[start];
+    double above = prose[last->run_end] - boxes->prose;
+    return row * 2 > boxes->prose && above >= ARTICLE_ABOVE_MIN;
+}
+
 static bool are_the_page(const struct page_tree *tree, const struct boxes *boxes, const double *prose)
 {
-    if (!boxes->nodes.len || boxes->prose <= TEASERS_SHARE_MAX * prose[tree->runs.len])
-        return false;
-    return prose[tree->nodes.at[boxes->nodes.at[0]].run] < ARTICLE_BEFORE_MIN;
+    return boxes->prose > TEASERS_SHARE_MAX * prose[tree->runs.len] && !follow_article(tree, boxes, prose);
 }
 
 static void cut_teasers(struct arena *arena, struct page_tree *tree, str house)

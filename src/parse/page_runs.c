@@ -9,6 +9,7 @@ struct run_writer {
     char *out;
     size_t len;
     size_t start;   /* of the run being written */
+    size_t line;    /* where its line starts, lines being what breaks part */
     struct run run; /* what is known of it */
     bool space;     /* before the next character */
     unsigned breaks;
@@ -77,6 +78,15 @@ static bool is_prose(const struct run *run)
     return run->characters < PROSE_CHARACTERS ? run->ends_sentence : holds_sentence(run->text);
 }
 
+/* A line that is longer than readers' lines, and ends like a paragraph: one break after it is enough. */
+#define PARAGRAPH_LINE_BYTES_MIN 150
+
+static bool ends_paragraph(const struct run_writer *writer)
+{
+    str line = {writer->out + writer->line, writer->len - writer->line};
+    return line.len >= PARAGRAPH_LINE_BYTES_MIN && ends_sentence(line);
+}
+
 static void end_run(struct run_writer *writer)
 {
     struct run *run = &writer->run;
@@ -89,7 +99,7 @@ static void end_run(struct run_writer *writer)
     run->prose = is_prose(run);
     *vec_push(writer->arena, &writer->tree->runs) = *run;
     writer->out[writer->len++] = '\0';
-    writer->start = writer->len;
+    writer->start = writer->line = writer->len;
     *run = (struct run){0};
 }
 
@@ -181,8 +191,9 @@ static void cross_border(struct run_writer *writer, const struct page_node *node
 {
     if (node->element == ELEMENT_BREAK) {
         writer->space = true;
-        if (++writer->breaks == 2)
+        if (++writer->breaks == 2 || ends_paragraph(writer))
             end_run(writer);
+        writer->line = writer->len;
     } else if (parts_runs(writer->tree, node, plain_table_end)) {
         end_run(writer);
     } else if (!element_is_inline(node->element)) {

@@ -110,6 +110,18 @@ static bool is_heading(const struct page_tree *tree, size_t index)
     return true;
 }
 
+/* So much inside a link to a place on the same page is text that can be pointed at: a transcript, or a footnote's. */
+#define POINTED_AT_BYTES_MIN 80
+
+/* <a name="top">, which old pages seldom close, is none. What scripts make of an <a> without anything is. */
+static bool is_link(const struct page_node *node)
+{
+    str href = attribute(node->dom, "href");
+    if (!href.len && (has_attribute(node->dom, "name") || has_attribute(node->dom, "id")))
+        return false;
+    return node->bytes < POINTED_AT_BYTES_MIN || (href.len > 0 && href.at[0] != '#');
+}
+
 /* In document order, so that the parent's is known. */
 static void find_markup(struct page_tree *tree)
 {
@@ -117,6 +129,8 @@ static void find_markup(struct page_tree *tree)
         struct page_node *node = &tree->nodes.at[i];
         if (node->element == ELEMENT_HEADING && !is_heading(tree, i))
             node->element = ELEMENT_BLOCK;
+        if (node->element == ELEMENT_LINK && !is_link(node))
+            node->element = ELEMENT_INLINE;
         node->markup = markup_of(node, i ? tree->nodes.at[node->parent].markup : BLOCK_PARAGRAPH);
         if (node->element == ELEMENT_HEADING)
             node->level = node->dom->name[1] - '0';
