@@ -112,7 +112,7 @@ static void cut_teasers(struct arena *arena, struct page_tree *tree, str house)
         }
         i = teaser ? node->end : i + 1;
     }
-    if (are_the_page(tree, &boxes, prose))
+    if (!boxes.nodes.len || are_the_page(tree, &boxes, prose))
         return;
     for (size_t i = 0; i < boxes.nodes.len; i++)
         for (size_t run = tree->nodes.at[boxes.nodes.at[i]].run; run < tree->nodes.at[boxes.nodes.at[i]].run_end; run++)

@@ -90,6 +90,13 @@ static const struct phrase_row furniture[] = {
      "jetzt anmelden|hier anmelden|sie haben hinweise|suivez-nous|suivez nous|abonnez-vous|inscrivez-vous|"
      "recevez |s'abonner|siguenos|suscribete|suscribase|registrate|unete a|seguici|iscriviti|abbonati|"
      "siga-nos|inscreva-se|assine |volg ons|abonneer|schrijf je in"},
+    {START, joining,
+     "il vous reste *% *a lire|il vous reste *% de |cet article est reserve a|article reserve a|la suite est reservee|"
+     "este articulo es exclusivo para|contenido exclusivo para|contenuto riservato a|questo articolo e riservato a|"
+     "dieser artikel ist nur fur abonnent|dieser inhalt ist nur fur abonnent|sie mochten weiterlesen|"
+     "to continue reading|to keep reading|this article is for subscribers|this content is for subscribers|"
+     "this story is for subscribers|you have reached your limit of|you've reached your limit of|"
+     "dit artikel is exclusief voor|este conteudo e exclusivo para"},
     {OPENING, joining, "subscribe|newsletter:|support our|support us|donate"},
     {START, rights,
      "(c) |© |copyright ©|copyright (c)|copyright 1|copyright 2|all rights reserved|alle rechte vorbehalten|"

@@ -65,6 +65,8 @@ static const struct row rows[] = {
     {TEXT "Since then the ferry runs on both sides of the river and carries nobody\nThe Old Ferry Company\n"
           "Warning: mysql_connect(): Access denied in /var/www/ferry/index.php on line 12 of all\n",
      "ff", "The council has voted to build the bridge after all, in spite of what it costs.", "The council has"},
+    {TEXT "Il vous reste 68 % de cet article à lire. La suite est réservée aux abonnés.\n", "f",
+     "The council has voted to build the bridge after all, in spite of what it costs.", "The council has"},
     /* the headline again is no text */
     {"Council votes for the bridge\nShare\n" TEXT, "hf", "Council votes for the bridge", "The council has"},
     /* a line that leads up to a quote is text */
