@@ -131,12 +131,22 @@ static void set_headers(struct transfer *transfer)
 
 /* ---- options */
 
-/* A redirect may bring credentials of its own; those of the request go with it to its own host. */
+static bool may_lend_credentials(const struct target *owner, const struct target *target)
+{
+    return target_has_credentials(owner) && target_may_share(owner, target);
+}
+
+/*
+ * A redirect may bring credentials of its own; those of the request go with it to its own host, and those of the source
+ * with whatever its documents name there: its feed, its entries' pages.
+ */
 static const struct target *credentials_of(const struct transfer *transfer)
 {
-    if (!target_has_credentials(&transfer->target) && target_may_share(&transfer->start, &transfer->target))
+    if (target_has_credentials(&transfer->target))
+        return &transfer->target;
+    if (may_lend_credentials(&transfer->start, &transfer->target))
         return &transfer->start;
-    return &transfer->target;
+    return may_lend_credentials(&transfer->owner, &transfer->target) ? &transfer->owner : &transfer->target;
 }
 
 static void set_request(struct transfer *transfer)

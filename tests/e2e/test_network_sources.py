@@ -67,6 +67,18 @@ def test_a_page_that_stays_the_same_hides_no_news(desk, web_server):
     assert "1 new" in desk.update().stderr
 
 
+def test_what_a_page_names_on_its_own_host_is_asked_with_the_credentials_of_the_page(desk, web_server):
+    seen = []
+    link = '<link rel="alternate" type="application/rss+xml" href="/feed.xml">'
+    server = web_server(behaviours={"/home": answer(feeds.page(stories(1)[0], link), HTML, seen=seen),
+                                    "/feed.xml": answer(feeds.rss("Outlet", stories(2)), RSS, seen=seen)})
+    desk.follow({"outlet": server.url("/home").replace("://", "://user:word@")})
+    desk.update()
+    desk.update()
+    assert [request.path for request in seen] == ["/home", "/feed.xml", "/feed.xml"]
+    assert {request.headers.get("authorization") for request in seen} == {"Basic dXNlcjp3b3Jk"}
+
+
 def test_a_feed_that_is_gone_is_looked_for_on_its_page_again(desk, site, clock):
     for name in ("old.rss", "new.rss"):
         site.put(name, feeds.rss("Outlet", stories(2)))
