@@ -12,26 +12,9 @@ static bool is_space(char c)
     return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
-static bool same_bytes(const char *a, const char *b, size_t len)
-{
-    return len == 0 || memcmp(a, b, len) == 0;
-}
-
 str str_from(const char *text)
 {
     return text ? (str){text, strlen(text)} : (str){0};
-}
-
-str str_slice(str s, size_t from, size_t to)
-{
-    to = to < s.len ? to : s.len;
-    from = from < to ? from : to;
-    return s.at ? (str){s.at + from, to - from} : s;
-}
-
-bool str_equal(str a, str b)
-{
-    return a.len == b.len && same_bytes(a.at, b.at, a.len);
 }
 
 bool str_equal_ignoring_case(str a, str b)
@@ -42,11 +25,6 @@ bool str_equal_ignoring_case(str a, str b)
         if (lower(a.at[i]) != lower(b.at[i]))
             return false;
     return true;
-}
-
-bool str_starts(str s, str prefix)
-{
-    return s.len >= prefix.len && same_bytes(s.at, prefix.at, prefix.len);
 }
 
 bool str_ends(str s, str suffix)

@@ -7,6 +7,7 @@
  */
 #include <stdbool.h>
 #include <stddef.h>
+#include <string.h>
 
 typedef struct str {
     const char *at;
@@ -31,12 +32,25 @@ typedef struct str {
 str str_from(const char *text);
 
 /* The bytes from (inclusive) to `to` (exclusive), both clamped to the slice. */
-str str_slice(str s, size_t from, size_t to);
+static inline str str_slice(str s, size_t from, size_t to)
+{
+    to = to < s.len ? to : s.len;
+    from = from < to ? from : to;
+    return s.at ? (str){s.at + from, to - from} : s;
+}
 
-bool str_equal(str a, str b);
+static inline bool str_starts(str s, str prefix)
+{
+    return s.len >= prefix.len && (prefix.len == 0 || memcmp(s.at, prefix.at, prefix.len) == 0);
+}
+
+static inline bool str_equal(str a, str b)
+{
+    return a.len == b.len && str_starts(a, b);
+}
+
 /* ASCII letters only: for keywords, header names, file endings; not for prose. */
 bool str_equal_ignoring_case(str a, str b);
-bool str_starts(str s, str prefix);
 bool str_ends(str s, str suffix);
 
 /* Byte order, as memcmp; a prefix comes first. For qsort see str_compare_pointers. */
