@@ -43,19 +43,38 @@ void json_boolean(struct buf *out, const char *key, bool value)
     buf_add(out, value ? STR("true") : STR("false"));
 }
 
-void json_integer(struct buf *out, const char *key, long long value)
+static void add_digits(struct buf *out, long long number)
+{
+    char digits[24];
+    size_t at = sizeof digits;
+    do
+        digits[--at] = (char)('0' + number % 10);
+    while (number /= 10);
+    buf_add(out, (str){digits + at, sizeof digits - at});
+}
+
+/* Begins a number by its sign, and returns it without. */
+static long long begin_number(struct buf *out, const char *key, long long value)
 {
     begin_value(out, key);
-    buf_addf(out, "%lld", value);
+    if (value < 0)
+        buf_add_char(out, '-');
+    return llabs(value);
+}
+
+void json_integer(struct buf *out, const char *key, long long value)
+{
+    add_digits(out, begin_number(out, key, value));
 }
 
 void json_hundredths(struct buf *out, const char *key, long long value)
 {
-    long long positive = llabs(value);
-    begin_value(out, key);
-    buf_addf(out, "%s%lld.%lld", value < 0 ? "-" : "", positive / 100, positive / 10 % 10);
-    if (positive % 10)
-        buf_addf(out, "%lld", positive % 10);
+    long long hundredths = begin_number(out, key, value);
+    add_digits(out, hundredths / 100);
+    buf_add_char(out, '.');
+    add_digits(out, hundredths / 10 % 10);
+    if (hundredths % 10)
+        add_digits(out, hundredths % 10);
 }
 
 /* Where the bytes end that stand for themselves, and are all of most texts. */
