@@ -55,7 +55,7 @@ static void count_words(const struct vocabulary *words, struct line *line)
 {
     str original = line->text;
     str folded = line->folded;
-    while (original.len) {
+    while (original.len && (line->words <= LINE_DECK_MAX_WORDS || line->plain_words < LINE_PLAIN_WORDS_MAX)) {
         str word = str_cut(&original, ' ');
         size_t at = 0;
         uint32_t first = word.len ? utf8_next(word, &at) : 0;

@@ -1,5 +1,7 @@
 #include "phrases.h"
 
+#include <stdint.h>
+
 #include <nutgraf/base/vec.h>
 
 struct phrase {
@@ -15,9 +17,14 @@ static unsigned char byte_at(str s, size_t i)
     return (unsigned char)s.at[i];
 }
 
-static size_t pair_at(str s, size_t i)
+enum { KEY_BYTES = 4 };
+
+/* A number below PHRASE_KEYS for the four bytes at `i`, spread well (Knuth's multiplicative hashing). */
+static size_t key_at(str s, size_t i)
 {
-    return (size_t)byte_at(s, i) << 8 | byte_at(s, i + 1);
+    uint32_t bytes;
+    memcpy(&bytes, s.at + i, sizeof bytes);
+    return bytes * 2654435769u >> 22;
 }
 
 /* ---- tables */
@@ -34,8 +41,7 @@ static void index_phrase(struct phrases *phrases, size_t i)
     if (phrase->place == END) {
         chain(&phrases->by_last[byte_at(phrase->text, phrase->text.len - 1)], phrase, i + 1);
     } else if (phrase->place == ANYWHERE) {
-        chain(&phrases->inside[byte_at(phrase->text, 0)], phrase, i + 1);
-        phrases->inside_pairs[pair_at(phrase->text, 0)] = true;
+        chain(&phrases->inside[key_at(phrase->text, 0)], phrase, i + 1);
         phrases->looks_inside = true;
     } else {
         chain(&phrases->by_first[byte_at(phrase->text, 0)], phrase, i + 1);
@@ -110,10 +116,11 @@ static size_t first_standing(const struct phrases *phrases, size_t number, str l
 
 static size_t first_inside(const struct phrases *phrases, str line, size_t best)
 {
-    for (size_t i = 0; phrases->looks_inside && i + 1 < line.len; i++)
-        if (phrases->inside_pairs[pair_at(line, i)])
-            best =
-                first_standing(phrases, phrases->inside[byte_at(line, i)], str_slice(line, i, line.len), false, best);
+    for (size_t i = 0; phrases->looks_inside && i + KEY_BYTES <= line.len; i++) {
+        size_t number = phrases->inside[key_at(line, i)];
+        if (number)
+            best = first_standing(phrases, number, str_slice(line, i, line.len), false, best);
+    }
     return best;
 }
 

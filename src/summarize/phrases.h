@@ -7,7 +7,7 @@
 #include <nutgraf/base/arena.h>
 
 /*
- * Where in a line its phrase stands. OPENING: at the start of one that is no sentence. What stands ANYWHERE has two
+ * Where in a line its phrase stands. OPENING: at the start of one that is no sentence. What stands ANYWHERE has four
  * bytes or more.
  */
 enum place { WHOLE, START, OPENING, END, ANYWHERE };
@@ -20,13 +20,17 @@ struct phrase_row {
 
 struct phrase;
 
-/* Phrases by the byte that tells where to look for them; each number is a phrase's place in the table plus one. */
+enum { PHRASE_KEYS = 1024 };
+
+/*
+ * Phrases by the byte that tells where to look for them, those inside a line by four; each number is a phrase's place
+ * in the table plus one.
+ */
 struct phrases {
     struct phrase *all;
     size_t count;
-    unsigned by_first[256], by_last[256], inside[256];
+    unsigned by_first[256], by_last[256], inside[PHRASE_KEYS];
     bool looks_inside;
-    bool inside_pairs[256 * 256]; /* what two bytes a phrase inside a line may begin with */
 };
 
 const struct phrases *phrases_of(struct arena *arena, const struct phrase_row *rows, size_t count);
