@@ -1,5 +1,7 @@
 #include "draft.h"
 
+#include <nutgraf/text/letter_case.h>
+
 #include "tokens.h"
 
 str draft_word(const struct draft *draft, size_t token)
@@ -101,6 +103,9 @@ static void lay_text(struct draft *draft, const struct layout *layout)
         at += piece->text.len;
     }
     draft->text = (str){text, at};
+    char *lower = arena_alloc(draft->arena, 1, at + 1);
+    ascii_lower(lower, draft->text);
+    draft->lower = (str){lower, at};
 }
 
 static void split_paragraph(struct draft *draft, size_t index)

@@ -105,6 +105,7 @@ struct draft {
     struct sentence_breaker *breaker;
 
     str text;
+    str lower; /* the same bytes, ASCII letters in lower case */
     VEC(struct paragraph) paragraphs;
     VEC(struct sentence_draft) sentences;
     VEC(struct token) tokens;

@@ -3,10 +3,7 @@
 #include <nutgraf/base/utf8.h>
 #include <nutgraf/text/letter_case.h>
 
-enum {
-    SHORT_WORD = 32, /* bytes */
-    ANY_NUMBER = 1,  /* word number of all that are no words: one amount is like another */
-};
+enum { ANY_NUMBER = 1 }; /* word number of all that are no words: one amount is like another */
 
 static char mark_of(uint32_t c)
 {
@@ -125,22 +122,13 @@ static size_t cut_possessive(str text, size_t start, size_t end, struct token *t
     return end - 1 - apostrophe.len;
 }
 
-/* Folding is what costs: ASCII words, nearly all, go without ICU. */
-static str fold_ascii(str word, char memory[SHORT_WORD])
+/* An ASCII word, as nearly all are, stands folded already. */
+static void know_word(const struct draft *draft, size_t start, size_t end, struct token *token)
 {
-    size_t i = 0;
-    for (; i < word.len && i < SHORT_WORD && (unsigned char)word.at[i] < 0x80; i++)
-        memory[i] = (char)(word.at[i] | (char_is_upper((unsigned char)word.at[i]) ? 0x20 : 0));
-    return (str){memory, i};
-}
-
-static void know_word(const struct draft *draft, str word, struct token *token)
-{
-    char memory[SHORT_WORD];
     struct arena_mark mark = arena_mark(draft->arena);
-    str folded = fold_ascii(word, memory);
-    if (folded.len < word.len)
-        folded = text_fold(draft->arena, word);
+    str folded = str_slice(draft->lower, start, end);
+    if (utf8_ascii_length(folded) < folded.len)
+        folded = text_fold(draft->arena, folded);
     token->word = word_number(folded);
     token->classes = vocabulary_look_up(draft->words, folded, token->word);
     arena_reset(draft->arena, mark);
@@ -164,7 +152,7 @@ static size_t elision_end(const struct draft *draft, size_t start, size_t end)
     if (cut == STR_NONE || cut >= word.len)
         return end;
     struct token elided = {0};
-    know_word(draft, str_slice(word, 0, cut), &elided);
+    know_word(draft, start, start + cut, &elided);
     return elided.classes & WORD_FUNCTION ? start + cut : end;
 }
 
@@ -179,7 +167,7 @@ static str hyphens_before_pronoun(const struct draft *draft, size_t start, size_
         struct token verb = {0};
         if (!str_ends(word, enclitic) || enclitic.len == word.len)
             continue;
-        know_word(draft, str_slice(word, 0, word.len - enclitic.len), &verb);
+        know_word(draft, start, end - enclitic.len, &verb);
         bool spoken = verb.classes & (WORD_SPEECH | WORD_AUXILIARY);
         size_t hyphens = str_starts(enclitic, STR("-t-")) ? STR("-t-").len : 1;
         return spoken ? str_slice(word, word.len - enclitic.len, word.len - enclitic.len + hyphens) : STR("");
@@ -211,7 +199,7 @@ static void add_word(struct draft *draft, size_t start, size_t *at)
     size_t end = cut_possessive(draft->text, start, whole, &token);
     token.end = (unsigned)end;
     if (token.shape & SHAPE_WORD)
-        know_word(draft, str_slice(draft->text, start, end), &token);
+        know_word(draft, start, end, &token);
     bool letter = (token.shape & SHAPE_CAPITAL) && end - start <= 2 && end == whole;
     if (letter && end < draft->text.len && draft->text.at[end] == '.') {
         token.shape |= SHAPE_INITIAL;

@@ -70,10 +70,28 @@ static void fold_code_point(const UNormalizer2 *folding, struct buf *out, uint32
     }
 }
 
-static void lower_ascii(char *at, str ascii)
+/* Of eight bytes at once: bit 7 of a sum tells that the byte reaches a letter. */
+static uint64_t lower_eight(uint64_t bytes)
 {
-    for (size_t i = 0; i < ascii.len; i++)
-        at[i] = (char)(ascii.at[i] | (char_is_upper((unsigned char)ascii.at[i]) ? 0x20 : 0));
+    const uint64_t each = 0x0101010101010101u;
+    uint64_t low = bytes & each * 0x7F;
+    uint64_t from_a = low + each * (0x80 - 'A');
+    uint64_t past_z = low + each * (0x7F - 'Z');
+    uint64_t upper = from_a & ~past_z & ~bytes & each * 0x80;
+    return bytes | upper >> 2;
+}
+
+void ascii_lower(char *at, str s)
+{
+    uint64_t eight;
+    size_t i = 0;
+    for (; s.len - i >= sizeof eight; i += sizeof eight) {
+        memcpy(&eight, s.at + i, sizeof eight);
+        eight = lower_eight(eight);
+        memcpy(at + i, &eight, sizeof eight);
+    }
+    for (; i < s.len; i++)
+        at[i] = (char)(s.at[i] | (s.at[i] >= 'A' && s.at[i] <= 'Z' ? 0x20 : 0));
 }
 
 static str fold_beyond_ascii(struct arena *arena, str s)
@@ -87,7 +105,7 @@ static str fold_beyond_ascii(struct arena *arena, str s)
     for (size_t i = 0; i < s.len;) {
         str ascii = {s.at + i, utf8_ascii_length(str_slice(s, i, s.len))}; /* nearly all of a text with curly quotes */
         buf_add(&out, ascii);
-        lower_ascii(out.at + out.len - ascii.len, ascii);
+        ascii_lower(out.at + out.len - ascii.len, ascii);
         i += ascii.len;
         if (i < s.len)
             fold_code_point(folding, &out, utf8_next(s, &i));
@@ -102,6 +120,6 @@ str text_fold(struct arena *arena, str s)
     if (utf8_ascii_length(s) < s.len)
         return fold_beyond_ascii(arena, s);
     char *folded = arena_array(arena, char, s.len + 1);
-    lower_ascii(folded, s);
+    ascii_lower(folded, s);
     return (str){folded, s.len};
 }

@@ -54,6 +54,9 @@ static inline bool char_is_space(uint32_t code_point)
     return code_point < 0x80 ? code_point == ' ' || code_point - '\t' < 5 : unicode_is_space(code_point);
 }
 
+/* The same bytes, the ASCII letters among them in lower case. `at` has room for them and may be where they stand. */
+void ascii_lower(char *at, str s);
+
 /* Case folded, NFKD, combining marks removed: "Orbán’s" and "ORBAN’S" are one. For comparing, never for showing. */
 str text_fold(struct arena *arena, str s);
 
