@@ -13,20 +13,25 @@ static bool begins_like_markup(str text)
     return false;
 }
 
+static bool is_letter(char c)
+{
+    return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+}
+
 static size_t count_closing_tags(str text)
 {
     size_t count = 0;
-    for (size_t i = 0; i + 2 < text.len; i++)
-        count += text.at[i] == '<' && text.at[i + 1] == '/' && (text.at[i + 2] | 0x20) >= 'a' &&
-                 (text.at[i + 2] | 0x20) <= 'z';
+    while (text.len) {
+        (void)str_cut(&text, '<');
+        count += text.len > 1 && text.at[0] == '/' && is_letter(text.at[1]);
+    }
     return count;
 }
 
 /* A page without the head it should have: whatever tag it begins with. */
 static bool begins_with_tag(str text)
 {
-    return text.len > 1 && text.at[0] == '<' &&
-           (text.at[1] == '!' || ((text.at[1] | 0x20) >= 'a' && (text.at[1] | 0x20) <= 'z'));
+    return text.len > 1 && text.at[0] == '<' && (text.at[1] == '!' || is_letter(text.at[1]));
 }
 
 /* Pages and feeds close a tag every 40 to 100 bytes; an article about HTML rarely names one in 500. */
