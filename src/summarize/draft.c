@@ -1,5 +1,6 @@
 #include "draft.h"
 
+#include <nutgraf/base/utf8.h>
 #include <nutgraf/text/letter_case.h>
 
 #include "tokens.h"
@@ -9,6 +10,19 @@ str draft_word(const struct draft *draft, size_t token)
     if (token >= draft->tokens.len)
         return STR("");
     return str_slice(draft->text, draft->tokens.at[token].start, draft->tokens.at[token].end);
+}
+
+str draft_folded(const struct draft *draft, size_t start, size_t end)
+{
+    str folded = str_slice(draft->lower, start, end);
+    return utf8_ascii_length(folded) < folded.len ? text_fold(draft->arena, folded) : folded;
+}
+
+str draft_folded_word(const struct draft *draft, size_t token)
+{
+    if (token >= draft->tokens.len)
+        return STR("");
+    return draft_folded(draft, draft->tokens.at[token].start, draft->tokens.at[token].end);
 }
 
 str draft_words(const struct draft *draft, size_t first_token, size_t end_token)

@@ -127,6 +127,10 @@ void draft_build(struct draft *draft, const struct layout *layout);
 
 /* The token's bytes; empty past the last token. */
 str draft_word(const struct draft *draft, size_t token);
+/* The bytes from one to another, folded (text_fold): where they are ASCII, no copy. */
+str draft_folded(const struct draft *draft, size_t start, size_t end);
+/* The token's bytes, folded. */
+str draft_folded_word(const struct draft *draft, size_t token);
 /* The bytes from one token's start to another's end, exclusive; empty when there are none. */
 str draft_words(const struct draft *draft, size_t first_token, size_t end_token);
 /* The first token that starts at or after a byte. */

@@ -1,7 +1,4 @@
 #include "noun_phrases.h"
-
-#include <nutgraf/text/letter_case.h>
-
 #include "grammar.h"
 #include "subjects.h"
 
@@ -17,7 +14,7 @@ bool articles_tell_cases(const struct draft *draft)
 
 bool is_listed(const struct draft *draft, const char *list, size_t token)
 {
-    return draft_is_word(draft, token) && word_listed(list, text_fold(draft->arena, draft_word(draft, token)));
+    return draft_is_word(draft, token) && word_listed(list, draft_folded_word(draft, token));
 }
 
 bool is_oblique(const struct draft *draft, size_t token)

@@ -12,11 +12,6 @@ struct registry {
     struct map by_first; /* folded given name likewise */
 };
 
-static str folded_word(const struct draft *draft, size_t token)
-{
-    return text_fold(draft->arena, draft_word(draft, token));
-}
-
 static size_t last_name_token(const struct draft *draft, const struct mention *mention)
 {
     size_t last = mention->end_token - 1;
@@ -212,8 +207,8 @@ static void register_full_names(struct registry *registry)
         if (mention->kind != MENTION_NAME || mention->end_token - mention->name_token < 2)
             continue;
         size_t last_token = last_name_token(draft, mention);
-        str last = folded_word(draft, last_token);
-        str first = folded_word(draft, mention->name_token);
+        str last = draft_folded_word(draft, last_token);
+        str first = draft_folded_word(draft, mention->name_token);
         size_t index = find_full_name(registry, last, first);
         if (index == NONE)
             index = add_person(registry, last, first, draft_is(draft, mention->name_token, WORD_GIVEN_NAME));
@@ -231,7 +226,7 @@ static void register_single_names(struct registry *registry)
         unsigned titles = 0;
         for (size_t t = mention->first_token; t < mention->name_token; t++)
             titles |= draft->tokens.at[t].classes;
-        str name = folded_word(draft, last_name_token(draft, mention));
+        str name = draft_folded_word(draft, last_name_token(draft, mention));
         size_t index = person_of_family_name(draft, name, titles);
         if (index == NONE)
             map_get(&registry->by_first, name, &index);

@@ -119,7 +119,7 @@ static const str *fold_words(const struct draft *draft, const struct mention *no
 {
     str *words = arena_array(draft->arena, str, nominal->end_token - nominal->first_token);
     for (size_t i = nominal->first_token; i < nominal->end_token; i++)
-        words[i - nominal->first_token] = text_fold(draft->arena, draft_word(draft, i));
+        words[i - nominal->first_token] = draft_folded_word(draft, i);
     return words;
 }
 

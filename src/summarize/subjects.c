@@ -1,7 +1,4 @@
 #include "subjects.h"
-
-#include <nutgraf/text/letter_case.h>
-
 #include "grammar.h"
 #include "noun_phrases.h"
 #include "persons.h"
@@ -163,7 +160,7 @@ static size_t person_in(const struct draft *draft, size_t first, size_t end)
 {
     if (end != first + 1 || !draft_is_capital(draft, first))
         return NONE;
-    return person_of_family_name(draft, text_fold(draft->arena, draft_word(draft, first)), 0);
+    return person_of_family_name(draft, draft_folded_word(draft, first), 0);
 }
 
 size_t add_nominal(struct draft *draft, size_t first, size_t end)

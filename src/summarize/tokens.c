@@ -122,13 +122,10 @@ static size_t cut_possessive(str text, size_t start, size_t end, struct token *t
     return end - 1 - apostrophe.len;
 }
 
-/* An ASCII word, as nearly all are, stands folded already. */
 static void know_word(const struct draft *draft, size_t start, size_t end, struct token *token)
 {
     struct arena_mark mark = arena_mark(draft->arena);
-    str folded = str_slice(draft->lower, start, end);
-    if (utf8_ascii_length(folded) < folded.len)
-        folded = text_fold(draft->arena, folded);
+    str folded = draft_folded(draft, start, end);
     token->word = word_number(folded);
     token->classes = vocabulary_look_up(draft->words, folded, token->word);
     arena_reset(draft->arena, mark);
