@@ -13,6 +13,7 @@ enum {
     HEADLINE_MIN_WORDS = 3,
     HEADLINE_MAX_WORDS = 30,
     HEADING_MAX_WORDS = 12,
+    TELLING_MIN_WORDS = 5,
     NAMES_CAPTION_MAX_WORDS = 16,
     LIVE_MIN_ENTRIES = 3,
     DATELINE_LOOKED_FOR = 3, /* blocks: a sentence that sums up may stand before the one with the dateline */
@@ -45,6 +46,12 @@ static bool quotes_somebody(const struct reading *reading)
            can_be_headline(&reading->lines[0]) && next_prose(reading, 1) == 1;
 }
 
+/* Too short to be known for text by itself: "The council shut the bridge on Monday." */
+static bool tells(const struct line *line)
+{
+    return line_leads_on(line) || (line->ends_sentence && line->words >= TELLING_MIN_WORDS && line->plain_words > 0);
+}
+
 /* The lines above the text: the first that can be the headline is; a longer one after it sums up. */
 static void settle_preamble(const struct reading *reading, size_t text_at)
 {
@@ -63,6 +70,8 @@ static void settle_preamble(const struct reading *reading, size_t text_at)
             headline = true;
         } else if (line->words < HEADLINE_MIN_WORDS)
             line_settle(line, KIND_FURNITURE, "one or two words above the text");
+        else if (headline && tells(line))
+            line_settle(line, KIND_BODY, "a sentence under the headline");
         else if (headline)
             line_settle(line, KIND_DECK, "under the headline");
         else

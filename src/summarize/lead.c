@@ -43,14 +43,27 @@ static bool is_short(const struct chooser *chooser, size_t index)
     return words_of(chooser, index) < LEAD_MIN_WORDS;
 }
 
-/* Why a sentence can never lead; NULL when it can. */
-static const char *no_sentence(const struct chooser *chooser, size_t index)
+/* "The bridge is open." opens a story; "Lyon, May 2021." does not. */
+static bool is_short_statement(const struct draft *draft, const struct sentence_draft *sentence)
+{
+    size_t small = 0;
+    for (size_t i = sentence->first_token; i < sentence->end_token; i++) {
+        if (draft->tokens.at[i].shape == SHAPE_NUMBER)
+            return false;
+        small += draft->tokens.at[i].shape == SHAPE_WORD;
+    }
+    return small > 0;
+}
+
+/* Why a sentence can never lead; NULL when it can. With `any`, for a text that has nothing better, more can. */
+static const char *no_sentence(const struct chooser *chooser, size_t index, bool any)
 {
     const struct sentence_draft *sentence = sentence_at(chooser, index);
     const struct paragraph *paragraph = paragraph_of(chooser, index);
     /* The deck that a page marks as one says what the story is; what only stands where a deck stands may be anything.
      */
-    bool deck = paragraph->kind == KIND_DECK && paragraph->markup == BLOCK_HEADING;
+    bool deck = paragraph->kind == KIND_DECK &&
+                (paragraph->markup == BLOCK_HEADING || (any && is_short_statement(chooser->draft, sentence)));
     if (!deck && paragraph->kind != KIND_BODY)
         return "no text of the article";
     if (sentence->end - sentence->start > LEAD_MAX_BYTES)
@@ -93,18 +106,6 @@ static bool asks_reader(const struct draft *draft, const struct sentence_draft *
     return true;
 }
 
-/* "The bridge is open." opens a story; "Lyon, May 2021." does not. */
-static bool is_short_statement(const struct draft *draft, const struct sentence_draft *sentence)
-{
-    size_t small = 0;
-    for (size_t i = sentence->first_token; i < sentence->end_token; i++) {
-        if (draft->tokens.at[i].shape == SHAPE_NUMBER)
-            return false;
-        small += draft->tokens.at[i].shape == SHAPE_WORD;
-    }
-    return small > 0;
-}
-
 /* Why a sentence does not lead although it could; NULL when it may. */
 static const char *unfit_to_lead(const struct chooser *chooser, size_t index)
 {
@@ -120,7 +121,7 @@ static const char *unfit_to_lead(const struct chooser *chooser, size_t index)
     /* With the paragraph as unit, a short opening is understood, and who speaks or is spoken of gets a name. */
     bool opens = index == paragraph->first_sentence;
     bool followed =
-        index + 1 < paragraph->end_sentence && !is_short(chooser, index + 1) && !no_sentence(chooser, index + 1);
+        index + 1 < paragraph->end_sentence && !is_short(chooser, index + 1) && !no_sentence(chooser, index + 1, false);
     bool room = chooser->lead.len + 1 < chooser->wanted;
     if (is_short(chooser, index) && !(opens && followed && room && is_short_statement(chooser->draft, sentence)))
         return "too short to lead";
@@ -152,7 +153,7 @@ static void choose_from_text(struct chooser *chooser, bool any)
     for (size_t i = 0; i < chooser->draft->sentences.len; i++) {
         struct sentence *shown = &chooser->shown[chooser->places[i]];
         bool full = chooser->lead.len >= chooser->wanted;
-        const char *unfit = no_sentence(chooser, i);
+        const char *unfit = no_sentence(chooser, i, any);
         if (!unfit && !any)
             unfit = full ? form_unfit(chooser->form, sentence_at(chooser, i)->paragraph) : unfit_to_lead(chooser, i);
         if (!unfit)

@@ -17,7 +17,8 @@ enum title_origin {
     TITLE_DERIVED,  /* the first lead sentence, cut at a word: Atom demands a title (RFC 4287 §4.1.2) */
 };
 
-/* What a piece of the article is. Only heading, deck and body stand in summary.text; only body can lead. */
+/* What a piece of the article is. Only heading, deck and body stand in summary.text; body leads, and a
+ * deck that its page marks as one, or where no body is. */
 enum sentence_kind {
     KIND_HEADLINE,
     KIND_DECK,    /* the line or two under the headline that sum the story up */

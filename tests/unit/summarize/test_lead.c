@@ -154,7 +154,14 @@ static const struct row reports[] = {
      NULL},
     {"The mayor asked the engineer on Monday who would pay for the bridge? Nobody in the hall answered him.\n",
      "The mayor asked the engineer", NULL},
+    /* news in short: what stands where a deck stands, and tells */
+    {"Council shuts bridge\n\nThe council shut the bridge on Monday.\n\nMayor Anna Field listed three demands:\n\n"
+     "- “Money for repairs now”\n- “A new ferry by June”\n- “An inquiry into the delay”\n\nThe council will vote on "
+     "them next week, it said in a statement on its website.\n",
+     "The council shut the bridge", NULL},
+    {"Council shuts bridge\n\nThe council shut the bridge on Monday.\n", "The council shut the bridge", NULL},
     /* a text of nothing better */
+    {"Council shuts bridge\n\nIt is shut.\n", "It is shut.", NULL},
     {"Who will cross the river on the new bridge?\n", "Who will cross the river", NULL},
 };
 
