@@ -109,7 +109,7 @@ static const struct word_row rows[] = {
      "unternehmen firma konzern hersteller zeitung blatt magazin sender agentur nachrichtenagentur zeitschrift "
      "wochenzeitung tageszeitung internetseite website webseite homepage bericht studie gutachten erklarung "
      "pressemitteilung pressemeldung mitteilung meldung stellungnahme schreiben brief papier dokument urteil beschluss "
-     "aufruf flugblatt plakat transparent aufschrift inschrift parole slogan institut stiftung universitat hochschule "
+     "aufruf flugblatt plakat transparent institut stiftung universitat hochschule "
      "kirche gewerkschaft organisation bundnis initiative kommission ausschuss gremium vorstand aufsichtsrat "
      "bundestag bundesrat landtag parlament kabinett ministerium klinik krankenhaus bank club klub bund werk "
      "hilfswerk vereinigung gesellschaft agenturmeldung rundschreiben kommunique text artikel gesetz vertrag entwurf "
@@ -263,9 +263,11 @@ const struct word_table lexicon_de = {
     .oblique = "den dem des einen einem eines diesen diesem jeden jedem keinen keinem allen vielen einigen mehreren "
                "seinen seinem seines ihren ihrem ihres unseren unserem meinen meinem aller vieler mehrerer einiger "
                "seiner ihrer deren dessen",
-    .reports = "angaben angabe ansicht meinung auffassung darstellung einschatzung aussage aussagen worten worte "
-               "uberzeugung informationen erkenntnissen fazit urteil begrundung kommentar vorwurf erklarung antwort "
-               "reaktion appell forderung kritik these motto wortlaut resumee ratschlag hinweis schlusswort "
-               "stellungnahme devise",
+    .reports =
+        "angaben angabe ansicht meinung auffassung darstellung einschatzung aussage aussagen worten worte "
+        "uberzeugung informationen erkenntnissen fazit urteil begrundung kommentar vorwurf erklarung antwort "
+        "reaktion appell forderung kritik these motto wortlaut resumee ratschlag hinweis schlusswort aufschrift "
+        "stellungnahme devise feststellung parole parolen slogan slogans inschrift passus satz satze text spruch "
+        "botschaft zitat lesart formulierung bezeichnung losung sprechchore",
     .thus = "so",
 };

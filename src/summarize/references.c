@@ -8,6 +8,7 @@
 enum {
     MENTIONS_LOOKED_BACK = 40, /* for a pronoun */
     SENTENCES_LOOKED_BACK = 8,
+    ROLE_MIN_BYTES = 4, /* of a word that may stand in a compound */
 };
 
 bool gender_fits(const struct draft *draft, const struct mention *pronoun, const struct person *person)
@@ -115,6 +116,20 @@ static bool made_from(str role, str verb)
     return same >= 4 && same + 3 >= role.len;
 }
 
+/* German: "der Präsident", "des Präsidenten" and "Bundespräsident" are one office. */
+static bool holds_role(str folded_text, str folded)
+{
+    while (folded_text.len) {
+        str known = str_cut(&folded_text, ' ');
+        str shorter = known.len < folded.len ? known : folded;
+        if (shorter.len >= ROLE_MIN_BYTES &&
+            (str_ends(known, folded) || (str_starts(known.len < folded.len ? folded : known, shorter) &&
+                                         known.len + 2 >= folded.len && folded.len + 2 >= known.len)))
+            return true;
+    }
+    return false;
+}
+
 static const str *fold_words(const struct draft *draft, const struct mention *nominal)
 {
     str *words = arena_array(draft->arena, str, nominal->end_token - nominal->first_token);
@@ -127,10 +142,12 @@ static const str *fold_words(const struct draft *draft, const struct mention *no
 static double role_fit(const struct draft *draft, const struct mention *nominal, const str *spoken, str folded)
 {
     double fit = 0;
+    bool declines = vocabulary_table(draft->words)->oblique != NULL;
     size_t told = str_starts(folded, STR("who ")) ? STR("who ").len : 0;
     for (size_t i = nominal->first_token; i < nominal->end_token; i++) {
         str word = spoken[i - nominal->first_token];
-        bool same = holds_word(folded, word) || (told && made_from(word, str_slice(folded, told, folded.len)));
+        bool same = (declines ? holds_role(folded, word) : holds_word(folded, word)) ||
+                    (told && made_from(word, str_slice(folded, told, folded.len)));
         if (draft_is(draft, i, WORD_NATIONALITY) && !same)
             return 0;
         if (draft_is(draft, i, WORD_ROLE))
@@ -149,7 +166,8 @@ enum { OFFICES_LOOKED_AT = 200 };
 static bool is_definite(const struct draft *draft, const struct mention *nominal)
 {
     size_t first = nominal->first_token;
-    return str_equal_ignoring_case(draft_word(draft, first), STR("the")) ||
+    str article = text_fold(draft->arena, draft_word(draft, first));
+    return word_listed(vocabulary_table(draft->words)->definite, article) ||
            ((draft->tokens.at[first].shape & SHAPE_CAPITAL) && draft_is(draft, first, WORD_ROLE));
 }
 
@@ -221,7 +239,11 @@ static size_t resolve_role(struct draft *draft, size_t index)
     const struct mention *nominal = &draft->mentions.at[index];
     size_t best = NONE;
     double best_fit = 0;
+    size_t end = draft->sentences.at[nominal->sentence].end_token;
     if (!is_definite(draft, nominal))
+        return NONE;
+    /* "der Sprecher des Bauamts" is another than the one named before. */
+    if (vocabulary_table(draft->words)->oblique && attribute_end(draft, nominal->end_token, end) > nominal->end_token)
         return NONE;
     struct arena_mark mark = arena_mark(draft->arena);
     const str *words = fold_words(draft, nominal);

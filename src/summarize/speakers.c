@@ -4,12 +4,38 @@
 #include "cues.h"
 #include "grammar.h"
 #include "joined.h"
+#include "noun_phrases.h"
+#include "persons.h"
 #include "references.h"
 #include "subjects.h"
 #include "uncased.h"
 #include "unmarked.h"
+#include "verb_second.h"
 
 /* ---- before the quote */
+
+/* "…, und | der norwegische Ministerpräsident Jonas Okafor: „": one more of several, in no verb's and no preposition's
+ * case. */
+static bool opens_list_item(const struct draft *draft, size_t first, size_t start)
+{
+    while (first > start && draft_is_word(draft, first - 1) && !draft_is(draft, first - 1, WORD_CONJUNCTION) &&
+           !draft_is(draft, first - 1, WORD_PREPOSITION) && !is_verb(draft, first - 1))
+        first--;
+    return first > start + 1 && draft_is(draft, first - 1, WORD_CONJUNCTION) && draft_is_mark(draft, first - 2, ',') &&
+           !is_oblique(draft, first);
+}
+
+/* Maria Lindqvist (“…”): the name that the bracket stands behind. */
+static size_t name_before_bracket(const struct draft *draft, size_t open)
+{
+    if (open == 0 || !draft_is_mark(draft, open - 1, '('))
+        return NONE;
+    size_t index = mention_from(draft, open - 1);
+    if (index == 0 || mention_at(draft, index - 1)->end_token != open - 1)
+        return NONE;
+    const struct mention *mention = mention_at(draft, index - 1);
+    return mention->kind == MENTION_NAME && !mention->quoted && !mention->possessive ? index - 1 : NONE;
+}
 
 /* Lindqvist: “… — the name that ends at a colon, when nothing before it is a sentence. */
 static size_t name_before_colon(const struct draft *draft, size_t start, size_t colon)
@@ -20,10 +46,22 @@ static size_t name_before_colon(const struct draft *draft, size_t start, size_t 
     const struct mention *mention = mention_at(draft, index - 1);
     if (mention->kind != MENTION_NAME || mention->quoted)
         return NONE;
+    if (articles_tell_cases(draft) && opens_list_item(draft, mention->first_token, start))
+        return index - 1;
     for (size_t i = mention->first_token; i > start && !draft_is_mark(draft, i - 1, '-'); i--)
         if (is_verb(draft, i - 1))
             return NONE;
     return index - 1;
+}
+
+/* "… als „…“ bezeichnet", where the verb's other half or the clause's beginning stands before the quote. */
+static struct finding around(const struct attribution *a, size_t start, size_t open)
+{
+    struct draft *draft = a->draft;
+    size_t cue = draft_token_at(draft, a->quote->close);
+    if (!articles_tell_cases(draft) || cue >= draft->tokens.len || !is_cue_verb(draft, cue))
+        return nothing_found;
+    return verb_second_around(draft, open, start, cue);
 }
 
 static struct finding before(const struct attribution *a)
@@ -41,7 +79,12 @@ static struct finding before(const struct attribution *a)
     size_t named = colon ? name_before_colon(draft, start, open - 1) : NONE;
     if (named != NONE)
         return (struct finding){with_others(draft, named), NONE, 0.95, "a name and a colon before the quote"};
-    struct finding found = cue_before(draft, start, open);
+    named = name_before_bracket(draft, open);
+    if (named != NONE && person_is_human(&draft->persons.at[mention_at(draft, named)->person]))
+        return (struct finding){named, NONE, 0.85, "a name before the quote in brackets"};
+    struct finding found = around(a, start, open);
+    if (found.mention == NONE)
+        found = cue_before(draft, start, open);
     if (found.mention != NONE)
         return found;
     size_t mention = main_subject(draft, open, start);

@@ -19,12 +19,17 @@ static size_t finite_verb(const struct draft *draft, size_t verb, size_t start)
     return verb;
 }
 
+static size_t clause_start(const struct draft *draft, size_t token, size_t start)
+{
+    while (token > start && !ends_clause(draft, token - 1))
+        token--;
+    return token;
+}
+
 /* A clause whose verb stands last, "wie Merkel gestern sagte": the word that opens it, or NONE. */
 static size_t subordinator(const struct draft *draft, size_t verb, size_t start)
 {
-    size_t first = verb;
-    while (first > start && !ends_clause(draft, first - 1))
-        first--;
+    size_t first = clause_start(draft, verb, start);
     return first < verb && draft_is(draft, first, WORD_CONJUNCTION | WORD_RELATIVE) &&
                    !is_listed(draft, "und aber oder denn doch sondern", first)
                ? first
@@ -107,9 +112,21 @@ static bool is_somebody(const struct draft *draft, size_t index)
     return false;
 }
 
-/* The subject of a finite verb: in front of it, or behind when a thing or nothing is there. */
-static size_t subject_of(struct draft *draft, size_t verb, size_t start, size_t end)
+/* "Sie zogen durch die Stadt und | riefen": the verb before "und", whose subject both share. */
+static size_t verb_of_subject(const struct draft *draft, size_t verb, size_t start)
 {
+    if (verb <= start || !is_listed(draft, "und", verb - 1))
+        return verb;
+    for (size_t i = verb - 1; i > start; i--)
+        if (!draft->tokens.at[i - 1].quoted && is_verb(draft, i - 1))
+            return i - 1;
+    return verb;
+}
+
+/* The subject of a finite verb: in front of it, or behind when a thing or nothing is there. */
+static size_t subject_of(struct draft *draft, size_t finite, size_t start, size_t end)
+{
+    size_t verb = verb_of_subject(draft, finite, start);
     size_t opening = subordinator(draft, verb, start);
     if (opening != NONE)
         return subject_among(draft, opening + 1, verb);
@@ -144,11 +161,21 @@ static size_t place_of_saying(struct draft *draft, size_t from, size_t end)
 {
     for (size_t i = from; i + 1 < end && !draft->tokens.at[i].quoted; i++) {
         bool place = is_listed(draft, "in im auf aus bei beim von vom seitens", i);
+        size_t marked = place ? name_in_marks(draft, i + 1, end) : NONE;
+        if (marked != NONE)
+            return marked;
         size_t phrase_end = place ? noun_phrase_end(draft, i + 1, end) : i;
         if (place && phrase_end > i + 1)
             return add_nominal(draft, i + 1, attributes_end(draft, phrase_end, end));
     }
     return NONE;
+}
+
+/* "Auf dem Plakat steht", "wurde im „Hafenboten“ genannt": a text or an office, and no mere place. */
+static size_t voice_in_place(struct draft *draft, size_t from, size_t end)
+{
+    size_t place = place_of_saying(draft, from, end);
+    return place != NONE && is_somebody(draft, place) ? place : NONE;
 }
 
 static struct finding impersonal(struct draft *draft, size_t verb, size_t start, size_t end)
@@ -192,6 +219,8 @@ struct finding verb_second_cue_subject(struct draft *draft, size_t cue, size_t s
     }
     size_t mention = subject_of(draft, verb, start, end);
     if (mention == NONE)
+        mention = voice_in_place(draft, start, verb);
+    if (mention == NONE)
         return nothing_found;
     bool pronoun = mention_at(draft, mention)->kind == MENTION_PRONOUN;
     bool behind = mention_at(draft, mention)->first_token > verb;
@@ -229,6 +258,32 @@ struct finding verb_second_according(struct draft *draft, size_t from, size_t en
     return found;
 }
 
+/* "…, der die Wahl als „…“ bezeichnet": whom the clause is about, or its own subject. */
+static size_t subject_of_clause(struct draft *draft, size_t open, size_t start)
+{
+    size_t opening = subordinator(draft, open, start);
+    if (opening != NONE)
+        return subject_among(draft, opening + 1, open);
+    size_t first = clause_start(draft, open, start);
+    bool relative = first > start && draft_is_mark(draft, first - 1, ',') && is_listed(draft, "der die das", first);
+    return relative ? mention_before(draft, first - 1, start) : NONE;
+}
+
+struct finding verb_second_around(struct draft *draft, size_t open, size_t start, size_t cue)
+{
+    size_t verb = finite_verb(draft, open, start);
+    size_t mention = NONE;
+    if (verb == open)
+        mention = subject_of_clause(draft, open, start);
+    else if (!is_passive_verb(draft, verb))
+        mention = subject_of(draft, verb, start, open);
+    else {
+        mention = agent(draft, verb, open);
+        mention = mention != NONE ? mention : voice_in_place(draft, verb, open);
+    }
+    return mention == NONE ? nothing_found : (struct finding){mention, cue, 0.85, "subject and verb around the quote"};
+}
+
 size_t verb_second_main_subject(struct draft *draft, size_t before, size_t start)
 {
     for (size_t i = before; i > start; i--) {
@@ -241,5 +296,5 @@ size_t verb_second_main_subject(struct draft *draft, size_t before, size_t start
         if (mention != NONE && is_somebody(draft, mention))
             return mention;
     }
-    return NONE;
+    return voice_in_place(draft, start, before);
 }

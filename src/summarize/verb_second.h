@@ -15,6 +15,9 @@ struct finding verb_second_behind(struct draft *draft, size_t verb, size_t end);
 /* Who a cue in the sentence from `start` leads to; the quote begins at `end`. */
 struct finding verb_second_cue_subject(struct draft *draft, size_t cue, size_t start, size_t end);
 
+/* "… als „…“ bezeichnet": who says what a quote with its verb at `cue`, right behind it, is part of. */
+struct finding verb_second_around(struct draft *draft, size_t open, size_t start, size_t cue);
+
 /* "laut", "nach Angaben von", "zufolge" between two tokens, outside quotes; the last one of several. */
 struct finding verb_second_according(struct draft *draft, size_t from, size_t end);
 
