@@ -239,6 +239,7 @@ static const struct word_row compounds[] = {
      "universitat hochschule kirche gewerkschaft organisation bundnis initiative kommission ausschuss vorstand "
      "parlament klinik hilfswerk vereinigung gesellschaft amt rat bund homepage webseite website seite aufruf plakat "
      "transparent zentrale union bewegung gruppe dienst kammer gemeinschaft redaktion allianz"},
+    {WORD_ADVERB, "weise erdings seits warts lich lings mals massen erweise zeit zeitig"},
     {WORD_NOUN_TOO,
      "ung ungen heit heiten keit keiten tion tionen tat taten ismus ment mente nis nisse schaften tum linge angebot "
      "betrag punkt kosten preis preise zahl zahlen jahre jahren platz zeit woche tage stunden programm plan plane "

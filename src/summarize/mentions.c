@@ -9,6 +9,7 @@ enum {
 
 struct finder {
     struct draft *draft;
+    struct map nobles;   /* family names with "von" before them */
     struct map capitals; /* words that stand with a capital inside a sentence: names */
     size_t sentence;
     size_t end; /* of the sentence, tokens */
@@ -37,19 +38,48 @@ static bool is_plain_capital(const struct draft *draft, size_t token)
            !draft_is(draft, token, WORD_FUNCTION | WORD_CALENDAR | WORD_ADVERB);
 }
 
+/* A given name, or who somebody is: what follows it is a name, also one that is a noun elsewhere. */
+static bool opens_like_person(const struct draft *draft, size_t token)
+{
+    return draft_is(draft, token, WORD_GIVEN_NAME | WORD_ROLE | WORD_HONORIFIC) ||
+           (token_at(draft, token)->shape & SHAPE_INITIAL);
+}
+
+/* Of two words with capitals the first, where nouns have them too: no noun as far as is known, and no article's. */
+static bool opens_name(const struct draft *draft, size_t token)
+{
+    if (token_at(draft, token)->shape & SHAPE_POSSESSIVE)
+        return false;
+    return opens_like_person(draft, token) ||
+           !(draft_is(draft, token, WORD_NOUN_TOO) || (token > 0 && draft_is(draft, token - 1, WORD_DETERMINER)));
+}
+
+/* "Maria von der | Lindau": behind a given name and small words of nobility. */
+static bool is_noble(const struct draft *draft, size_t token)
+{
+    size_t before = token;
+    while (before > 0 && draft_is(draft, before - 1, WORD_PARTICLE) && !draft_is_capital(draft, before - 1))
+        before--;
+    return before > 0 && before < token && draft_is(draft, before - 1, WORD_GIVEN_NAME) &&
+           draft_is_capital(draft, before - 1) && is_plain_capital(draft, token) &&
+           !draft_is(draft, token, WORD_NOUN_TOO | WORD_GROUP | WORD_VOICE | WORD_PLACE);
+}
+
 /* Where every noun has a capital, two capitals in a row make a name, and the second one is known from then on. */
 static bool shows_name(const struct finder *finder, size_t token)
 {
     const struct draft *draft = finder->draft;
     if (vocabulary_table(draft->words)->capital_nouns)
         return token > draft->sentences.at[finder->sentence].first_token && is_plain_capital(draft, token) &&
-               is_plain_capital(draft, token - 1) && !(token_at(draft, token - 1)->shape & SHAPE_POSSESSIVE);
+               is_plain_capital(draft, token - 1) && opens_name(draft, token - 1) &&
+               (opens_like_person(draft, token - 1) || !draft_is(draft, token, WORD_NOUN_TOO));
     return draft_is_capital(draft, token) && !opens_sentence(finder, token);
 }
 
 static void learn_capitals(struct finder *finder)
 {
     struct draft *draft = finder->draft;
+    bool capital_nouns = vocabulary_table(draft->words)->capital_nouns;
     for (size_t s = 0; s < draft->sentences.len; s++) {
         const struct sentence_draft *sentence = &draft->sentences.at[s];
         if (draft->paragraphs.at[sentence->paragraph].kind == KIND_HEADING)
@@ -58,6 +88,8 @@ static void learn_capitals(struct finder *finder)
         for (size_t i = sentence->first_token; i < sentence->end_token; i++)
             if (shows_name(finder, i))
                 map_put(draft->arena, &finder->capitals, draft_word(draft, i), 1);
+            else if (capital_nouns && is_noble(draft, i))
+                map_put(draft->arena, &finder->nobles, draft_word(draft, i), 1);
     }
 }
 
@@ -78,8 +110,10 @@ static bool names(const struct finder *finder, size_t token)
     if (initial && (classes & WORD_ADVERB) && !(classes & WORD_GIVEN_NAME))
         return false;
     if (vocabulary_table(draft->words)->capital_nouns)
-        return (classes & (WORD_GIVEN_NAME | WORD_ROLEISH)) || shows_name(finder, token) ||
-               map_get(&finder->capitals, draft_word(draft, token), &seen) || is_plain_capital(draft, token + 1);
+        return (classes & (WORD_GIVEN_NAME | WORD_ROLEISH)) || shows_name(finder, token) || is_noble(draft, token) ||
+               map_get(&finder->capitals, draft_word(draft, token), &seen) ||
+               (is_plain_capital(draft, token + 1) && opens_name(draft, token) &&
+                !draft_is(draft, token + 1, WORD_NOUN_TOO));
     if (!initial || (classes & (WORD_GIVEN_NAME | WORD_PLACE | WORD_GROUP | WORD_ROLEISH)))
         return true;
     return map_get(&finder->capitals, draft_word(draft, token), &seen) || draft_is_capital(draft, token + 1) ||
@@ -259,12 +293,37 @@ static size_t read_nominal(struct finder *finder, size_t first)
     return role_end;
 }
 
+/* "Marktbeobachter | Robert Hahn": where nouns have capitals, a name begins with its given name. */
+static size_t given_name(const struct draft *draft, size_t name, size_t end)
+{
+    if (!vocabulary_table(draft->words)->capital_nouns || draft_is(draft, name, WORD_GIVEN_NAME))
+        return name;
+    for (size_t i = name + 1; i + 1 < end; i++)
+        if (draft_is(draft, i, WORD_GIVEN_NAME))
+            return i;
+    return name;
+}
+
+/* "von der Lindau sagte": where the name ends that is known with its small words; `token` when none begins here. */
+static size_t read_noble(struct finder *finder, size_t token)
+{
+    const struct draft *draft = finder->draft;
+    size_t end = token;
+    size_t seen = 0;
+    while (end < finder->end && draft_is(draft, end, WORD_PARTICLE) && !draft_is_capital(draft, end))
+        end++;
+    if (end == token || end >= finder->end || !map_get(&finder->nobles, draft_word(draft, end), &seen))
+        return token;
+    add_mention(finder, MENTION_NAME, token, token, end + 1);
+    return end + 1;
+}
+
 /* A capitalised run, and what follows it as one phrase: "White House press secretary Josh Earnest". */
 static size_t read_name(struct finder *finder, size_t first)
 {
     struct draft *draft = finder->draft;
     size_t end = run_end(finder, first);
-    size_t name = titles_end(finder, first, end);
+    size_t name = given_name(draft, titles_end(finder, first, end), end);
     bool possessive = token_at(draft, end - 1)->shape & SHAPE_POSSESSIVE;
     size_t roles = possessive ? end : roles_end(finder, end);
     if (name == end && end < finder->end && str_equal(draft_word(draft, end), STR("of")) &&
@@ -343,9 +402,19 @@ static size_t read_inverted(struct finder *finder, size_t verb_end)
     return end;
 }
 
+/* German "Sie" inside a sentence means who is spoken to. */
+static bool is_address(const struct finder *finder, size_t token)
+{
+    const struct draft *draft = finder->draft;
+    return vocabulary_table(draft->words)->capital_nouns && draft_is(draft, token, WORD_SHE) &&
+           draft_is_capital(draft, token) && !opens_sentence(finder, token);
+}
+
 static size_t read_mention(struct finder *finder, size_t token)
 {
     struct draft *draft = finder->draft;
+    if (is_address(finder, token))
+        return token + 1;
     size_t inverted = behind_inverted_verb(draft, token) ? read_inverted(finder, token) : token;
     if (inverted > token)
         return inverted;
@@ -354,6 +423,9 @@ static size_t read_mention(struct finder *finder, size_t token)
         add_mention(finder, MENTION_PRONOUN, token, token + 1, token + 1);
         return token + 1;
     }
+    size_t noble_end = read_noble(finder, token);
+    if (noble_end > token)
+        return noble_end;
     if (draft_is(draft, token, WORD_DETERMINER)) {
         size_t end = read_nominal(finder, token);
         /* "the Kremlin aide Yury Ushakov" is read; "the Kremlin" is a name behind its article. */

@@ -77,7 +77,8 @@ static str role_before(const struct draft *draft, const struct mention *mention)
                (draft_is_word(draft, i) && !draft_is_capital(draft, i) && !draft_is(draft, i, WORD_HONORIFIC));
     if (mention->name_token > first && str_ends(draft_word(draft, mention->name_token - 1), STR("s")))
         role = false; /* "Presidents Trump and Putin": several people's */
-    return role ? draft_words(draft, first, mention->name_token) : STR("");
+    bool apposition = vocabulary_table(draft->words)->capital_nouns && first < mention->name_token;
+    return role || apposition ? draft_words(draft, first, mention->name_token) : STR("");
 }
 
 /* ", a Democratic congressman from South Carolina,": a role behind the name, to the comma. */

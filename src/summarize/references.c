@@ -72,12 +72,24 @@ static double salience(const struct draft *draft, const struct mention *pronoun,
     return score;
 }
 
+/* German "sie": beside a verb in -en several people. */
+static bool is_plural(const struct draft *draft, size_t pronoun)
+{
+    if (!vocabulary_table(draft->words)->oblique || !draft_is(draft, pronoun, WORD_SHE))
+        return false;
+    for (size_t i = pronoun ? pronoun - 1 : 1; i <= pronoun + 1; i += 2)
+        if (is_verb(draft, i) &&
+            (str_ends(draft_word(draft, i), STR("en")) || str_equal(draft_word(draft, i), STR("sind"))))
+            return true;
+    return false;
+}
+
 static size_t resolve_pronoun(const struct draft *draft, size_t index)
 {
     const struct mention *pronoun = &draft->mentions.at[index];
     size_t best = NONE;
     double best_score = 0;
-    if (!draft_is(draft, pronoun->first_token, WORD_HE | WORD_SHE))
+    if (!draft_is(draft, pronoun->first_token, WORD_HE | WORD_SHE) || is_plural(draft, pronoun->first_token))
         return NONE;
     bool reports = reports_sentence(draft, pronoun);
     for (size_t back = 1; back <= index && back <= MENTIONS_LOOKED_BACK; back++) {
@@ -142,6 +154,7 @@ static const str *fold_words(const struct draft *draft, const struct mention *no
 static double role_fit(const struct draft *draft, const struct mention *nominal, const str *spoken, str folded)
 {
     double fit = 0;
+    bool office = false;
     bool declines = vocabulary_table(draft->words)->oblique != NULL;
     size_t told = str_starts(folded, STR("who ")) ? STR("who ").len : 0;
     for (size_t i = nominal->first_token; i < nominal->end_token; i++) {
@@ -150,6 +163,7 @@ static double role_fit(const struct draft *draft, const struct mention *nominal,
                     (told && made_from(word, str_slice(folded, told, folded.len)));
         if (draft_is(draft, i, WORD_NATIONALITY) && !same)
             return 0;
+        office = office || (same && draft_is(draft, i, WORD_ROLE));
         if (draft_is(draft, i, WORD_ROLE))
             fit += same ? 1 : str_equal(word, STR("leader")) ? 0.6 : -10;
         else if (same)
@@ -158,6 +172,8 @@ static double role_fit(const struct draft *draft, const struct mention *nominal,
     size_t words = 1;
     for (size_t i = 0; i < folded.len; i++)
         words += folded.at[i] == ' ';
+    if (declines && !office) /* "die deutsche Regierung" is not the German chancellor */
+        return 0;
     return fit > 0 ? fit + 0.5 / (double)words : 0;
 }
 

@@ -10,20 +10,24 @@ enum {
 
 /* ---- verbs */
 
+/* Where the clause begins that a token stands in; names in marks are words of it. */
+static size_t clause_start(const struct draft *draft, size_t token, size_t start)
+{
+    while (token > start && (draft->tokens.at[token - 1].quoted || draft_is_mark(draft, token - 1, '"') ||
+                             !ends_clause(draft, token - 1)))
+        token--;
+    return token;
+}
+
 /* "hat … gesagt": the auxiliary that a participle stands behind, in the same clause; else the verb itself. */
 static size_t finite_verb(const struct draft *draft, size_t verb, size_t start)
 {
-    for (size_t i = verb; i > start && !ends_clause(draft, i - 1); i--)
-        if (draft_is(draft, i - 1, WORD_AUXILIARY) && !draft_is_capital(draft, i - 1))
+    size_t first = clause_start(draft, verb, start);
+    for (size_t i = verb; i > first; i--)
+        if (draft_is(draft, i - 1, WORD_AUXILIARY) && !draft_is_capital(draft, i - 1) &&
+            !draft->tokens.at[i - 1].quoted)
             return i - 1;
     return verb;
-}
-
-static size_t clause_start(const struct draft *draft, size_t token, size_t start)
-{
-    while (token > start && !ends_clause(draft, token - 1))
-        token--;
-    return token;
 }
 
 /* A clause whose verb stands last, "wie Merkel gestern sagte": the word that opens it, or NONE. */
@@ -43,8 +47,10 @@ static size_t subject_among(struct draft *draft, size_t from, size_t end)
 {
     size_t token = from;
     while (token < end && !ends_clause(draft, token)) {
-        if (draft_is(draft, token, WORD_HE | WORD_SHE | WORD_FIRST_PERSON))
-            return mention_near(draft, token, 0, end);
+        size_t mention = mention_near(draft, token, 0, end);
+        bool name = mention != NONE && mention_at(draft, mention)->kind == MENTION_NAME;
+        if (name || draft_is(draft, token, WORD_HE | WORD_SHE | WORD_FIRST_PERSON))
+            return mention;
         if (draft_is(draft, token, WORD_PREPOSITION) && !draft_is_capital(draft, token)) {
             token = skip_preposition(draft, token, end);
             continue;
@@ -258,6 +264,16 @@ struct finding verb_second_according(struct draft *draft, size_t from, size_t en
     return found;
 }
 
+/* The phrase that ends right before a token: "ein Kommentar | , der …". */
+static size_t phrase_before(struct draft *draft, size_t token, size_t from)
+{
+    size_t first = token;
+    while (first > from && draft_is_word(draft, first - 1) && first + PHRASE_LOOKED_BACK > token &&
+           !draft_is(draft, first, WORD_DETERMINER) && !draft_is(draft, first - 1, WORD_PREPOSITION))
+        first--;
+    return noun_phrase_end(draft, first, token) == token ? phrase_at(draft, first, token) : NONE;
+}
+
 /* "…, der die Wahl als „…“ bezeichnet": whom the clause is about, or its own subject. */
 static size_t subject_of_clause(struct draft *draft, size_t open, size_t start)
 {
@@ -266,7 +282,7 @@ static size_t subject_of_clause(struct draft *draft, size_t open, size_t start)
         return subject_among(draft, opening + 1, open);
     size_t first = clause_start(draft, open, start);
     bool relative = first > start && draft_is_mark(draft, first - 1, ',') && is_listed(draft, "der die das", first);
-    return relative ? mention_before(draft, first - 1, start) : NONE;
+    return relative ? phrase_before(draft, first - 1, start) : NONE;
 }
 
 struct finding verb_second_around(struct draft *draft, size_t open, size_t start, size_t cue)
@@ -296,5 +312,9 @@ size_t verb_second_main_subject(struct draft *draft, size_t before, size_t start
         if (mention != NONE && is_somebody(draft, mention))
             return mention;
     }
-    return voice_in_place(draft, start, before);
+    /* No verb that is known: "Das Fazit von Maria Lindqvist überrascht: „" */
+    bool opens = !is_oblique(draft, start) && !draft_is(draft, start, WORD_PREPOSITION) &&
+                 noun_phrase_end(draft, start, before) > start;
+    size_t opening = opens ? phrase_at(draft, start, before) : NONE;
+    return opening != NONE && is_somebody(draft, opening) ? opening : voice_in_place(draft, start, before);
 }
