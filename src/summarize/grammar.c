@@ -1,5 +1,8 @@
 #include "grammar.h"
 
+#include <nutgraf/base/utf8.h>
+#include <nutgraf/text/letter_case.h>
+
 enum {
     APPOSITION_MAX_TOKENS = 24,
     PHRASE_MAX_TOKENS = 8,
@@ -79,7 +82,7 @@ size_t skip_apposition(const struct draft *draft, size_t token, size_t end)
         if (draft->tokens.at[i].quoted || draft_is_mark(draft, i, '"'))
             return token;
         if (draft_is_mark(draft, i, dash ? '-' : ','))
-            if (is_verb(draft, skip_adverbs(draft, i + 1, end)) || dash)
+            if (is_verb(draft, i + 1) || is_verb(draft, skip_adverbs(draft, i + 1, end)) || dash)
                 return i + 1;
     }
     return token;
@@ -169,6 +172,15 @@ static bool holds_article(const struct draft *draft, size_t token)
            word_listed(vocabulary_table(draft->words)->contracted, draft_word(draft, token));
 }
 
+/* "hafen-Webseite": where nouns have capitals, the last part of the compound shows its own. */
+static bool joins_noun(const struct draft *draft, size_t token)
+{
+    str word = draft_word(draft, token);
+    size_t hyphen = str_find_last_char(word, '-');
+    size_t at = hyphen + 1;
+    return hyphen != STR_NONE && at < word.len && char_is_upper(utf8_next(word, &at));
+}
+
 size_t noun_phrase_end(const struct draft *draft, size_t first, size_t end)
 {
     bool capital_nouns = vocabulary_table(draft->words)->capital_nouns;
@@ -179,9 +191,10 @@ size_t noun_phrase_end(const struct draft *draft, size_t first, size_t end)
     size_t at = first + determiner;
     size_t nouns = 0;
     for (; at < end && at < first + PHRASE_MAX_TOKENS && draft->tokens.at[at].shape; at++) {
-        bool capital =
-            draft_is_capital(draft, at) && !(capital_nouns && draft_is(draft, at, WORD_FUNCTION | WORD_ADVERB));
-        if (!draft_is_word(draft, at) && !(capital_nouns && opened)) /* "der Sportchef von Bayer 04" */
+        bool capital = (draft_is_capital(draft, at) || (capital_nouns && joins_noun(draft, at))) &&
+                       !(capital_nouns && draft_is(draft, at, WORD_FUNCTION | WORD_ADVERB));
+        if (!draft_is_word(draft, at) &&
+            !(capital_nouns && nouns && draft_is_capital(draft, at + 1))) /* "von Rot-Weiß 09 Hafenstadt" */
             break;
         if (capital_nouns && opened && !nouns && !capital && stands_before_noun(draft, at))
             continue;
@@ -194,10 +207,21 @@ size_t noun_phrase_end(const struct draft *draft, size_t first, size_t end)
     return nouns ? at : first;
 }
 
+/* A preposition that says whose or which; in German the others mostly say where or when somebody spoke. */
+static bool links_attribute(const struct draft *draft, size_t token)
+{
+    if (!vocabulary_table(draft->words)->oblique)
+        return true;
+    str word = text_fold(draft->arena, draft_word(draft, token));
+    bool text = token > 0 && draft_is(draft, token - 1, WORD_VOICE) && str_equal(word, STR("auf"));
+    return text || word_listed("von vom fur aus", word);
+}
+
 size_t attribute_end(const struct draft *draft, size_t phrase_end, size_t end)
 {
     bool genitive = vocabulary_table(draft->words)->capital_nouns && draft_is(draft, phrase_end, WORD_DETERMINER);
-    bool preposition = draft_is(draft, phrase_end, WORD_PREPOSITION) && !draft_is_capital(draft, phrase_end);
+    bool preposition = draft_is(draft, phrase_end, WORD_PREPOSITION) && !draft_is_capital(draft, phrase_end) &&
+                       links_attribute(draft, phrase_end);
     if (phrase_end >= end || !(genitive || preposition))
         return phrase_end;
     size_t first = phrase_end + preposition;

@@ -135,17 +135,18 @@ bool word_ends(const char *endings, str folded)
     return false;
 }
 
-/* What the longest ending says that the word has, and more before it. */
+/* What the longest ending says that the word has, and more before it; a role may be the whole word. */
 static unsigned classes_of_compound(const struct vocabulary *vocabulary, str folded)
 {
     size_t next = 0, longest = 0;
     unsigned classes = 0;
-    if (!vocabulary->endings.len || folded.len <= ENDING_KEY_BYTES)
+    if (!vocabulary->endings.len || folded.len < ENDING_KEY_BYTES)
         return 0;
     map_get(&vocabulary->by_last_bytes, key_of_ending(folded), &next);
     while (next) {
         const struct ending *ending = &vocabulary->endings.at[next - 1];
-        if (ending->text.len > longest && ending->text.len < folded.len && str_ends(folded, ending->text)) {
+        bool whole = ending->text.len == folded.len && !(ending->classes & WORD_ROLE);
+        if (ending->text.len > longest && !whole && str_ends(folded, ending->text)) {
             longest = ending->text.len;
             classes = ending->classes;
         }

@@ -35,7 +35,10 @@ static const struct word_row rows[] = {
      "offentlich offiziell schriftlich mundlich laut vorgestern abends morgens mittags nachts bisher seither seitdem "
      "gar nur schon selbst sogar weiters hierzu hierauf darauf darin davon hiermit einmal ebenso wiederum "
      "sichtlich wenig wortwortlich aktuell anfangs vorab nochmals mehrmals wiederholt gegenuber gern gerne "
-     "beispielsweise etwa vergangene vergangenen letzte letzten kommende kommenden"},
+     "beispielsweise etwa derzeit mittlerweile insgesamt vielleicht leider sodann endlich plotzlich beinahe fast kaum "
+     "ganz ziemlich genau eben gerade bald fruh rund circa mindestens hochstens wenigstens darunter daneben dahinter "
+     "dafur daran daraus woanders andernorts nirgends uberall sofort umgehend vergangene vergangenen letzte letzten "
+     "kommende kommenden"},
     {WORD_HE, "er"},
     {WORD_SHE, "sie"},
     {WORD_FIRST_PERSON, "ich wir"},
@@ -230,6 +233,9 @@ static const struct word_row compounds[] = {
             "besitzerin grunderin betreiberin historikerin medizinerin psychologin vertreterin mitarbeiterin "
             "schauspielerin kunstlerin musikerin sangerin regisseurin schriftstellerin lehrerin arztin virologin frau "
             "vorstandin ratin"},
+    {WORD_ROLE | WORD_MALE,
+     "prasidenten kanzlers ministers sprechers kandidaten kommandanten analysten okonomen juristen journalisten "
+     "korrespondenten direktors senators politikers leiters chefs trainers autors richters anwalts sekretars"},
     {WORD_ROLE, "vorsitzenden beauftragten abgeordneten experten ministers sprechern politikern mitglied mitglieder "
                 "vertreter demonstranten aktivisten sprecherinnen politikerinnen expertinnen schutzer leute kreise "
                 "polizei ermittlern forschern referenten kandidaten funktionare spitze fuhrung"},
@@ -239,9 +245,10 @@ static const struct word_row compounds[] = {
      "universitat hochschule kirche gewerkschaft organisation bundnis initiative kommission ausschuss vorstand "
      "parlament klinik hilfswerk vereinigung gesellschaft amt rat bund homepage webseite website seite aufruf plakat "
      "transparent zentrale union bewegung gruppe dienst kammer gemeinschaft redaktion allianz"},
-    {WORD_ADVERB, "weise erdings seits warts lich lings mals massen erweise zeit zeitig"},
+    {WORD_ADVERB, "weise erdings seits warts lich lings mals massen zeitig isch artig haft"},
     {WORD_NOUN_TOO,
-     "ung ungen heit heiten keit keiten tion tionen tat taten ismus ment mente nis nisse schaften tum linge angebot "
+     "ung ungen schaft heit heiten keit keiten tion tionen tat taten ismus ment mente nis nisse schaften tum linge "
+     "angebot "
      "betrag punkt kosten preis preise zahl zahlen jahre jahren platz zeit woche tage stunden programm plan plane "
      "system recht rechte gesetz krise krieg kampf angriff angriffe spiel spiele mannschaft verfahren urteil "
      "bahnhof strasse strasse gebaude anlage anlagen kraftwerk bander haus stadt land lander markt steuer verbot "

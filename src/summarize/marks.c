@@ -46,8 +46,8 @@ static void read_straight(struct mark *mark, struct around around)
 static void read_curly(struct mark *mark, uint32_t c, struct around around)
 {
     bool left = is_border_before(around.before) && !is_border_after(around.after);
-    bool right = !is_border_before(around.before) &&
-                 (is_border_after(around.after) || is_sentence_mark(around.after) || is_sentence_mark(around.before));
+    bool word_after = char_is_letter(around.after) || char_is_digit(around.after);
+    bool right = !is_border_before(around.before) && (!word_after || is_sentence_mark(around.before));
     if (c == 0x201C) {
         mark->can_open = !right || left || is_tight(around);
         mark->can_close = right;

@@ -5,6 +5,7 @@
 enum {
     NOMINAL_MAX_TOKENS = 6, /* "the former Russian deputy foreign minister" */
     NAME_MAX_TOKENS = 12,
+    COMPOUND_MIN_BYTES = 10,
 };
 
 struct finder {
@@ -41,7 +42,10 @@ static bool is_plain_capital(const struct draft *draft, size_t token)
 /* A given name, or who somebody is: what follows it is a name, also one that is a noun elsewhere. */
 static bool opens_like_person(const struct draft *draft, size_t token)
 {
-    return draft_is(draft, token, WORD_GIVEN_NAME | WORD_ROLE | WORD_HONORIFIC) ||
+    if (draft_is(draft, token, WORD_NOUN_TOO) && !draft_is(draft, token, WORD_GIVEN_NAME | WORD_ROLE))
+        return false;
+    bool role_before = token > 0 && draft_is(draft, token - 1, WORD_ROLE | WORD_HONORIFIC);
+    return draft_is(draft, token, WORD_GIVEN_NAME | WORD_ROLE | WORD_HONORIFIC) || role_before ||
            (token_at(draft, token)->shape & SHAPE_INITIAL);
 }
 
@@ -102,6 +106,9 @@ static bool names(const struct finder *finder, size_t token)
     unsigned classes = token_at(draft, token)->classes;
     size_t seen = 0;
     bool initial = opens_sentence(finder, token);
+    bool capital_nouns = vocabulary_table(draft->words)->capital_nouns;
+    if (capital_nouns && !initial && draft_is(draft, token - 1, WORD_GIVEN_NAME) && draft_is_capital(draft, token - 1))
+        return true; /* "Maria Ohne": any capital behind a given name */
     if ((classes & (WORD_FUNCTION | WORD_HE | WORD_SHE | WORD_THEY | WORD_FIRST_PERSON)) &&
         !(token_at(draft, token)->shape & (SHAPE_UPPER | SHAPE_INITIAL)))
         return false;
@@ -109,7 +116,7 @@ static bool names(const struct finder *finder, size_t token)
         return false;
     if (initial && (classes & WORD_ADVERB) && !(classes & WORD_GIVEN_NAME))
         return false;
-    if (vocabulary_table(draft->words)->capital_nouns)
+    if (capital_nouns)
         return (classes & (WORD_GIVEN_NAME | WORD_ROLEISH)) || shows_name(finder, token) || is_noble(draft, token) ||
                map_get(&finder->capitals, draft_word(draft, token), &seen) ||
                (is_plain_capital(draft, token + 1) && opens_name(draft, token) &&
@@ -293,10 +300,19 @@ static size_t read_nominal(struct finder *finder, size_t first)
     return role_end;
 }
 
+/* A compound, or an article's noun: what stands before a name and is none. */
+static bool is_callings_noun(const struct draft *draft, size_t token)
+{
+    str word = draft_word(draft, token);
+    return word.len >= COMPOUND_MIN_BYTES || str_find_char(word, '-') != STR_NONE ||
+           (token > 0 && draft_is(draft, token - 1, WORD_DETERMINER));
+}
+
 /* "Marktbeobachter | Robert Hahn": where nouns have capitals, a name begins with its given name. */
 static size_t given_name(const struct draft *draft, size_t name, size_t end)
 {
-    if (!vocabulary_table(draft->words)->capital_nouns || draft_is(draft, name, WORD_GIVEN_NAME))
+    if (!vocabulary_table(draft->words)->capital_nouns || draft_is(draft, name, WORD_GIVEN_NAME) ||
+        !is_callings_noun(draft, name))
         return name;
     for (size_t i = name + 1; i + 1 < end; i++)
         if (draft_is(draft, i, WORD_GIVEN_NAME))

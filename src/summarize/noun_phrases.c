@@ -92,3 +92,16 @@ size_t skip_preposition(const struct draft *draft, size_t token, size_t end)
         token++;
     return token;
 }
+
+bool is_somebody(const struct draft *draft, size_t index)
+{
+    const struct mention *mention = mention_at(draft, index);
+    if (mention->kind == MENTION_PRONOUN)
+        return true;
+    if (mention->person != NONE)
+        return draft->persons.at[mention->person].human > 0;
+    for (size_t i = mention->first_token; i < mention->end_token; i++)
+        if (draft_is(draft, i, WORD_ROLE | WORD_VOICE | WORD_GROUP))
+            return true;
+    return false;
+}

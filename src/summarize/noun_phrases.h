@@ -22,6 +22,8 @@ size_t attributes_end(const struct draft *draft, size_t phrase_end, size_t end);
 bool is_report(const struct draft *draft, size_t first, size_t phrase_end);
 /* Whom or what a phrase from here names, of "das Fazit der Betreiber" the operators; NONE for none. */
 size_t phrase_at(struct draft *draft, size_t first, size_t end);
+/* A mention means somebody or an office, as far as is known, and no thing. */
+bool is_somebody(const struct draft *draft, size_t mention);
 /* Past the phrase of the preposition at a token: "am Montag", "in einem Gespräch". */
 size_t skip_preposition(const struct draft *draft, size_t token, size_t end);
 

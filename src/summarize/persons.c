@@ -205,7 +205,8 @@ static void register_full_names(struct registry *registry)
     struct draft *draft = registry->draft;
     for (size_t i = 0; i < draft->mentions.len; i++) {
         const struct mention *mention = &draft->mentions.at[i];
-        if (mention->kind != MENTION_NAME || mention->end_token - mention->name_token < 2)
+        bool small_word_first = !draft_is_capital(draft, mention->name_token); /* "von der Lindau": no given name */
+        if (mention->kind != MENTION_NAME || mention->end_token - mention->name_token < 2 || small_word_first)
             continue;
         size_t last_token = last_name_token(draft, mention);
         str last = draft_folded_word(draft, last_token);

@@ -228,7 +228,10 @@ size_t main_subject(struct draft *draft, size_t before, size_t sentence_start)
     size_t mention = nearest_subject(draft, before, sentence_start);
     if (mention == NONE)
         mention = opening_phrase(draft, sentence_start, before);
-    return mention != NONE ? mention : first_candidate(draft, before, sentence_start);
+    if (mention == NONE)
+        mention = first_candidate(draft, before, sentence_start);
+    bool capital_nouns = vocabulary_table(draft->words)->capital_nouns;
+    return mention != NONE && capital_nouns && !is_somebody(draft, mention) ? NONE : mention;
 }
 
 size_t subject_behind(struct draft *draft, size_t verb, size_t end)

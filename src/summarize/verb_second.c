@@ -104,20 +104,6 @@ static size_t subject_in_front(struct draft *draft, size_t verb, size_t start)
     return skip_adverbs(draft, behind, verb + 1) >= verb ? phrase_at(draft, first, verb) : NONE;
 }
 
-/* Somebody, as far as is known, and no thing. */
-static bool is_somebody(const struct draft *draft, size_t index)
-{
-    const struct mention *mention = mention_at(draft, index);
-    if (mention->kind == MENTION_PRONOUN)
-        return true;
-    if (mention->person != NONE)
-        return draft->persons.at[mention->person].human > 0;
-    for (size_t i = mention->first_token; i < mention->end_token; i++)
-        if (draft_is(draft, i, WORD_ROLE | WORD_VOICE | WORD_GROUP))
-            return true;
-    return false;
-}
-
 /* "Sie zogen durch die Stadt und | riefen": the verb before "und", whose subject both share. */
 static size_t verb_of_subject(const struct draft *draft, size_t verb, size_t start)
 {

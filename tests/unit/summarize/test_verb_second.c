@@ -59,6 +59,53 @@ static const struct row before[] = {
      "Maria Lindqvist: Das Geld ist längst verbaut.\n"},
 };
 
+static const struct row around[] = {
+    {"Die Brücke wird erst im Mai fertig. Gestern hat Jonas Okafor den Plan als „ein teures und unnötiges Wagnis“ "
+     "bezeichnet.",
+     "Jonas Okafor: ein teures und unnötiges Wagnis\n"},
+    {"Die Brücke wird erst im Mai fertig. Der Plan wurde am Abend von Maria Lindqvist als „ein teures und unnötiges "
+     "Wagnis“ bezeichnet.",
+     "Maria Lindqvist: ein teures und unnötiges Wagnis\n"},
+    {"Die Brücke wird erst im Mai fertig. Im Hafen gibt es einen Kritiker, der den Plan „ein teures und unnötiges "
+     "Wagnis“ nennt.",
+     "einen Kritiker: ein teures und unnötiges Wagnis\n"},
+    {"Die Brücke wird erst im Mai fertig. Am Abend zogen die Anwohner zum Rathaus und riefen: „Gebt uns die Fähre "
+     "zurück!“",
+     "die Anwohner: Gebt uns die Fähre zurück!\n"},
+    {"Die Brücke wird erst im Mai fertig. Es gratulierten der Direktor der Werft, Jonas Okafor („Mir fällt keine "
+     "bessere "
+     "Wahl ein“), und die Bürgermeisterin Maria Lindqvist: „Der Preis kommt genau zur rechten Zeit.“",
+     "Jonas Okafor: Mir fällt keine bessere Wahl ein\n"
+     "Maria Lindqvist: Der Preis kommt genau zur rechten Zeit.\n"},
+};
+
+static const struct row names[] = {
+    /* A role means the person who was called so, also in a compound, declined, and by "er". */
+    {"Verkehrsminister Jonas Okafor kam am Montag in den Hafen. „Das Geld ist längst verbaut“, sagte der Minister.",
+     "Jonas Okafor: Das Geld ist längst verbaut\n"},
+    {"Die Brücke des Ministerpräsidenten Jonas Okafor wird teuer. „Das Geld ist längst verbaut“, sagte der "
+     "Ministerpräsident.",
+     "Jonas Okafor: Das Geld ist längst verbaut\n"},
+    {"Verkehrsministerin Maria Lindqvist traf Jonas Okafor am Hafen. „Das Geld ist längst verbaut“, sagte die "
+     "Ministerin, bevor sie ging.",
+     "Maria Lindqvist: Das Geld ist längst verbaut\n"},
+    /* … but not one of another house. */
+    {"Polizeisprecher Jonas Okafor war vor Ort. „Das Geld ist längst verbaut“, sagte der Sprecher des Bauamts.",
+     "der Sprecher des Bauamts: Das Geld ist längst verbaut\n"},
+    {"Jutta von der Lindau besuchte den Hafen. „Das Geld ist längst verbaut“, sagte von der Lindau am Abend.",
+     "Jutta von der Lindau: Das Geld ist längst verbaut\n"},
+    {"Der Brückenkundler Robert Hahnemann war am Hafen. „Das Geld ist längst verbaut“, sagte Hahnemann am Abend.",
+     "Robert Hahnemann: Das Geld ist längst verbaut\n"},
+    /* Nouns and adverbs that open a sentence are no names. */
+    {"Seit vier Jahren Bauzeit wächst der Unmut. Reflexartig folgt der Hinweis auf „das fehlende Geld aus der "
+     "Hauptstadt“.",
+     "?: das fehlende Geld aus der Hauptstadt\n"},
+    /* "Sie" as an address is nobody's name. */
+    {"Maria Lindqvist empfing die Gäste am Hafen. „Ich danke Ihnen für die Mühe“, sagte sie. „Sie haben uns sehr "
+     "geholfen.“",
+     "Maria Lindqvist: Ich danke Ihnen für die Mühe\nMaria Lindqvist: Sie haben uns sehr geholfen.\n"},
+};
+
 static void verb_behind_the_quote(void **state)
 {
     (void)state;
@@ -71,11 +118,25 @@ static void sentence_before_the_quote(void **state)
     check_rows(before, LENGTH(before));
 }
 
+static void verb_around_the_quote(void **state)
+{
+    (void)state;
+    check_rows(around, LENGTH(around));
+}
+
+static void names_and_roles(void **state)
+{
+    (void)state;
+    check_rows(names, LENGTH(names));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(verb_behind_the_quote),
         cmocka_unit_test(sentence_before_the_quote),
+        cmocka_unit_test(verb_around_the_quote),
+        cmocka_unit_test(names_and_roles),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
