@@ -9,8 +9,10 @@ void repair_at(struct xml_repair_state *state, size_t offset)
 {
     struct xml_repaired *repaired = state->repaired;
     size_t out = repaired->text.len;
-    const struct xml_shift *last = repaired->shifts.len ? &repaired->shifts.at[repaired->shifts.len - 1] : NULL;
-    if (repaired->shifts.len == SHIFTS_MAX || (last ? offset - out == last->in - last->out : offset == out))
+    struct xml_shift last = {0};
+    if (repaired->shifts.len)
+        last = repaired->shifts.at[repaired->shifts.len - 1];
+    if (repaired->shifts.len == SHIFTS_MAX || offset - out == last.in - last.out)
         return;
     *vec_push(state->arena, &repaired->shifts) = (struct xml_shift){out, offset};
 }

@@ -128,26 +128,26 @@ static bool made_from(str role, str verb)
     return same >= 4 && same + 3 >= role.len;
 }
 
-/* German: "der Präsident", "des Präsidenten" and "Bundespräsident" are one office. */
-static bool holds_role(str folded_text, str folded)
-{
-    while (folded_text.len) {
-        str known = str_cut(&folded_text, ' ');
-        str shorter = known.len < folded.len ? known : folded;
-        if (shorter.len >= ROLE_MIN_BYTES &&
-            (str_ends(known, folded) || (str_starts(known.len < folded.len ? folded : known, shorter) &&
-                                         known.len + 2 >= folded.len && folded.len + 2 >= known.len)))
-            return true;
-    }
-    return false;
-}
-
 static const str *fold_words(const struct draft *draft, const struct mention *nominal)
 {
     str *words = arena_array(draft->arena, str, nominal->end_token - nominal->first_token);
     for (size_t i = nominal->first_token; i < nominal->end_token; i++)
         words[i - nominal->first_token] = draft_folded_word(draft, i);
     return words;
+}
+
+/* German: "der Präsident", "des Präsidenten" and "Bundespräsident" are one office. */
+static bool holds_role(str folded_text, str folded)
+{
+    while (folded_text.len) {
+        str known = str_cut(&folded_text, ' ');
+        str shorter = known.len < folded.len ? known : folded;
+        str longer = known.len < folded.len ? folded : known;
+        bool declined = str_starts(longer, shorter) && shorter.len + 2 >= longer.len;
+        if (shorter.len >= ROLE_MIN_BYTES && (declined || str_ends(known, folded)))
+            return true;
+    }
+    return false;
 }
 
 /* How well "the Ukrainian leader", as folded words, fits a person's "Ukrainian President": 0 not at all. */
