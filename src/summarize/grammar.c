@@ -207,21 +207,10 @@ size_t noun_phrase_end(const struct draft *draft, size_t first, size_t end)
     return nouns ? at : first;
 }
 
-/* A preposition that says whose or which; in German the others mostly say where or when somebody spoke. */
-static bool links_attribute(const struct draft *draft, size_t token)
-{
-    if (!vocabulary_table(draft->words)->oblique)
-        return true;
-    str word = text_fold(draft->arena, draft_word(draft, token));
-    bool text = token > 0 && draft_is(draft, token - 1, WORD_VOICE) && str_equal(word, STR("auf"));
-    return text || word_listed("von vom fur aus", word);
-}
-
 size_t attribute_end(const struct draft *draft, size_t phrase_end, size_t end)
 {
     bool genitive = vocabulary_table(draft->words)->capital_nouns && draft_is(draft, phrase_end, WORD_DETERMINER);
-    bool preposition = draft_is(draft, phrase_end, WORD_PREPOSITION) && !draft_is_capital(draft, phrase_end) &&
-                       links_attribute(draft, phrase_end);
+    bool preposition = draft_is(draft, phrase_end, WORD_PREPOSITION) && !draft_is_capital(draft, phrase_end);
     if (phrase_end >= end || !(genitive || preposition))
         return phrase_end;
     size_t first = phrase_end + preposition;

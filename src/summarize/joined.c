@@ -5,7 +5,7 @@
 
 static bool is_and(const struct draft *draft, size_t token)
 {
-    return token < draft->tokens.len && str_equal(draft_word(draft, token), STR("and"));
+    return token < draft->tokens.len && word_listed("and und et y e ed en", draft_word(draft, token));
 }
 
 static bool is_plain_name(const struct mention *mention)
@@ -13,18 +13,21 @@ static bool is_plain_name(const struct mention *mention)
     return mention->kind == MENTION_NAME && !mention->possessive && !mention->quoted;
 }
 
-size_t with_others(struct draft *draft, size_t index)
+/* A subject with those beside it; behind the verb, those behind it too. */
+static size_t join(struct draft *draft, size_t index, bool inverted)
 {
     if (index >= draft->sorted_mentions || !is_plain_name(mention_at(draft, index)))
         return index;
-    size_t first = mention_at(draft, index)->first_token, end = mention_at(draft, index)->end_token;
-    bool inverted = first > 0 && draft_is(draft, first - 1, WORD_SPEECH);
+    size_t first = mention_at(draft, index)->first_token, name = mention_at(draft, index)->name_token;
+    size_t end = mention_at(draft, index)->end_token;
     bool colon = draft_is_mark(draft, end, ':');
     const struct mention *before = index > 0 ? mention_at(draft, index - 1) : NULL;
     if (before && is_plain_name(before) && before->end_token + 1 == first && is_and(draft, first - 1) &&
         !is_verb(draft, before->first_token - 1) &&
-        (colon || !draft_is(draft, before->first_token - 1, WORD_PREPOSITION)))
+        (colon || !draft_is(draft, before->first_token - 1, WORD_PREPOSITION))) {
         first = before->first_token;
+        name = before->name_token;
+    }
     const struct mention *after = index + 1 < draft->sorted_mentions ? mention_at(draft, index + 1) : NULL;
     if (inverted && after && is_plain_name(after) && is_and(draft, end) && after->first_token == end + 1 &&
         !after->subject)
@@ -32,10 +35,21 @@ size_t with_others(struct draft *draft, size_t index)
     bool alone = first == mention_at(draft, index)->first_token && end == mention_at(draft, index)->end_token;
     if (alone)
         return index;
-    index = add_nominal(draft, first, end);
+    index = add_nominal(draft, name, end);
     draft->mentions.at[index].kind = MENTION_NAME;
-    draft->mentions.at[index].name_token = first;
+    draft->mentions.at[index].name_token = name;
     return index;
+}
+
+size_t with_others(struct draft *draft, size_t index)
+{
+    size_t first = index < draft->sorted_mentions ? mention_at(draft, index)->first_token : 0;
+    return join(draft, index, first > 0 && draft_is(draft, first - 1, WORD_SPEECH));
+}
+
+size_t with_others_behind(struct draft *draft, size_t index)
+{
+    return join(draft, index, true);
 }
 
 size_t last_of_joined(const struct draft *draft, size_t index)

@@ -9,7 +9,7 @@ static const struct word_row rows[] = {
     {WORD_FUNCTION | WORD_RELATIVE, "qui dont ou quoi"},
     {WORD_FUNCTION, "ne pas plus tres il y on se s' n' c' qu' tout tous aussi bien encore"},
     {WORD_FUNCTION | WORD_AUXILIARY, "est sont etait etaient a ont avait avaient sera serait sera fut ete peut doit"},
-    {WORD_ADVERB, "aussi ensuite encore egalement deja puis toutefois cependant notamment ainsi hier aujourd'hui"},
+    {WORD_ADVERB, "aussi s' ensuite encore egalement deja puis toutefois cependant notamment ainsi hier aujourd'hui"},
     {WORD_HE, "il"},
     {WORD_SHE, "elle"},
     {WORD_FIRST_PERSON, "je j' nous"},
@@ -33,16 +33,54 @@ static const struct word_row rows[] = {
      "cardinal pape ecrivain ecrivaine chanteur chanteuse acteur actrice candidat candidate dirigeant dirigeante "
      "adjoint "
      "adjointe prefet prefete habitant habitante temoin"},
+    {WORD_SPEECH,
+     "repondu averti avertit rejoui rejouit plaint plaignait redit convenu convient maintenu maintient defendu defend "
+     "estiment disent disaient ont-ils ecrivent affirment declarent assurent expliquent ironisait previennent ironise "
+     "craint craignait sourit souriait rit glissait promettait jurait jure"},
+    {WORD_GIVEN_NAME | WORD_MALE,
+     "alain amaury arnaud aurelien baptiste bastien benoit bertrand christophe clement corentin damien denis didier "
+     "dominique edouard emile etienne fabien fabrice florent franck frederic gael gaston gerard gilbert gilles "
+     "guillaume gregoire hubert herve jean-baptiste jean-christophe jean-francois jean-jacques jean-louis jean-marc "
+     "jean-marie jean-michel jean-paul jean-pierre jean-yves jeremie jerome jules julien kylian leo loic lucien "
+     "ludovic "
+     "mathieu matthieu maxence maxime mickael nicolas noe pascal patrice philippe pierre-yves quentin raphael regis "
+     "remi "
+     "remy rodolphe romain sebastien serge stephane sylvain thibault thierry tristan valentin xavier yann yannick yves "
+     "yvon bruno emmanuel francois bernard marc eric michel andre rene roger"},
+    {WORD_GIVEN_NAME | WORD_FEMALE,
+     "adeline agathe agnes alix amandine amelie anais anne-laure anne-marie anne-sophie apolline armelle aude audrey "
+     "aurelie aurore beatrice berangere blandine brigitte capucine carole celine chantal charlene christelle clemence "
+     "colette coralie corinne delphine edith elise elodie emilie emmanuelle estelle eugenie fabienne fanny flavie "
+     "florence francoise gaelle genevieve ghislaine helene heloise ines isabelle jeanne jocelyne josiane juliette "
+     "justine laetitia laure laurence lea leila lucie ludivine maeva magali manon margaux margot marie-claude "
+     "marie-france marie-pierre marine marion marlene martine mathilde maud melanie melissa mireille monique morgane "
+     "mylene myriam nadege nathalie noemie noelle oceane odile ophelie pascale patricia pauline perrine raymonde "
+     "roselyne sabrina sandrine segolene severine solange solene sophie stephanie suzanne sylvie valerie veronique "
+     "violaine virginie viviane yasmina yolande yvette zoe"},
     {WORD_HONORIFIC, "m mme mlle monsieur madame"},
     {WORD_CALENDAR,
      "lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre "
      "octobre novembre decembre"},
 };
 
+/* Verbs in -er, folded: "affirme" is "affirmé" too. */
+static const struct stem_row stems[] = {
+    {WORD_SPEECH,
+     "accus affirm alarm alert amus annonc appel approuv argument assur attest blam clam comment condamn confi confirm "
+     "conseill constat contest critiqu declar demand denonc deplor detaill devoil emport estim etonn evoqu excus "
+     "exclam exhort exig expliqu felicit gliss hurl indign indiqu inquiet insist interrog ironis jug lament lanc "
+     "martel mentionn moqu murmur not nuanc observ offusqu plaid precis proclam propos protest racont rapport rappel "
+     "reclam recommand regrett remarqu remerci repet repliqu resum retorqu revel signal soulign souhait soupir suggere "
+     "temoign tranch tweet vant enthousiasm desol ajout",
+     "e es ees ent ait aient a erent"},
+};
+
 const struct word_table lexicon_fr = {
     .language = "fr",
     .rows = rows,
     .count = sizeof rows / sizeof rows[0],
+    .stems = stems,
+    .stem_count = sizeof stems / sizeof stems[0],
     .definite = "le la l' les",
     .elides = true,
     .incises = true,

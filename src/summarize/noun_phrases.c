@@ -2,6 +2,8 @@
 #include "grammar.h"
 #include "subjects.h"
 
+enum { MARKED_NAME_MAX_TOKENS = 6 };
+
 static const struct word_table *table_of(const struct draft *draft)
 {
     return vocabulary_table(draft->words);
@@ -30,15 +32,31 @@ bool ends_clause(const struct draft *draft, size_t token)
            mark == '?' || mark == '!';
 }
 
-/* "eine Sprecherin | des Ministeriums für Verkehr": past what says whose, behind a phrase. */
+/* "für", "von": what follows says whose or which; "am" and most others say where or when somebody spoke. */
+static bool links_attribute(const struct draft *draft, size_t token)
+{
+    bool text = token > 0 && draft_is(draft, token - 1, WORD_VOICE) && is_listed(draft, "auf", token);
+    return text || !draft_is(draft, token, WORD_PREPOSITION) || is_listed(draft, "von vom fur aus", token);
+}
+
+/* "die Reederei | „Nordstern Linien“": past a name in marks. */
+size_t marked_name_end(const struct draft *draft, size_t phrase_end, size_t end)
+{
+    if (!draft_is_mark(draft, phrase_end, '"') || !draft_is_capital(draft, phrase_end + 1))
+        return phrase_end;
+    for (size_t i = phrase_end + 1; i < end && i < phrase_end + MARKED_NAME_MAX_TOKENS; i++)
+        if (draft_is_mark(draft, i, '"'))
+            return i + 1;
+    return phrase_end;
+}
+
 size_t attributes_end(const struct draft *draft, size_t phrase_end, size_t end)
 {
-    size_t next = attribute_end(draft, phrase_end, end);
-    for (int i = 0; i < 4 && next > phrase_end; i++) {
-        phrase_end = next;
-        next = attribute_end(draft, phrase_end, end);
-    }
-    return phrase_end;
+    if (!articles_tell_cases(draft))
+        return attribute_end(draft, phrase_end, end);
+    for (int i = 0; i < 4 && phrase_end < end && links_attribute(draft, phrase_end); i++)
+        phrase_end = attribute_end(draft, phrase_end, end);
+    return marked_name_end(draft, phrase_end, end);
 }
 
 bool is_report(const struct draft *draft, size_t first, size_t phrase_end)

@@ -16,8 +16,10 @@ bool is_oblique(const struct draft *draft, size_t token);
 /* A mark that parts two clauses, or a quote. */
 bool ends_clause(const struct draft *draft, size_t token);
 
-/* Past what says whose or which, behind a phrase: "eine Sprecherin | des Ministeriums für Verkehr". */
+/* Past what says whose or which, behind a phrase of any language: "eine Sprecherin | des Ministeriums für Verkehr". */
 size_t attributes_end(const struct draft *draft, size_t phrase_end, size_t end);
+/* Past a name in marks, "„Nordstern Linien“"; `first` when none begins there. */
+size_t marked_name_end(const struct draft *draft, size_t first, size_t end);
 /* The phrase is a noun for what is said: "Angaben", "das Fazit". */
 bool is_report(const struct draft *draft, size_t first, size_t phrase_end);
 /* Whom or what a phrase from here names, of "das Fazit der Betreiber" the operators; NONE for none. */

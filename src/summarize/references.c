@@ -3,6 +3,7 @@
 #include <nutgraf/text/letter_case.h>
 
 #include "grammar.h"
+#include "noun_phrases.h"
 #include "persons.h"
 
 enum {
@@ -259,7 +260,7 @@ static size_t resolve_role(struct draft *draft, size_t index)
     if (!is_definite(draft, nominal))
         return NONE;
     /* "der Sprecher des Bauamts" is another than the one named before. */
-    if (vocabulary_table(draft->words)->oblique && attribute_end(draft, nominal->end_token, end) > nominal->end_token)
+    if (vocabulary_table(draft->words)->oblique && attributes_end(draft, nominal->end_token, end) > nominal->end_token)
         return NONE;
     struct arena_mark mark = arena_mark(draft->arena);
     const str *words = fold_words(draft, nominal);

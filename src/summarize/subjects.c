@@ -234,11 +234,18 @@ size_t main_subject(struct draft *draft, size_t before, size_t sentence_start)
     return mention != NONE && capital_nouns && !is_somebody(draft, mention) ? NONE : mention;
 }
 
+/* "dijo el | lunes la alcaldesa" */
+static bool is_day(const struct draft *draft, size_t token)
+{
+    return draft_is(draft, token, WORD_CALENDAR) && !draft_is_capital(draft, token);
+}
+
 size_t subject_behind(struct draft *draft, size_t verb, size_t end)
 {
     size_t first = verb + 1;
     while (first < end && draft_is_word(draft, first) && !draft_is_capital(draft, first) &&
-           (draft_is(draft, first, WORD_ADVERB) || str_equal(draft_word(draft, first), STR("sich"))))
+           (draft_is(draft, first, WORD_ADVERB | WORD_CALENDAR) || str_equal(draft_word(draft, first), STR("sich")) ||
+            (draft_is(draft, first, WORD_DETERMINER) && is_day(draft, first + 1))))
         first++;
     return first < end && !draft_is(draft, first, WORD_PREPOSITION) ? phrase_from(draft, first, end) : NONE;
 }

@@ -14,6 +14,7 @@
 #include "key_quotes.h"
 #include "lead.h"
 #include "mentions.h"
+#include "noun_phrases.h"
 #include "persons.h"
 #include "quotes.h"
 #include "references.h"
@@ -202,7 +203,7 @@ static str speaker_name(const struct draft *draft, const struct quote_draft *quo
     if (mention->kind == MENTION_NAME)
         return draft_words(draft, mention->first_token, mention->end_token);
     size_t sentence_end = draft->sentences.at[mention->sentence].end_token;
-    return draft_words(draft, mention->first_token, attribute_end(draft, mention->end_token, sentence_end));
+    return draft_words(draft, mention->first_token, attributes_end(draft, mention->end_token, sentence_end));
 }
 
 static struct quote quote_finish(const struct draft *draft, const struct quote_draft *quote)

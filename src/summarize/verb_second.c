@@ -1,6 +1,7 @@
 #include "verb_second.h"
 
 #include "grammar.h"
+#include "joined.h"
 #include "noun_phrases.h"
 
 enum {
@@ -67,12 +68,8 @@ static size_t subject_among(struct draft *draft, size_t from, size_t end)
 static size_t name_in_marks(struct draft *draft, size_t token, size_t end)
 {
     size_t first = token + draft_is(draft, token, WORD_DETERMINER);
-    if (!draft_is_mark(draft, first, '"') || !draft_is_capital(draft, first + 1))
-        return NONE;
-    for (size_t i = first + 1; i < end && i < first + 6; i++)
-        if (draft_is_mark(draft, i, '"'))
-            return add_nominal(draft, token, i + 1);
-    return NONE;
+    size_t name_end = marked_name_end(draft, first, end);
+    return name_end > first ? add_nominal(draft, token, name_end) : NONE;
 }
 
 static size_t subject_behind_verb(struct draft *draft, size_t verb, size_t end)
@@ -196,7 +193,7 @@ struct finding verb_second_behind(struct draft *draft, size_t verb, size_t end)
 {
     if (is_impersonal(draft, verb))
         return impersonal(draft, verb, verb, end);
-    size_t mention = subject_behind_verb(draft, verb, end);
+    size_t mention = with_others_behind(draft, subject_behind_verb(draft, verb, end));
     return mention == NONE ? nothing_found : (struct finding){mention, verb, 0.96, "verb and name behind the quote"};
 }
 

@@ -191,6 +191,21 @@ static const struct row languages[] = {
     {"El puente no se abrirá hasta la primavera y cuesta más de lo previsto. «Nos quedamos sin acero en otoño», dijo "
      "María Lindqvist el lunes.",
      "María Lindqvist: Nos quedamos sin acero en otoño\n"},
+    /* A day between verb and subject, an apposition, verbs that reflect on their subject, names that tell "she". */
+    {"Le pont coûte plus que prévu et le conseil s'inquiète. « Nous n'avions plus d'acier », a déclaré lundi la maire, "
+     "Claire Moreau.",
+     "Claire Moreau: Nous n'avions plus d'acier\n"},
+    {"Le pont coûte plus que prévu et le conseil attend. « C'est une honte pour toute la ville », s'est indigné Marc "
+     "Lefort, président des riverains.",
+     "Marc Lefort: C'est une honte pour toute la ville\n"},
+    {"El puente cuesta más de lo previsto y el consejo espera. «Nos quedamos sin acero en otoño», dijo el lunes la "
+     "alcaldesa, Clara Moreno.",
+     "Clara Moreno: Nos quedamos sin acero en otoño\n"},
+    {"El puente cuesta más de lo previsto y el consejo espera. «Es una vergüenza para toda la ciudad», se quejó Marcos "
+     "Lafuente, presidente de los vecinos.",
+     "Marcos Lafuente: Es una vergüenza para toda la ciudad\n"},
+    {"La directora del puerto, Ana Duval, se reunió con Andrés Duarte. «No hemos recibido nada de nada», lamentó ella.",
+     "Ana Duval: No hemos recibido nada de nada\n"},
 };
 
 static void verb_behind_the_quote(void **state)

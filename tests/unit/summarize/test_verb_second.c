@@ -24,6 +24,12 @@ static const struct row behind[] = {
     {"Die Brücke wird erst im Mai fertig. „Der Hafen hat nie wieder so gelächelt wie in jenem Jahr“, schrieb „Die "
      "Hafenpost“ dazu.",
      "„Die Hafenpost“: Der Hafen hat nie wieder so gelächelt wie in jenem Jahr\n"},
+    {"Die Brücke wird erst im Mai fertig. „Wir hatten im Herbst keinen Stahl mehr“, meinen die beiden Ratsmitglieder "
+     "Maria Lindqvist und Jonas Okafor in einer Erklärung.",
+     "Maria Lindqvist und Jonas Okafor: Wir hatten im Herbst keinen Stahl mehr\n"},
+    {"Die Brücke wird erst im Mai fertig. „Wir hatten im Herbst keinen Stahl mehr“, so der Sprecher der Reederei "
+     "„Nordstern Linien“.",
+     "der Sprecher der Reederei „Nordstern Linien“: Wir hatten im Herbst keinen Stahl mehr\n"},
     /* A verb that no table knows. */
     {"Die Brücke wird erst im Mai fertig. „Wir hatten im Herbst keinen Stahl mehr“, knarzte Maria Lindqvist ins "
      "Mikrofon.",

@@ -1,0 +1,222 @@
+#include "name_words.h"
+
+#include "grammar.h"
+
+enum {
+    ROLES_MAX_TOKENS = 6, /* "former Russian deputy foreign minister" */
+    NAME_MAX_TOKENS = 12,
+    COMPOUND_MIN_BYTES = 10,
+};
+
+static const struct token *token_at(const struct draft *draft, size_t token)
+{
+    return &draft->tokens.at[token];
+}
+
+bool opens_sentence(const struct finder *finder, size_t token)
+{
+    const struct draft *draft = finder->draft;
+    if (token == draft->sentences.at[finder->sentence].first_token)
+        return true;
+    const struct token *before = token_at(draft, token - 1);
+    return before->mark == '"' || before->mark == '\'' || before->mark == ':' || before->mark == '.' ||
+           before->mark == '-' || before->mark == '(';
+}
+
+static bool is_plain_capital(const struct draft *draft, size_t token)
+{
+    return draft_is_capital(draft, token) && draft_is_word(draft, token) &&
+           !draft_is(draft, token, WORD_FUNCTION | WORD_CALENDAR | WORD_ADVERB);
+}
+
+/* A given name, or who somebody is: what follows it is a name, also one that is a noun elsewhere. */
+static bool opens_like_person(const struct draft *draft, size_t token)
+{
+    if (draft_is(draft, token, WORD_NOUN_TOO) && !draft_is(draft, token, WORD_GIVEN_NAME | WORD_ROLE))
+        return false;
+    bool role_before = token > 0 && draft_is(draft, token - 1, WORD_ROLE | WORD_HONORIFIC);
+    return draft_is(draft, token, WORD_GIVEN_NAME | WORD_ROLE | WORD_HONORIFIC) || role_before ||
+           (token_at(draft, token)->shape & SHAPE_INITIAL);
+}
+
+/* Of two words with capitals the first, where nouns have them too: no noun as far as is known, and no article's. */
+static bool opens_name(const struct draft *draft, size_t token)
+{
+    if (token_at(draft, token)->shape & SHAPE_POSSESSIVE)
+        return false;
+    return opens_like_person(draft, token) ||
+           !(draft_is(draft, token, WORD_NOUN_TOO) || (token > 0 && draft_is(draft, token - 1, WORD_DETERMINER)));
+}
+
+/* "Maria von der | Lindau": behind a given name and small words of nobility. */
+static bool is_noble(const struct draft *draft, size_t token)
+{
+    size_t before = token;
+    while (before > 0 && draft_is(draft, before - 1, WORD_PARTICLE) && !draft_is_capital(draft, before - 1))
+        before--;
+    return before > 0 && before < token && draft_is(draft, before - 1, WORD_GIVEN_NAME) &&
+           draft_is_capital(draft, before - 1) && is_plain_capital(draft, token) &&
+           !draft_is(draft, token, WORD_NOUN_TOO | WORD_GROUP | WORD_VOICE | WORD_PLACE);
+}
+
+/* Where every noun has a capital, two capitals in a row make a name, and the second one is known from then on. */
+static bool shows_name(const struct finder *finder, size_t token)
+{
+    const struct draft *draft = finder->draft;
+    if (vocabulary_table(draft->words)->capital_nouns)
+        return token > draft->sentences.at[finder->sentence].first_token && is_plain_capital(draft, token) &&
+               is_plain_capital(draft, token - 1) && opens_name(draft, token - 1) &&
+               (opens_like_person(draft, token - 1) || !draft_is(draft, token, WORD_NOUN_TOO));
+    return draft_is_capital(draft, token) && !opens_sentence(finder, token);
+}
+
+void learn_capitals(struct finder *finder)
+{
+    struct draft *draft = finder->draft;
+    bool capital_nouns = vocabulary_table(draft->words)->capital_nouns;
+    for (size_t s = 0; s < draft->sentences.len; s++) {
+        const struct sentence_draft *sentence = &draft->sentences.at[s];
+        if (draft->paragraphs.at[sentence->paragraph].kind == KIND_HEADING)
+            continue;
+        finder->sentence = s;
+        for (size_t i = sentence->first_token; i < sentence->end_token; i++)
+            if (shows_name(finder, i))
+                map_put(draft->arena, &finder->capitals, draft_word(draft, i), 1);
+            else if (capital_nouns && is_noble(draft, i))
+                map_put(draft->arena, &finder->nobles, draft_word(draft, i), 1);
+    }
+}
+
+/* A word that can stand in a name: capitalised, and where a sentence begins, also known as a name elsewhere. */
+bool names(const struct finder *finder, size_t token)
+{
+    const struct draft *draft = finder->draft;
+    if (!draft_is_capital(draft, token) || !draft_is_word(draft, token))
+        return false;
+    unsigned classes = token_at(draft, token)->classes;
+    size_t seen = 0;
+    bool initial = opens_sentence(finder, token);
+    bool capital_nouns = vocabulary_table(draft->words)->capital_nouns;
+    if (capital_nouns && !initial && draft_is(draft, token - 1, WORD_GIVEN_NAME) && draft_is_capital(draft, token - 1))
+        return true; /* "Maria Ohne": any capital behind a given name */
+    if ((classes & (WORD_FUNCTION | WORD_HE | WORD_SHE | WORD_THEY | WORD_FIRST_PERSON)) &&
+        !(token_at(draft, token)->shape & (SHAPE_UPPER | SHAPE_INITIAL)))
+        return false;
+    if ((classes & WORD_CALENDAR) && !(classes & WORD_GIVEN_NAME))
+        return false;
+    if (initial && (classes & WORD_ADVERB) && !(classes & WORD_GIVEN_NAME))
+        return false;
+    if (capital_nouns)
+        return (classes & (WORD_GIVEN_NAME | WORD_ROLEISH)) || shows_name(finder, token) || is_noble(draft, token) ||
+               map_get(&finder->capitals, draft_word(draft, token), &seen) ||
+               (is_plain_capital(draft, token + 1) && opens_name(draft, token) &&
+                !draft_is(draft, token + 1, WORD_NOUN_TOO));
+    if (!initial || (classes & (WORD_GIVEN_NAME | WORD_PLACE | WORD_GROUP | WORD_ROLEISH)))
+        return true;
+    return map_get(&finder->capitals, draft_word(draft, token), &seen) || draft_is_capital(draft, token + 1) ||
+           (draft_is(draft, token + 1, WORD_PARTICLE) && draft_is_capital(draft, token + 2)) ||
+           is_verb(draft, skip_adverbs(draft, token + 1, finder->end)) ||
+           (token_at(draft, token)->shape & SHAPE_POSSESSIVE) || draft_is_mark(draft, token + 1, ',');
+}
+
+/* What may stand between two capitalised words of one name: the full stop of "Sen.", a particle. */
+static bool links_names(const struct finder *finder, size_t token)
+{
+    const struct draft *draft = finder->draft;
+    if (draft_is_mark(draft, token, '.'))
+        return draft_is(draft, token - 1, WORD_HONORIFIC) && draft_is_capital(draft, token + 1);
+    if (!draft_is(draft, token, WORD_PARTICLE) || draft_is_capital(draft, token))
+        return false;
+    /* "Joost van der Kamp", "Jutta von Stein": what is a preposition too, behind a given name alone. */
+    bool in_name = draft_is(draft, token - 1, WORD_GIVEN_NAME | WORD_PARTICLE);
+    if (draft_is(draft, token, WORD_FUNCTION) && !in_name)
+        return false;
+    bool two = draft_is(draft, token + 1, WORD_PARTICLE) && !draft_is_capital(draft, token + 1);
+    return names(finder, token + 1 + two);
+}
+
+/* The end of a run of capitalised words, particles and "Sen." from here: one name with its titles. */
+size_t run_end(const struct finder *finder, size_t token)
+{
+    size_t end = token;
+    size_t limit = token + NAME_MAX_TOKENS < finder->end ? token + NAME_MAX_TOKENS : finder->end;
+    while (end < limit && (names(finder, end) || (end > token && links_names(finder, end)))) {
+        end++;
+        if (token_at(finder->draft, end - 1)->shape & SHAPE_POSSESSIVE)
+            break;
+    }
+    return end;
+}
+
+/*
+ * Where, in a run, titles end and the name begins: "US President" | "Donald Trump". The run's end: all titles. What is
+ * only said of roles makes no title: "Federal Reserve", "White House".
+ */
+size_t titles_end(const struct finder *finder, size_t token, size_t end)
+{
+    const struct draft *draft = finder->draft;
+    size_t first = token;
+    bool title = false;
+    /* "Supreme Court Justice" | "Ada Lind" */
+    for (size_t i = token; i + 2 < end; i++)
+        if (draft_is(draft, i, WORD_ROLE | WORD_HONORIFIC) && !draft_is(draft, i, WORD_GIVEN_NAME) &&
+            draft_is(draft, i + 1, WORD_GIVEN_NAME))
+            return i + 1;
+    while (token < end && (draft_is(draft, token, WORD_ROLEISH) || draft_is_mark(draft, token, '.')) &&
+           !(draft_is(draft, token, WORD_GIVEN_NAME) && token + 1 < end)) {
+        title = title || draft_is(draft, token, WORD_ROLE | WORD_HONORIFIC | WORD_NATIONALITY);
+        token++;
+    }
+    return title ? token : first;
+}
+
+size_t roles_end(const struct finder *finder, size_t token)
+{
+    const struct draft *draft = finder->draft;
+    bool role = false;
+    size_t end = token;
+    while (end < finder->end && end < token + ROLES_MAX_TOKENS && draft_is_word(draft, end) &&
+           !draft_is_capital(draft, end) && draft_is(draft, end, WORD_ROLEISH) &&
+           !draft_is(draft, end, WORD_FUNCTION)) {
+        role = role || draft_is(draft, end, WORD_ROLE);
+        end++;
+        if (draft_is(draft, end - 1, WORD_HONORIFIC) && draft_is_mark(draft, end, '.'))
+            end++;
+    }
+    return role ? end : token;
+}
+
+/* "Secretary of State | Marco Rubio": where the name begins after "of"; `end` when only the office is named. */
+size_t office_end(const struct finder *finder, size_t of, size_t *ret_end)
+{
+    const struct draft *draft = finder->draft;
+    size_t from = of + 1 + str_equal(draft_word(draft, of + 1), STR("the"));
+    size_t end = run_end(finder, from);
+    *ret_end = end;
+    if (end < from + 2)
+        return end;
+    for (size_t i = from + 1; i < end; i++)
+        if (draft_is(draft, i, WORD_GIVEN_NAME))
+            return i;
+    return end - 1;
+}
+
+/* A compound, or an article's noun: what stands before a name and is none. */
+static bool is_callings_noun(const struct draft *draft, size_t token)
+{
+    str word = draft_word(draft, token);
+    return word.len >= COMPOUND_MIN_BYTES || str_find_char(word, '-') != STR_NONE ||
+           (token > 0 && draft_is(draft, token - 1, WORD_DETERMINER));
+}
+
+/* "Marktbeobachter | Robert Hahn": where nouns have capitals, a name begins with its given name. */
+size_t given_name(const struct draft *draft, size_t name, size_t end)
+{
+    if (!vocabulary_table(draft->words)->capital_nouns || draft_is(draft, name, WORD_GIVEN_NAME) ||
+        !is_callings_noun(draft, name))
+        return name;
+    for (size_t i = name + 1; i + 1 < end; i++)
+        if (draft_is(draft, i, WORD_GIVEN_NAME))
+            return i;
+    return name;
+}

@@ -1,0 +1,32 @@
+#ifndef SUMMARIZE_NAME_WORDS_H
+#define SUMMARIZE_NAME_WORDS_H
+
+/* Which words are names, and where in a run of capitals titles end and the name begins. */
+#include "draft.h"
+
+struct finder {
+    struct draft *draft;
+    struct map nobles;   /* family names with "von" before them */
+    struct map capitals; /* words that stand with a capital inside a sentence: names */
+    size_t sentence;
+    size_t end; /* of the sentence, tokens */
+};
+
+/* Fills the finder's words from the whole draft. */
+void learn_capitals(struct finder *finder);
+/* A sentence begins with the token, as far as its capital tells. */
+bool opens_sentence(const struct finder *finder, size_t token);
+/* A word that can stand in a name: capitalised, and where a sentence begins, also known as a name elsewhere. */
+bool names(const struct finder *finder, size_t token);
+/* The end of a run of capitalised words, particles and "Sen." from here: one name with its titles. */
+size_t run_end(const struct finder *finder, size_t token);
+/* Where, in a run, titles end and the name begins: "US President" | "Donald Trump". The run's end: all titles. */
+size_t titles_end(const struct finder *finder, size_t token, size_t end);
+/* The end of small words that say who somebody is, "former aide"; `token` when there are none. */
+size_t roles_end(const struct finder *finder, size_t token);
+/* "Secretary of State | Marco Rubio": where the name begins after "of"; `end` when only the office is named. */
+size_t office_end(const struct finder *finder, size_t of, size_t *ret_end);
+/* "Marktbeobachter | Robert Hahn": where nouns have capitals, a name begins with its given name. */
+size_t given_name(const struct draft *draft, size_t name, size_t end);
+
+#endif
