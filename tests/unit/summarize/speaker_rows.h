@@ -8,10 +8,13 @@
 
 struct row {
     const char *text;
-    const char *want; /* "speaker: quote" a line; "?" for a speaker who stays unknown */
+    const char *want; /* a line a quote: by check_rows "speaker: quote", with "?" for a speaker who stays unknown */
 };
 
-static inline void check_rows(const struct row *rows, size_t count)
+/* Writes what a test wants to know of a quote, or nothing. */
+typedef void tell_quote(struct buf *got, const struct quote *quote);
+
+static inline void check_quotes(const struct row *rows, size_t count, tell_quote *tell)
 {
     struct fixture fixture;
     size_t wrong = 0;
@@ -19,14 +22,8 @@ static inline void check_rows(const struct row *rows, size_t count)
     for (size_t i = 0; i < count; i++) {
         const struct summary *summary = fixture_summarize(&fixture, rows[i].text);
         struct buf got = buf_with_limit(100000);
-        for (size_t q = 0; q < summary->quote_count; q++) {
-            const struct quote *quote = &summary->quotes[q];
-            buf_add(&got, quote->speaker.len ? quote->speaker : STR("?"));
-            buf_add(&got, STR(": "));
-            buf_add(&got, quote->text);
-            buf_add(&got, STR("\n"));
-            assert_true(quote->speaker.len > 0 || quote->confidence == 0);
-        }
+        for (size_t q = 0; q < summary->quote_count; q++)
+            tell(&got, &summary->quotes[q]);
         if (!str_equal(buf_str(&got), str_from(rows[i].want))) {
             print_error("%s\n got  %" STR_FMT " want %s\n", rows[i].text, STR_ARG(buf_str(&got)), rows[i].want);
             wrong++;
@@ -35,6 +32,18 @@ static inline void check_rows(const struct row *rows, size_t count)
     }
     assert_int_equal(wrong, 0);
     fixture_close(&fixture);
+}
+
+static inline void tell_speaker(struct buf *got, const struct quote *quote)
+{
+    buf_addf(got, "%" STR_FMT ": %" STR_FMT "\n", STR_ARG(quote->speaker.len ? quote->speaker : STR("?")),
+             STR_ARG(quote->text));
+    assert_true(quote->speaker.len > 0 || quote->confidence == 0);
+}
+
+static inline void check_rows(const struct row *rows, size_t count)
+{
+    check_quotes(rows, count, tell_speaker);
 }
 
 /* Articles in any language. */

@@ -4,21 +4,14 @@
 #include <stdint.h>
 #include <cmocka.h>
 
-#include <nutgraf/base/buf.h>
-
 #include "../check.h"
-#include "fixture.h"
+#include "speaker_rows.h"
 
 /* As many sentences as lead: what leads is no key quote. */
 #define TEXT                                                                                                           \
     "The council has voted to build the bridge after all, in spite of what it costs. It will be the third one over "   \
     "the "                                                                                                             \
     "river and the first for trams. Nobody had expected so many councillors to come.\n\n"
-
-struct row {
-    const char *text;
-    const char *want; /* the key quotes, one a line */
-};
 
 static const struct row rows[] = {
     /* no fragment beside a full sentence, and in the article's order */
@@ -44,26 +37,16 @@ static const struct row rows[] = {
      "town down the river,\n"},
 };
 
+static void tell_key(struct buf *got, const struct quote *quote)
+{
+    if (quote->key)
+        buf_addf(got, "%" STR_FMT "\n", STR_ARG(quote->text));
+}
+
 static void key_quotes_are_worth_telling(void **state)
 {
     (void)state;
-    struct fixture fixture;
-    size_t wrong = 0;
-    fixture_open(&fixture);
-    for (size_t i = 0; i < LENGTH(rows); i++) {
-        const struct summary *summary = fixture_summarize(&fixture, rows[i].text);
-        struct buf got = buf_with_limit(10000);
-        for (size_t q = 0; q < summary->quote_count; q++)
-            if (summary->quotes[q].key)
-                buf_addf(&got, "%" STR_FMT "\n", STR_ARG(summary->quotes[q].text));
-        if (!str_equal(buf_str(&got), str_from(rows[i].want))) {
-            print_error("got  %" STR_FMT "\nwant %s\n", STR_ARG(buf_str(&got)), rows[i].want);
-            wrong++;
-        }
-        buf_release(&got);
-    }
-    assert_int_equal(wrong, 0);
-    fixture_close(&fixture);
+    check_quotes(rows, LENGTH(rows), tell_key);
 }
 
 int main(void)

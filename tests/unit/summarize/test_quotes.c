@@ -4,15 +4,8 @@
 #include <stdint.h>
 #include <cmocka.h>
 
-#include <nutgraf/base/buf.h>
-
 #include "../check.h"
-#include "fixture.h"
-
-struct row {
-    const char *text;
-    const char *want; /* the quotes, one a line */
-};
+#include "speaker_rows.h"
 
 static const struct row rows[] = {
     {"“We ran out of steel,” she said.", "We ran out of steel,\n"},
@@ -65,27 +58,16 @@ static const struct row rows[] = {
      "The steel is gone for good,\n"},
 };
 
+static void tell_text(struct buf *got, const struct quote *quote)
+{
+    buf_add(got, quote->text);
+    buf_add(got, STR("\n"));
+}
+
 static void marks_pair(void **state)
 {
     (void)state;
-    struct fixture fixture;
-    size_t wrong = 0;
-    fixture_open(&fixture);
-    for (size_t i = 0; i < LENGTH(rows); i++) {
-        const struct summary *summary = fixture_summarize(&fixture, rows[i].text);
-        struct buf got = buf_with_limit(100000);
-        for (size_t q = 0; q < summary->quote_count; q++) {
-            buf_add(&got, summary->quotes[q].text);
-            buf_add(&got, STR("\n"));
-        }
-        if (!str_equal(buf_str(&got), str_from(rows[i].want))) {
-            print_error("%s\n got  %" STR_FMT " want %s\n", rows[i].text, STR_ARG(buf_str(&got)), rows[i].want);
-            wrong++;
-        }
-        buf_release(&got);
-    }
-    assert_int_equal(wrong, 0);
-    fixture_close(&fixture);
+    check_quotes(rows, LENGTH(rows), tell_text);
 }
 
 static void fragments_are_partial(void **state)

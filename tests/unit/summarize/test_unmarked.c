@@ -4,10 +4,8 @@
 #include <stdint.h>
 #include <cmocka.h>
 
-#include <nutgraf/base/buf.h>
-
 #include "../check.h"
-#include "fixture.h"
+#include "speaker_rows.h"
 
 #define START                                                                                                          \
     "<html><head><title>Council votes for the bridge</title></head><body><article><h1>Council votes for the "          \
@@ -20,11 +18,6 @@
     "Council votes for the bridge\n\nMayor Jonas Okafor and engineer Maria Lindqvist were in the hall when the "       \
     "council "                                                                                                         \
     "voted.\n\n"
-
-struct row {
-    const char *article; /* a page when it begins with '<' */
-    const char *want;    /* "speaker: quote", one a line */
-};
 
 static const struct row rows[] = {
     /* a block that somebody is said to say */
@@ -68,27 +61,16 @@ static const struct row rows[] = {
      "the council: We shall build it.\nMaria Lindqvist: It will be late,\n"},
 };
 
+static void tell_said(struct buf *got, const struct quote *quote)
+{
+    if (quote->speaker.len)
+        buf_addf(got, "%" STR_FMT ": %" STR_FMT "\n", STR_ARG(quote->speaker), STR_ARG(quote->text));
+}
+
 static void layout_marks_speech(void **state)
 {
     (void)state;
-    struct fixture fixture;
-    size_t wrong = 0;
-    fixture_open(&fixture);
-    for (size_t i = 0; i < LENGTH(rows); i++) {
-        const struct summary *summary = fixture_summarize(&fixture, rows[i].article);
-        struct buf got = buf_with_limit(10000);
-        for (size_t q = 0; q < summary->quote_count; q++)
-            if (summary->quotes[q].speaker.len)
-                buf_addf(&got, "%" STR_FMT ": %" STR_FMT "\n", STR_ARG(summary->quotes[q].speaker),
-                         STR_ARG(summary->quotes[q].text));
-        if (!str_equal(buf_str(&got), str_from(rows[i].want))) {
-            print_error("%s\ngot  %" STR_FMT "\nwant %s\n", rows[i].article, STR_ARG(buf_str(&got)), rows[i].want);
-            wrong++;
-        }
-        buf_release(&got);
-    }
-    assert_int_equal(wrong, 0);
-    fixture_close(&fixture);
+    check_quotes(rows, LENGTH(rows), tell_said);
 }
 
 int main(void)
