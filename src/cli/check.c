@@ -117,7 +117,7 @@ static void print_count(size_t count, const char *one, const char *after)
 int cli_check(struct cli *cli)
 {
     struct settings settings;
-    int code = configuration_read(cli, &settings);
+    int code = configuration_read(cli, CONFIG_SOURCES_NEEDED, &settings);
     if (code)
         return code;
     check_disk(cli, &settings);

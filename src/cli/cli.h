@@ -7,6 +7,7 @@
 #include <nutgraf/base/err.h>
 #include <nutgraf/base/log.h>
 #include <nutgraf/base/vec.h>
+#include <nutgraf/config/config.h>
 #include <nutgraf/model/settings.h>
 
 /* ---- the process's surroundings (environment.c) */
@@ -87,7 +88,7 @@ bool option_number(const struct cli *cli, size_t option, size_t least, size_t mo
 /* ---- configuration (configuration.c) */
 
 /* Finds, reads and parses the configuration; complaints are told. Returns the exit code, 0 for success. */
-MUST_CHECK int configuration_read(struct cli *cli, struct settings *ret_settings);
+MUST_CHECK int configuration_read(struct cli *cli, enum config_sources sources, struct settings *ret_settings);
 
 /* Where `init` writes, and where the user's own configuration is looked for. Empty without a home. */
 str configuration_default(struct cli *cli);

@@ -87,7 +87,7 @@ static bool read_companions(struct arena *arena, str path, struct config_file_li
     return true;
 }
 
-int configuration_read(struct cli *cli, struct settings *ret_settings)
+int configuration_read(struct cli *cli, enum config_sources sources, struct settings *ret_settings)
 {
     struct arena *arena = &cli->arena;
     struct complaint_list complaints = {0};
@@ -100,7 +100,7 @@ int configuration_read(struct cli *cli, struct settings *ret_settings)
         log_error(&cli->log, "%s", err.text);
         return EX_CONFIG;
     }
-    if (!config_parse(arena, files.at, files.len, cli->environment.home, &settings, &complaints)) {
+    if (!config_parse(arena, files.at, files.len, cli->environment.home, sources, &settings, &complaints)) {
         for (size_t i = 0; i < complaints.len; i++)
             log_error(&cli->log, "%" STR_FMT, STR_ARG(complaints.at[i]));
         return EX_CONFIG;

@@ -102,7 +102,7 @@ int cli_opml(struct cli *cli)
     struct err err;
     if (!import && !export)
         return usage_error(cli, "expected 'import FILE' or 'export'");
-    int code = configuration_read(cli, &settings);
+    int code = configuration_read(cli, import ? CONFIG_SOURCES_TO_COME : CONFIG_SOURCES_NEEDED, &settings);
     if (code)
         return code;
     if (export)

@@ -80,7 +80,7 @@ int session_open(struct cli *cli, enum purpose purpose, struct session *session)
 {
     struct err err;
     struct store *store;
-    int code = configuration_read(cli, &session->settings);
+    int code = configuration_read(cli, CONFIG_SOURCES_NEEDED, &session->settings);
     if (code)
         return code;
     if (!open_store(cli, purpose, &session->settings, &store, &err)) {

@@ -12,6 +12,12 @@ struct loaded_file {
     struct settings settings;
 };
 
+/* Then all that it would say has a default. */
+static bool may_be_empty(const struct loaded_file *file, const struct mapping *mapping)
+{
+    return file->root.kind == NODE_NOTHING && file->reader.sources_elsewhere && mapping == &settings_mapping;
+}
+
 static void load(struct loaded_file *file, const struct mapping *mapping, str yaml)
 {
     struct complaints *complaints = &file->reader.complaints;
@@ -19,7 +25,7 @@ static void load(struct loaded_file *file, const struct mapping *mapping, str ya
     if (yaml.len > CEILING_CONFIG_BYTES) {
         complain(complaints, top, "the file is %zu bytes long; expected at most %zu", yaml.len, CEILING_CONFIG_BYTES);
     } else if (node_parse(complaints, yaml, &file->root)) {
-        if (file->root.kind == NODE_MAPPING)
+        if (file->root.kind == NODE_MAPPING || may_be_empty(file, mapping))
             read_mapping(&file->reader, mapping, &file->root, &file->settings);
         else if (file->root.kind != NODE_REFUSED)
             complain(complaints, top, "the file is %s; expected \"key: value\" lines, with 'sources' at least",
@@ -53,7 +59,7 @@ static void join_sources(struct arena *arena, struct loaded_file *files, size_t 
 }
 
 bool config_parse(struct arena *arena, const struct config_file *files, size_t file_count, str home,
-                  struct settings *ret_settings, struct complaint_list *ret_complaints)
+                  enum config_sources sources, struct settings *ret_settings, struct complaint_list *ret_complaints)
 {
     struct loaded_file *loaded = arena_array(arena, struct loaded_file, file_count);
     size_t found = 0;
@@ -62,7 +68,7 @@ bool config_parse(struct arena *arena, const struct config_file *files, size_t f
                                            .complaints = {.arena = arena},
                                            .file = files[i].file,
                                            .home = home,
-                                           .has_companions = file_count > 1};
+                                           .sources_elsewhere = sources == CONFIG_SOURCES_TO_COME || file_count > 1};
         load(&loaded[i], i == 0 ? &settings_mapping : &companion_mapping, files[i].yaml);
     }
     struct settings settings = loaded[0].settings;

@@ -30,7 +30,7 @@ static str expectation(struct reader *reader, const struct key *key)
 
 static bool is_required(const struct reader *reader, const struct key *key)
 {
-    return key->required == REQUIRED || (key->required == REQUIRED_SOMEWHERE && !reader->has_companions);
+    return key->required == REQUIRED || (key->required == REQUIRED_SOMEWHERE && !reader->sources_elsewhere);
 }
 
 static str known_keys(struct reader *reader, const struct mapping *mapping)

@@ -14,7 +14,7 @@ struct reader {
     struct complaints complaints;
     str file;
     str home;
-    bool has_companions; /* files of sources.d, which may hold all the sources */
+    bool sources_elsewhere; /* in files of sources.d, now or soon: this file may have none */
 };
 
 enum shape {
@@ -57,7 +57,7 @@ struct key {
     const struct kind *kind;
     size_t offset;                                            /* of the field in the record */
     size_t count;                                             /* offset of the number of items, for arrays */
-    enum { OPTIONAL, REQUIRED, REQUIRED_SOMEWHERE } required; /* somewhere: in this file or in a companion of it */
+    enum { OPTIONAL, REQUIRED, REQUIRED_SOMEWHERE } required; /* somewhere: unless sources_elsewhere */
     const char *fallback; /* the default as one would write it; NULL: the zero of the field */
     unsigned long min, max;
     const struct mapping *of;

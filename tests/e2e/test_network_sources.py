@@ -9,7 +9,7 @@ import pytest
 from lxml import etree
 
 import feeds
-from conftest import ATOM, BAD_DATA, HTML, RSS, SEEDS, UNAVAILABLE, answer, stories, text_of
+from conftest import ATOM, BAD_DATA, CONFIG, HTML, RSS, SEEDS, UNAVAILABLE, answer, stories, text_of
 
 TEASER = "The harbour bridge opens again on Monday after two years, the mayor told residents, but not for everybody…"
 
@@ -196,6 +196,23 @@ def test_subscriptions_come_in_and_go_out_the_same(desk, site):
     made.unlink()
     desk.configured("opml", "import", "mine.opml")
     assert outlines(desk.configured("opml", "export").stdout) == exported
+
+
+@pytest.mark.parametrize("settings", ["", "# nothing yet\n", "sources:\n", "summary:\n  quotes: 5\n"])
+def test_a_list_may_bring_the_first_sources(desk, settings):
+    desk.file.write_text(settings)
+    (desk.home / "mine.opml").write_text(OUTLINES.format("https://one.example"))
+    desk.configured("check", expect=CONFIG)
+    desk.configured("opml", "import", "mine.opml")
+    assert "2 sources" in desk.configured("check").stdout
+
+
+def test_a_list_needs_a_configuration_to_stand_beside(desk):
+    (desk.home / "mine.opml").write_text(OUTLINES.format("https://one.example"))
+    assert "`nutgraf init`" in desk.nutgraf("opml", "import", "mine.opml", expect=CONFIG).stderr
+    desk.nutgraf("init")
+    desk.nutgraf("opml", "import", "mine.opml")
+    assert "3 sources" in desk.nutgraf("check").stdout
 
 
 def test_an_imported_list_overwrites_nothing_and_must_be_one(desk):

@@ -20,6 +20,11 @@ struct config_file {
     str yaml; /* its bytes */
 };
 
+enum config_sources {
+    CONFIG_SOURCES_NEEDED,
+    CONFIG_SOURCES_TO_COME, /* none is no mistake: whoever asks is about to add some */
+};
+
 /*
  * Reads the configuration, files[0], and the files of sources.d beside it, which hold nothing but `sources` that are
  * added to its own; `home`, $HOME, replaces a leading ~. False when there is anything to complain about: then every
@@ -27,7 +32,8 @@ struct config_file {
  * and folders are looked at when they are used. No complaint shows the credentials of an address.
  */
 MUST_CHECK bool config_parse(struct arena *arena, const struct config_file *files, size_t file_count, str home,
-                             struct settings *ret_settings, struct complaint_list *ret_complaints);
+                             enum config_sources sources, struct settings *ret_settings,
+                             struct complaint_list *ret_complaints);
 
 /*
  * A file for sources.d that config_parse reads back to the same sources: path and url as they are, nothing that is the

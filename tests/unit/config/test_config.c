@@ -22,7 +22,7 @@
 static bool parse(struct arena *arena, str yaml, struct settings *ret_settings, struct complaint_list *ret_complaints)
 {
     struct config_file file = {STR("/etc/n/n.yaml"), yaml};
-    return config_parse(arena, &file, 1, HOME, ret_settings, ret_complaints);
+    return config_parse(arena, &file, 1, HOME, CONFIG_SOURCES_NEEDED, ret_settings, ret_complaints);
 }
 
 /* The complaints, one a line, each without the file's name. */
@@ -538,7 +538,7 @@ static void test_without_home(void **state)
     struct complaint_list complaints = {0};
     (void)state;
     struct config_file file = {STR("n.yaml"), STR("sources: [{path: ~/a}]")};
-    assert_false(config_parse(&arena, &file, 1, STR(""), &settings, &complaints));
+    assert_false(config_parse(&arena, &file, 1, STR(""), CONFIG_SOURCES_NEEDED, &settings, &complaints));
     assert_int_equal(complaints.len, 1);
     assert_str(complaints.at[0],
                "n.yaml:1:18: 'path' is '~/a', where ~ means nothing, since HOME is not set; expected a path, absolute, "

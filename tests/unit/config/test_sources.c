@@ -21,7 +21,7 @@ static bool parse(struct arena *arena, const char *const *yaml, size_t count, st
         str name = i == 0 ? STR("/n/n.yaml") : arena_printf(arena, "/n/sources.d/%zu.yaml", i);
         files[i] = (struct config_file){name, str_from(yaml[i])};
     }
-    return config_parse(arena, files, count, STR("/home/jane"), ret_settings, ret_complaints);
+    return config_parse(arena, files, count, STR("/home/jane"), CONFIG_SOURCES_NEEDED, ret_settings, ret_complaints);
 }
 
 struct row {
@@ -212,6 +212,27 @@ static void test_defaults(void **state)
     arena_release(&arena);
 }
 
+/* Where they stand elsewhere, or are about to, this file says what it likes of them, also nothing. */
+static void test_sources_elsewhere(void **state)
+{
+    static const char *const first[] = {"", "# soon\n", "sources:\n", "sources: []\n", "summary: {quotes: 5}\n"};
+    (void)state;
+    for (size_t i = 0; i < LENGTH(first); i++) {
+        struct arena arena = {0};
+        struct complaint_list complaints = {0};
+        const char *const both[] = {first[i], "sources: [{path: a}]\n"};
+        struct settings settings = parse_good(&arena, both, 2);
+        assert_int_equal(settings.source_count, 1);
+        assert_int_equal(settings.fetch.parallel, 32);
+        const struct config_file alone = {STR("/n/n.yaml"), str_from(first[i])};
+        assert_true(config_parse(&arena, &alone, 1, STR(""), CONFIG_SOURCES_TO_COME, &settings, &complaints));
+        assert_int_equal(settings.source_count, 0);
+        assert_int_equal(settings.summary.quotes, i == 4 ? 5 : 3);
+        assert_false(config_parse(&arena, &alone, 1, STR(""), CONFIG_SOURCES_NEEDED, &settings, &complaints));
+        arena_release(&arena);
+    }
+}
+
 /* A source without a name has its host's, unless another has it: names that are given come first. */
 static void test_names(void **state)
 {
@@ -315,10 +336,15 @@ static void test_write_every_character(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_complaints), cmocka_unit_test(test_credentials_are_not_shown),
-        cmocka_unit_test(test_files),      cmocka_unit_test(test_every_key),
-        cmocka_unit_test(test_defaults),   cmocka_unit_test(test_names),
-        cmocka_unit_test(test_write),      cmocka_unit_test(test_write_every_character),
+        cmocka_unit_test(test_complaints),
+        cmocka_unit_test(test_credentials_are_not_shown),
+        cmocka_unit_test(test_files),
+        cmocka_unit_test(test_every_key),
+        cmocka_unit_test(test_defaults),
+        cmocka_unit_test(test_names),
+        cmocka_unit_test(test_sources_elsewhere),
+        cmocka_unit_test(test_write),
+        cmocka_unit_test(test_write_every_character),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -284,7 +284,7 @@ static void test_into_configuration(void **state)
     config_write_sources(&yaml, list.at, list.len);
     const struct config_file files[] = {{STR("/n.yaml"), STR("state: s\n")},
                                         {STR("/sources.d/o.yaml"), buf_str(&yaml)}};
-    if (!config_parse(&arena, files, 2, STR(""), &settings, &complaints))
+    if (!config_parse(&arena, files, 2, STR(""), CONFIG_SOURCES_NEEDED, &settings, &complaints))
         fail_msg("%" STR_FMT, STR_ARG(complaints.at[0]));
     struct source_list got = {.at = (struct source *)settings.sources, .len = settings.source_count};
     assert_int_equal(got.len, 4);
