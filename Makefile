@@ -15,10 +15,10 @@ say = $(if $(V)$(findstring s,$(firstword -$(MAKEFLAGS))),,@printf '  %-4s  %s\n
 
 # ---- libraries, and the Debian packages that bring them and the tools
 
-LIBRARIES := libxml-2.0 libcurl yaml-0.1 sqlite3 icu-i18n icu-uc gmime-3.0 jansson
+LIBRARIES := libxml-2.0 libcurl zlib yaml-0.1 sqlite3 icu-i18n icu-uc gmime-3.0 jansson
 UNPACKAGED := -lcld2 # libraries of which pkg-config knows nothing
 
-DEPS_BUILD := gcc libc6-dev make pkg-config libxml2-dev libcurl4-openssl-dev libyaml-dev libsqlite3-dev libicu-dev \
+DEPS_BUILD := gcc libc6-dev make pkg-config libxml2-dev libcurl4-openssl-dev zlib1g-dev libyaml-dev libsqlite3-dev libicu-dev \
               libgmime-3.0-dev libjansson-dev libcld2-dev
 DEPS_TEST  := libcmocka-dev python3 python3-pytest python3-aiosmtpd python3-feedparser python3-lxml newsboat openssl \
               nginx-light faketime mandoc clang clang-tidy clang-format cppcheck libclang-rt-14-dev git

@@ -177,6 +177,14 @@ static void read_outcome(const struct transfer *transfer, struct arena *arena, s
         response->fault = fault_of(transfer, arena, response->status);
 }
 
+/* curl knows nothing of what was packed into the body. */
+static CURLcode code_of(const struct transfer *transfer, CURLcode code)
+{
+    if (transfer->unpacker.state == UNPACK_BROKEN)
+        return CURLE_BAD_CONTENT_ENCODING;
+    return code == CURLE_OK && transfer->unpacker.state == UNPACK_INSIDE ? CURLE_PARTIAL_FILE : code;
+}
+
 bool answer_read(struct transfer *transfer, CURLcode code, struct arena *arena, int64_t now,
                  struct fetch_response *ret_response)
 {
@@ -185,6 +193,7 @@ bool answer_read(struct transfer *transfer, CURLcode code, struct arena *arena, 
     curl_easy_getinfo(transfer->curl, CURLINFO_RESPONSE_CODE, &status);
     curl_easy_getinfo(transfer->curl, CURLINFO_TOTAL_TIME_T, &spent);
     transfer->spent += spent;
+    code = code_of(transfer, code);
 
     bool redirect = is_redirect((int)status);
     if (redirect && follow(transfer, (int)status))

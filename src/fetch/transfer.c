@@ -19,24 +19,33 @@
 #define SILENCE_SHARE            3
 #define SLOWEST_BYTES_PER_SECOND 100L
 
-/* What of an unwanted body is read so that the connection can be kept. */
-#define SKIPPED_BYTES ((size_t)64 * 1024)
+/* What of a redirect's or an error's body is read, so that the connection can be kept, and for what it says. */
+#define SIDE_BODY_BYTES ((size_t)64 * 1024)
+
+/* Content-Encoding stands in one line, or rarely in two. */
+#define MOST_CODING_LINES 4
 
 /* ---- what curl calls */
 
-/* The body counts when it is a document, and after decompression, whatever the server said of its length. */
+static void begin_body(struct transfer *transfer)
+{
+    long status = 0;
+    struct curl_header *line;
+    curl_easy_getinfo(transfer->curl, CURLINFO_RESPONSE_CODE, &status);
+    transfer->body = buf_with_limit(status >= 200 && status <= 299 ? CEILING_DOCUMENT_BYTES : SIDE_BODY_BYTES);
+    for (size_t i = 0; i < MOST_CODING_LINES; i++)
+        if (curl_easy_header(transfer->curl, "Content-Encoding", i, CURLH_HEADER, -1, &line) == CURLHE_OK)
+            unpack_expect(&transfer->unpacker, str_from(line->value));
+}
+
+/* The body counts after decompression, whatever the server said of its length. */
 static size_t on_write(char *data, size_t size, size_t count, void *context)
 {
     struct transfer *transfer = context;
-    long status = 0;
-    size_t len = size * count;
-    curl_easy_getinfo(transfer->curl, CURLINFO_RESPONSE_CODE, &status);
-    if (status >= 200 && status <= 299) {
-        buf_add(&transfer->body, (str){data, len});
-        return transfer->body.full ? CURL_WRITEFUNC_ERROR : len;
-    }
-    transfer->skipped += len;
-    return transfer->skipped > SKIPPED_BYTES ? CURL_WRITEFUNC_ERROR : len;
+    str bytes = {data, size * count};
+    if (transfer->body.limit == 0)
+        begin_body(transfer);
+    return unpack_add(&transfer->unpacker, bytes, &transfer->body) ? bytes.len : CURL_WRITEFUNC_ERROR;
 }
 
 /* A proxy, which the user chose, is all that is ever connected to: what it may reach is up to it. */
@@ -121,6 +130,7 @@ static void set_headers(struct transfer *transfer)
 {
     const struct fetch_request *request = &transfer->request;
     add_ours(transfer, STR("Accept"), request->accept.len > 0 ? request->accept : STR(FEEDS_FIRST));
+    add_ours(transfer, STR("Accept-Encoding"), STR(UNPACK_CODINGS));
     add_ours(transfer, STR("If-None-Match"), request->etag);
     add_ours(transfer, STR("If-Modified-Since"), request->last_modified);
     if (target_may_share(&transfer->owner, &transfer->target))
@@ -159,7 +169,6 @@ static void set_request(struct transfer *transfer)
     curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "http,https");
     curl_easy_setopt(curl, CURLOPT_HTTP_VERSION, https ? CURL_HTTP_VERSION_2TLS : CURL_HTTP_VERSION_1_1);
     curl_easy_setopt(curl, CURLOPT_PIPEWAIT, (long)https); /* with http it would wait for the other's whole answer */
-    curl_easy_setopt(curl, CURLOPT_ACCEPT_ENCODING, "");   /* all that curl can undo */
     curl_easy_setopt(curl, CURLOPT_USERAGENT,
                      user_agent.len > 0 ? arena_copy(&transfer->arena, user_agent).at : USER_AGENT);
     if (target_has_credentials(credentials)) {
@@ -212,8 +221,7 @@ static void set_callbacks(struct transfer *transfer)
 
 bool transfer_begin(struct transfer *transfer)
 {
-    transfer->body = buf_with_limit(CEILING_DOCUMENT_BYTES);
-    transfer->skipped = transfer->opened = transfer->refused = 0;
+    transfer->opened = transfer->refused = 0;
     transfer->error[0] = '\0';
     transfer->curl = curl_easy_init();
     if (!transfer->curl)
@@ -230,7 +238,9 @@ void transfer_end(struct transfer *transfer)
 {
     curl_easy_cleanup(transfer->curl);
     curl_slist_free_all(transfer->headers);
+    unpack_end(&transfer->unpacker);
     buf_release(&transfer->body);
+    transfer->body = (struct buf){0};
     transfer->curl = NULL;
     transfer->headers = NULL;
 }

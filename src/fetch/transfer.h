@@ -9,6 +9,7 @@
 
 #include "queue.h"
 #include "target.h"
+#include "unpack.h"
 
 #include <nutgraf/base/buf.h>
 #include <nutgraf/base/ceilings.h>
@@ -38,10 +39,10 @@ struct transfer {
     /* Of this hop. */
     CURL *curl;
     struct curl_slist *headers;
-    struct buf body;
-    size_t skipped; /* bytes of a body that nobody wants: a redirect's, an error's */
-    size_t opened;  /* addresses that were tried */
-    size_t refused; /* addresses that are private */
+    struct unpacker unpacker;
+    struct buf body; /* unpacked */
+    size_t opened;   /* addresses that were tried */
+    size_t refused;  /* addresses that are private */
     char refused_address[64];
     char error[CURL_ERROR_SIZE]; /* curl's words */
 };

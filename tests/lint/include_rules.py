@@ -27,6 +27,7 @@ ROOMS["cli"] = STAGES | {"app"}
 LIBRARIES = {
     "yaml.h": ["config"],
     "curl/": ["fetch", "digest/deliver_smtp.c"],
+    "zlib.h": ["fetch"],
     "libxml/xmlwriter.h": ["publish"],
     "libxml/": ["parse"],
     "jansson.h": ["parse"],

@@ -218,17 +218,33 @@ async def old_http(server, request, writer):
     writer.write(FEED)
 
 
+def bare_deflate(data):
+    packer = zlib.compressobj(wbits=-zlib.MAX_WBITS)
+    return packer.compress(data) + packer.flush()
+
+
+# {what it is called here: (Content-Encoding, body)}
+PACKED = {
+    "gzip": ("gzip", gzip.compress(FEED)),
+    "deflate": ("deflate", zlib.compress(FEED)),
+    "bare-deflate": ("deflate", bare_deflate(FEED)),
+    "two": ("x-gzip", gzip.compress(FEED[:40]) + gzip.compress(FEED[40:])),
+    "br": ("br", b"\x0b\x05\x80hello world\x03"),
+    "broken": ("gzip", b"\x1f\x8b\x08 noise"),
+    "none-such": ("none-such", FEED),
+}
+
+
 async def compressed(server, request, writer):
-    """/compressed/br: by each encoding; `none-such` by one that there is not, `broken` with noise."""
-    name = request.path.rsplit("/", 1)[1]
-    body = {"gzip": gzip.compress(FEED), "deflate": zlib.compress(FEED), "br": b"\x0b\x05\x80hello world\x03",
-            "broken": b"\x1f\x8b\x08 noise", "none-such": FEED}[name]
-    return await send(writer, 200, body, f"Content-Encoding: {'gzip' if name == 'broken' else name}")
+    """/compressed/gzip: by each encoding; `none-such` by one that there is not, `broken` with noise."""
+    coding, body = PACKED[request.path.rsplit("/", 1)[1]]
+    return await send(writer, 200, body, f"Content-Encoding: {coding}")
 
 
-async def cut_gzip(server, request, writer):
-    """The length is right, and the gzip stream in it is not at its end."""
-    return await send(writer, 200, gzip.compress(FEED * 50)[:-20], "Content-Encoding: gzip")
+async def cut(server, request, writer):
+    """/cut/gzip: the length is right, and the stream in it is not at its end."""
+    coding, body = PACKED[request.path.rsplit("/", 1)[1]]
+    return await send(writer, 200, body[:-6], f"Content-Encoding: {coding}")
 
 
 async def resumed(server, request, writer):
@@ -273,7 +289,7 @@ BEHAVIOURS = {
     "/not-http": not_http,
     "/old-http": old_http,
     "/compressed/": compressed,
-    "/cut-gzip": cut_gzip,
+    "/cut/": cut,
     "/resumed": resumed,
 }
 
