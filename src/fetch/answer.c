@@ -3,6 +3,8 @@
 #include "fault.h"
 #include "headers.h"
 
+#include <nutgraf/base/challenge.h>
+
 enum {
     PARTIAL = 206,
     MOVED_PERMANENTLY = 301,
@@ -120,30 +122,44 @@ static enum fetch_outcome outcome_of(const struct transfer *transfer, int status
     return FETCH_FAILED;
 }
 
-/* How services say that what they sent is a test for browsers instead of the document. */
+/* How services say that what they sent is a check for browsers instead of the document. */
 static const struct {
     const char *header, *value;
-} challenges[] = {
+} stated_challenges[] = {
     {"CF-Mitigated", "challenge"},
     {"X-Vercel-Mitigated", "challenge"},
     {"X-Amzn-Waf-Action", "challenge"},
     {"X-Amzn-Waf-Action", "captcha"},
 };
 
-static bool is_challenge(const struct transfer *transfer, struct arena *arena)
+/* With which they send it when they do not say so. */
+static const int challenge_statuses[] = {403, 405, 429, 503};
+
+static bool states_challenge(const struct transfer *transfer, struct arena *arena)
 {
-    for (size_t i = 0; i < sizeof challenges / sizeof *challenges; i++)
-        if (str_equal_ignoring_case(header(transfer, arena, challenges[i].header), str_from(challenges[i].value)))
+    for (size_t i = 0; i < sizeof stated_challenges / sizeof *stated_challenges; i++)
+        if (str_equal_ignoring_case(header(transfer, arena, stated_challenges[i].header),
+                                    str_from(stated_challenges[i].value)))
             return true;
+    return false;
+}
+
+static bool looks_like_challenge(const struct transfer *transfer, int status)
+{
+    for (size_t i = 0; i < sizeof challenge_statuses / sizeof *challenge_statuses; i++)
+        if (status == challenge_statuses[i])
+            return challenge_is_in(buf_str(&transfer->body));
     return false;
 }
 
 static str fault_of(const struct transfer *transfer, struct arena *arena, int status)
 {
-    if (!is_challenge(transfer, arena))
+    const char *what = states_challenge(transfer, arena)        ? "a challenge page that lets only browsers through"
+                       : looks_like_challenge(transfer, status) ? "what looks like a check for browsers"
+                                                                : NULL;
+    if (!what)
         return fault_of_status(arena, transfer, status);
-    return fault_words(arena, transfer,
-                       arena_printf(arena, "a challenge page that lets only browsers through (HTTP status %d)", status),
+    return fault_words(arena, transfer, arena_printf(arena, "%s (HTTP status %d)", what, status),
                        "the site keeps programs out: ask who runs it");
 }
 

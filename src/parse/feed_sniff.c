@@ -1,5 +1,6 @@
 #include "feed_sniff.h"
 
+#include <nutgraf/base/challenge.h>
 #include <nutgraf/parse/feed.h>
 
 #include "element.h"
@@ -9,21 +10,6 @@
 #define SNIFFED_BYTES ((size_t)16 * 1024)
 
 static const char *const FEED_ELEMENTS[] = {"rss", "rdf", "feed", "channel"};
-
-/* Pages that services put before the one asked for. In lower case. */
-static const char *const CHALLENGES[] = {
-    "<title>just a moment",
-    "attention required! | cloudflare",
-    "cf-browser-verification",
-    "/cdn-cgi/challenge-platform",
-    "checking your browser",
-    "ddos-guard",
-    "_incapsula_resource",
-    "enable javascript and cookies to continue",
-    "verifying you are human",
-    "g-recaptcha",
-    "datadome",
-};
 
 static const struct {
     const char *root, *what;
@@ -105,9 +91,7 @@ str what_it_is(str bytes, str root)
 {
     struct arena arena = {0};
     str text = ascii_lower_case(&arena, beginning(&arena, bytes));
-    bool challenge = false;
-    for (size_t i = 0; i < sizeof CHALLENGES / sizeof *CHALLENGES && !challenge; i++)
-        challenge = str_find(text, str_from(CHALLENGES[i])) != STR_NONE;
+    bool challenge = challenge_is_in(text);
     bool html = str_find(text, STR("<!doctype html")) != STR_NONE || str_find(text, STR("<html")) != STR_NONE ||
                 str_find(text, STR("<body")) != STR_NONE;
     arena_release(&arena);

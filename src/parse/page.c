@@ -1,5 +1,6 @@
 #include <nutgraf/parse/page.h>
 
+#include <nutgraf/base/challenge.h>
 #include <nutgraf/parse/url.h>
 
 #include "markup.h"
@@ -79,8 +80,6 @@ static const struct {
     const char *title;
     const char *what;
 } OBSTACLES[] = {
-    {"Just a moment", "a challenge page that lets only browsers through"},
-    {"Attention Required", "a challenge page that lets only browsers through"},
     {"Access denied", "a page that refuses access"},
     {"Access to this page", "a page that refuses access"},
     {"403 Forbidden", "a page that refuses access"},
@@ -93,7 +92,11 @@ enum { OBSTACLE_MAX_WORDS = 80 };
 /* What stands in the way, in words; NULL: nothing. */
 static const char *obstacle_of(const struct page *page)
 {
-    for (size_t i = 0; i < sizeof OBSTACLES / sizeof OBSTACLES[0] && page->words <= OBSTACLE_MAX_WORDS; i++)
+    if (page->words > OBSTACLE_MAX_WORDS)
+        return NULL;
+    if (challenge_has_title(page->article.title))
+        return "a challenge page that lets only browsers through";
+    for (size_t i = 0; i < sizeof OBSTACLES / sizeof OBSTACLES[0]; i++)
         if (str_starts(page->article.title, str_from(OBSTACLES[i].title)))
             return OBSTACLES[i].what;
     return NULL;

@@ -1,4 +1,5 @@
 """Whatever one server does, the other sources are read, the message names the source, and `status` tells of it."""
+import gzip
 import os
 import re
 import subprocess
@@ -71,6 +72,9 @@ FAULTS = {
     "/blank": "",
     "/challenge": "challenge",
     "/challenge-403": "challenge page",
+    "/plain-challenge-403": "check for browsers.*403",
+    "/plain-challenge-429": "check for browsers.*429",
+    "/plain-challenge-503": "check for browsers.*503",
     "/sign-in": "",
     "/json": "",
     "/noise": "",
@@ -85,6 +89,9 @@ BEHAVIOURS = {
                                                     b"few seconds; the site needs to review the security of your "
                                                     b"connection before proceeding.</p>"), HTML),
     "/challenge-403": answer(CHALLENGE, "Content-Type: text/html", "cf-mitigated: challenge", status=403),
+    "/plain-challenge-403": answer(CHALLENGE, HTML, status=403),
+    "/plain-challenge-429": answer(gzip.compress(CHALLENGE), HTML, "Content-Encoding: gzip", status=429),
+    "/plain-challenge-503": answer(CHALLENGE, HTML, "Retry-After: 5", status=503),
     "/sign-in": answer(b"<html><title>Sign in</title><form><input name=password></form></html>", RSS),
     "/json": answer(b'{"error": "no such feed"}', "Content-Type: application/json"),
     "/noise": answer(bytes(7919 * n % 256 for n in range(5000)), RSS),
