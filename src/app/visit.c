@@ -59,7 +59,7 @@ static enum finding read_page(struct visit *visit, const struct fetch_response *
         visit->fault = arena_copy(&visit->arena, str_from(err.text));
         return FOUND_NOTHING;
     }
-    if (page.feeds.len && !visit->discovering) {
+    if (page.feeds.len && !page.is_article && !visit->discovering) {
         visit->address = page.feeds.at[0].url;
         return FOUND_ADDRESS;
     }

@@ -71,7 +71,7 @@ static str describe_answer(struct arena *arena, const struct fetch_response *res
     }
     if (!parse_page(arena, &as_page, &page, &err))
         return arena_copy(arena, str_from(err.text));
-    if (page.feeds.len)
+    if (page.feeds.len && !page.is_article)
         return arena_printf(arena, "fine: a page that names its feed, %" STR_FMT, STR_ARG(page.feeds.at[0].url));
     return arena_printf(arena, "fine: a page of %zu words", page.words);
 }

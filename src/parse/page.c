@@ -67,6 +67,7 @@ static void read_tree(struct arena *arena, const struct page_input *input, const
     struct page_facts facts = page_facts_of(arena, &tree, input->url);
     str base = base_of_page(arena, &tree, input->url);
     set_facts(arena, &facts, &tree, base, input->url, &page->article);
+    page->is_article = page_is_article(&facts, page->article.url);
     find_feeds(arena, &tree, base, page);
     struct page_subject subject = {page->article.title, page->article.author, facts.house};
     page_select(arena, &tree, &subject);

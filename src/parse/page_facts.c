@@ -6,9 +6,6 @@
 #include "page_house.h"
 #include "url_parts.h"
 
-/* From here on is what readers see, where a second name is as likely somebody else's. */
-#define RANK_SEEN 60
-
 /* ---- what counts as an answer */
 
 #define TITLE_BYTES_MAX 500
@@ -100,7 +97,7 @@ struct meta_rule {
     int rank;
 };
 
-/* Below 10 stands nothing, 10 to 19 is JSON-LD, from 60 on is what readers see. */
+/* Below 10 stands nothing, 10 to 19 is JSON-LD, from RANK_SEEN on is what readers see. */
 static const struct meta_rule META[] = {
     {"og:title", FACT_TITLE, 20},
     {"twitter:title", FACT_TITLE, 24},
@@ -172,6 +169,8 @@ static const struct meta_rule META[] = {
     {"og:locale", FACT_LANGUAGE, 34},
 
     {"og:url", FACT_URL, 24},
+
+    {"og:type", FACT_TYPE, 20},
 };
 
 static void facts_from_meta(struct arena *arena, struct page_facts *facts, const xmlNode *node)

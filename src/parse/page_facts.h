@@ -6,7 +6,7 @@
 
 #include "page_tree.h"
 
-enum fact { FACT_TITLE, FACT_SITE, FACT_AUTHOR, FACT_PUBLISHED, FACT_LANGUAGE, FACT_URL, FACT_COUNT };
+enum fact { FACT_TITLE, FACT_SITE, FACT_AUTHOR, FACT_PUBLISHED, FACT_LANGUAGE, FACT_URL, FACT_TYPE, FACT_COUNT };
 
 struct page_facts {
     struct {
@@ -17,10 +17,16 @@ struct page_facts {
     str house;              /* as is_house takes it */
     bool card_names_author; /* a Twitter card's first label is about the author */
     str body;               /* the text as JSON-LD bears it; may be HTML */
+    str headline;           /* of an article in JSON-LD */
+    bool several_headlines; /* it tells of several articles */
+    bool is_collection;     /* it says that the page is a list of others */
 };
 
 /* Takes the value unless it is none (an author that is a link, a date that cannot be read) or a lower rank spoke. */
 void facts_offer(struct arena *arena, struct page_facts *facts, enum fact fact, int rank, str value);
+
+/* From here on is what readers see, where a second name is as likely somebody else's. */
+#define RANK_SEEN 60
 
 /* A house as author, or what somebody types to log in: believed after the byline that readers see. */
 #define RANK_OF_LOGIN 88
@@ -42,6 +48,9 @@ struct page_facts page_facts_of(struct arena *arena, const struct page_tree *tre
 
 /* The title as the page's main heading has it, else without the site's name. */
 str title_of_page(struct arena *arena, const struct page_facts *facts, const struct page_tree *tree);
+
+/* Whether the page says of itself that it is one article; `url` is where it is. */
+bool page_is_article(const struct page_facts *facts, str url);
 
 int64_t published_of_page(const struct page_facts *facts);
 

@@ -25,6 +25,17 @@ static bool type_ends(const json_t *type, str suffix)
     return str_ends(json_str(type), suffix);
 }
 
+static bool is_type(const json_t *type, str name)
+{
+    for (size_t i = 0; i < json_array_size(type); i++)
+        if (str_equal(json_str(json_array_get(type, i)), name))
+            return true;
+    return str_equal(json_str(type), name);
+}
+
+/* Up to here are articles, behind them what else may bear one. */
+#define RANK_OF_ARTICLES 11
+
 /* 0: not an article. NewsArticle, BlogPosting and their kin speak before the page that they stand on. */
 static int rank_of_type(const json_t *type)
 {
@@ -72,6 +83,15 @@ static void offer_names(struct arena *arena, const struct json_walk *walk, struc
         bool anybody = fact == FACT_AUTHOR && type_ends(json_object_get(object, "@type"), STR("Organization"));
         facts_offer(arena, facts, fact, anybody ? RANK_OF_HOUSE : rank, json_str(name));
     }
+}
+
+/* Some pages say it twice, by two of their plug-ins. */
+static void count_headline(struct arena *arena, struct page_facts *facts, str headline)
+{
+    if (!facts->headline.len)
+        facts->headline = arena_copy(arena, headline);
+    else if (headline.len && !str_equal(facts->headline, headline))
+        facts->several_headlines = true;
 }
 
 static void offer_article(struct arena *arena, const struct json_walk *walk, struct page_facts *facts,
@@ -132,9 +152,13 @@ void facts_from_json(struct arena *arena, struct page_facts *facts, str json)
     push(&walk, root);
     collect(&walk);
     for (size_t i = 0; i < walk.objects.len; i++) {
-        int rank = rank_of_type(json_object_get(walk.objects.at[i].json, "@type"));
+        const json_t *object = walk.objects.at[i].json;
+        int rank = rank_of_type(json_object_get(object, "@type"));
         if (rank)
-            offer_article(arena, &walk, facts, walk.objects.at[i].json, rank);
+            offer_article(arena, &walk, facts, object, rank);
+        if (rank && rank <= RANK_OF_ARTICLES)
+            count_headline(arena, facts, json_str(json_object_get(object, "headline")));
+        facts->is_collection = facts->is_collection || is_type(json_object_get(object, "@type"), STR("CollectionPage"));
     }
     json_decref(root);
 }

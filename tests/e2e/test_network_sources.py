@@ -109,6 +109,20 @@ def test_a_page_is_an_article(desk, site):
     assert "0 new" in desk.update().stderr
 
 
+@pytest.mark.parametrize("path, told", [("story.html", 1), ("index.html", 4)])
+def test_an_article_is_followed_though_it_names_the_feed_of_its_site(desk, site, path, told):
+    """But the front page is followed as that feed, whatever it says of itself."""
+    site.put("news.rss", feeds.rss("Outlet", stories(4)))
+    head = ('<link rel="alternate" type="application/rss+xml" href="/news.rss"><meta property="og:type" content="article">'
+            '<meta property="article:published_time" content="2025-10-17T08:30:00Z">')
+    canonical = '<link rel="canonical" href="/">' if path == "index.html" else ""
+    url = site.put(path, feeds.page(stories(1)[0], head + canonical))
+    desk.follow({"outlet": url})
+    assert f"{told} new" in desk.update().stderr and "0 new" in desk.update().stderr
+    said = desk.configured("check", "--connect").stdout
+    assert ("names its feed" in said) == (told == 4), said
+
+
 @pytest.fixture
 def teasers(site):
     """A feed of three entries: a teaser, a teaser whose page holds less than itself, and a whole story."""

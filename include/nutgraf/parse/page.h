@@ -25,7 +25,8 @@ struct page {
         size_t len;
         size_t cap;
     } feeds;
-    size_t words; /* of the document: how much content was found */
+    bool is_article; /* it says so of itself, by og:type with a date or by JSON-LD, and is no site's front page */
+    size_t words;    /* of the document: how much content was found */
 };
 
 /* EX_DATAERR: not HTML, or nothing that could be an article; the message says what it seems to be. */

@@ -247,6 +247,53 @@ static void test_facts(void **state)
     }
 }
 
+/* ---- an article, or a page that leads to some */
+
+#define OG_ARTICLE "<meta property='og:type' content='article'>"
+#define OG_DATE    "<meta property='article:published_time' content='2025-10-17T08:30:00Z'>"
+
+static void test_is_article(void **state)
+{
+    static const struct {
+        const char *head, *url;
+        bool want;
+    } rows[] = {
+        {OG_ARTICLE OG_DATE, "https://a.example/2025/ferry", true},
+        {OG_ARTICLE OG_DATE, "https://a.example/", false},
+        {OG_ARTICLE OG_DATE, "https://a.example", false},
+        {OG_ARTICLE OG_DATE "<link rel=canonical href='/'>", "https://a.example/index.html", false},
+        {OG_ARTICLE, "https://a.example/blog/", false},
+        {OG_ARTICLE "<p class=date>3 May 2024</p>", "https://a.example/blog/", false},
+        {OG_DATE, "https://a.example/2025/ferry", false},
+        {"<meta property='og:type' content='website'>" OG_DATE, "https://a.example/2025/ferry", false},
+        {LD("{\"@type\":\"NewsArticle\",\"headline\":\"A\"}"), "https://a.example/ferry", true},
+        {LD("{\"@graph\":[{\"@type\":\"WebSite\"},{\"@type\":[\"Article\",\"BlogPosting\"],\"headline\":\"A\"}]}"),
+         "https://a.example/ferry", true},
+        {LD("{\"@type\":\"NewsArticle\",\"headline\":\"A\"}") LD("{\"@type\":\"Article\",\"headline\":\"A\"}"),
+         "https://a.example/ferry", true},
+        {LD("[{\"@type\":\"NewsArticle\",\"headline\":\"A\"},{\"@type\":\"NewsArticle\",\"headline\":\"B\"}]"),
+         "https://a.example/world", false},
+        {LD("[{\"@type\":\"CollectionPage\"},{\"@type\":\"NewsArticle\",\"headline\":\"A\"}]"),
+         "https://a.example/world", false},
+        {LD("{\"@type\":\"CollectionPage\"}") OG_ARTICLE OG_DATE, "https://a.example/world", false},
+        {LD("{\"@type\":\"WebPage\",\"name\":\"A\"}"), "https://a.example/world", false},
+        {LD("{\"@type\":\"NewsArticle\",\"headline\":\"A\"}"), "https://a.example/?lang=en", false},
+        {"", "https://a.example/ferry", false},
+    };
+    (void)state;
+    for (size_t i = 0; i < LENGTH(rows); i++) {
+        struct arena arena = {0};
+        struct page page;
+        struct err err;
+        struct page_input input = {.name = STR("a.html"), .url = str_from(rows[i].url)};
+        input.bytes = arena_printf(&arena, "<html>%s<p>" PROSE, rows[i].head);
+        assert_true(parse_page(&arena, &input, &page, &err));
+        if (page.is_article != rows[i].want)
+            fail_msg("%s at %s", rows[i].head, rows[i].url);
+        arena_release(&arena);
+    }
+}
+
 /* ---- what is no article */
 
 struct refused_row {
@@ -358,9 +405,9 @@ static void test_large_pages(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_golden_pages), cmocka_unit_test(test_fragments),   cmocka_unit_test(test_names),
-        cmocka_unit_test(test_facts),        cmocka_unit_test(test_refuses),     cmocka_unit_test(test_looks_like_page),
-        cmocka_unit_test(test_corpus),       cmocka_unit_test(test_large_pages),
+        cmocka_unit_test(test_golden_pages),    cmocka_unit_test(test_fragments),  cmocka_unit_test(test_names),
+        cmocka_unit_test(test_facts),           cmocka_unit_test(test_is_article), cmocka_unit_test(test_refuses),
+        cmocka_unit_test(test_looks_like_page), cmocka_unit_test(test_corpus),     cmocka_unit_test(test_large_pages),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
