@@ -183,7 +183,8 @@ static bool replace_article(struct store *store, const struct incoming *incoming
     give_identity(&query, &identity);
     article_give(&query, incoming);
     give_number(&query, known->article);
-    return query_run(&query, reterr) && parts_save(store, known->article, incoming, reterr);
+    return query_run(&query, reterr) && parts_forget(store, known->article, reterr) &&
+           parts_save(store, known->article, incoming, reterr);
 }
 
 static bool move_article(struct store *store, const struct incoming *incoming, const struct known *known,

@@ -148,15 +148,19 @@ void give_real(struct query *query, double real)
         query->result = sqlite3_bind_double(query->statement, at, real);
 }
 
-void give_when(struct query *query, int64_t when)
+void give_null(struct query *query)
 {
-    if (when != WHEN_NONE) {
-        give_number(query, when);
-        return;
-    }
     int at = next_parameter(query);
     if (at)
         query->result = sqlite3_bind_null(query->statement, at);
+}
+
+void give_when(struct query *query, int64_t when)
+{
+    if (when != WHEN_NONE)
+        give_number(query, when);
+    else
+        give_null(query);
 }
 
 bool query_step(struct query *query)
@@ -206,12 +210,16 @@ double take_real(struct query *query)
     return sqlite3_column_double(query->statement, query->column++);
 }
 
+bool take_null(struct query *query)
+{
+    bool null = sqlite3_column_type(query->statement, query->column) == SQLITE_NULL;
+    query->column += null;
+    return null;
+}
+
 int64_t take_when(struct query *query)
 {
-    if (sqlite3_column_type(query->statement, query->column) != SQLITE_NULL)
-        return take_number(query);
-    query->column++;
-    return WHEN_NONE;
+    return take_null(query) ? WHEN_NONE : take_number(query);
 }
 
 bool query_finish(struct query *query, struct err *reterr)

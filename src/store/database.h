@@ -82,9 +82,13 @@ void give_size(struct query *query, size_t size);
 void give_real(struct query *query, double real);
 /* WHEN_NONE is NULL in the database. */
 void give_when(struct query *query, int64_t when);
+void give_null(struct query *query);
 
 /* True when there is a (next) row. */
 bool query_step(struct query *query);
+
+/* True when the column is NULL, and goes on to the next one then. */
+bool take_null(struct query *query);
 
 /* Columns of the row; copies, in the arena. */
 str take_str(struct query *query, struct arena *arena);

@@ -20,7 +20,7 @@ static struct entry finish_entry(struct arena *arena, struct loaded *loaded)
     summary->quote_count = loaded->quotes.len;
     struct entry *entry = &loaded->entry;
     entry->article = &loaded->article;
-    entry->summary = summary;
+    entry->summary = loaded->unread ? NULL : summary;
     entry->categories = loaded->categories.at;
     entry->category_count = loaded->categories.len;
     entry->link = readable_at(arena, &loaded->article);
@@ -80,6 +80,13 @@ static bool load_edition(struct store *store, struct arena *arena, const char *s
     return true;
 }
 
+bool store_undated(struct store *store, struct arena *arena, size_t limit, struct edition *edition, struct err *reterr)
+{
+    return load_edition(store, arena,
+                        SELECT_ENTRIES " WHERE document IS NOT NULL AND published IS NULL ORDER BY articles.id LIMIT ?",
+                        NULL, limit, edition, reterr);
+}
+
 bool store_newest(struct store *store, struct arena *arena, size_t limit, struct edition *edition, struct err *reterr)
 {
     return load_edition(store, arena, SELECT_ENTRIES NEWEST_FIRST, NULL, limit, edition, reterr);
@@ -92,4 +99,31 @@ bool store_unsent(struct store *store, struct arena *arena, str digest, size_t l
         SELECT_ENTRIES " WHERE NOT EXISTS (SELECT 1 FROM issue_articles JOIN issues ON issues.id = issue_articles.issue"
                        " WHERE issue_articles.article = articles.id AND issues.digest = ?)" NEWEST_FIRST;
     return load_edition(store, arena, sql, &digest, limit, edition, reterr);
+}
+
+/* ---- summaries */
+
+static bool save_summary(struct store *store, const struct entry *entry, struct err *reterr)
+{
+    const struct summary *summary = entry->summary;
+    const struct incoming incoming = {.article = entry->article, .summary = summary};
+    int64_t article = NO_ROW;
+    struct query query = query_start(store, "UPDATE articles SET (title, title_from, author, language, published,"
+                                            " words, text, document) = (?, ?, ?, ?, ?, ?, ?, NULL)"
+                                            " WHERE uri = ? AND document IS NOT NULL RETURNING id");
+    summary_give(&query, summary);
+    give_str(&query, entry->id);
+    if (query_step(&query))
+        article = take_number(&query);
+    return query_run(&query, reterr) && (article == NO_ROW || parts_save(store, article, &incoming, reterr));
+}
+
+bool store_summaries(struct store *store, const struct edition *edition, struct err *reterr)
+{
+    if (!transaction_begin(store, reterr))
+        return false;
+    bool ok = true;
+    for (size_t i = 0; i < edition->entry_count && ok; i++)
+        ok = save_summary(store, &edition->entries[i], reterr);
+    return transaction_end(store, ok, reterr);
 }

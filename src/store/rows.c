@@ -2,19 +2,12 @@
 
 #include <nutgraf/base/buf.h>
 
+#include "documents.h"
+
 static const char *const origin_words[] = {[TITLE_HEADLINE] = "headline", [TITLE_DERIVED] = "derived"};
 
-void article_give(struct query *query, const struct incoming *incoming)
+void summary_give(struct query *query, const struct summary *summary)
 {
-    const struct article *article = incoming->article;
-    const struct summary *summary = incoming->summary;
-    give_str(query, article->path);
-    give_str(query, article->url);
-    give_str(query, article->title);
-    give_str(query, article->site);
-    give_str(query, article->author);
-    give_str(query, article->language);
-    give_when(query, article->published);
     give_str(query, summary->title);
     give_str(query, str_from(origin_words[summary->title_from]));
     give_str(query, summary->author);
@@ -22,6 +15,39 @@ void article_give(struct query *query, const struct incoming *incoming)
     give_when(query, summary->published);
     give_size(query, summary->words);
     give_str(query, summary->text);
+}
+
+/* What stands where the summary will: for who asks of the article, and for its place among the others. */
+static struct summary summary_as_stated(const struct article *article)
+{
+    return (struct summary){.title = article->title,
+                            .author = article->author,
+                            .language = article->language,
+                            .published = article->published};
+}
+
+static void give_document(struct query *query, const struct incoming *incoming)
+{
+    if (incoming->summary)
+        give_null(query);
+    else
+        give_str(query, document_pack(&query->store->scratch, &incoming->article->document));
+}
+
+void article_give(struct query *query, const struct incoming *incoming)
+{
+    const struct article *article = incoming->article;
+    const struct summary stated = summary_as_stated(article);
+    const struct summary *summary = incoming->summary ? incoming->summary : &stated;
+    give_str(query, article->path);
+    give_str(query, article->url);
+    give_str(query, article->title);
+    give_str(query, article->site);
+    give_str(query, article->author);
+    give_str(query, article->language);
+    give_when(query, article->published);
+    summary_give(query, summary);
+    give_document(query, incoming);
     give_number(query, incoming->now);
 }
 
@@ -44,6 +70,9 @@ void article_take(struct query *query, struct arena *arena, struct loaded *loade
     summary->published = take_when(query);
     summary->words = take_size(query);
     summary->text = take_str(query, arena);
+    loaded->unread = !take_null(query);
+    if (loaded->unread)
+        article->document = document_unpack(arena, take_str(query, arena));
     loaded->entry.updated = take_number(query);
 }
 
@@ -148,20 +177,26 @@ static const struct part {
 
 #define PART_COUNT (sizeof parts / sizeof *parts)
 
-bool parts_save(struct store *store, int64_t article, const struct incoming *incoming, struct err *reterr)
+bool parts_forget(struct store *store, int64_t article, struct err *reterr)
 {
-    const size_t counts[PART_COUNT] = {incoming->summary->lead_count, incoming->summary->quote_count,
-                                       incoming->category_count};
     for (size_t i = 0; i < PART_COUNT; i++) {
         struct query query = query_start(store, parts[i].forget);
         give_number(&query, article);
         if (!query_run(&query, reterr))
             return false;
-        for (size_t position = 0; position < counts[i]; position++) {
+    }
+    return true;
+}
+
+bool parts_save(struct store *store, int64_t article, const struct incoming *incoming, struct err *reterr)
+{
+    const struct summary *summary = incoming->summary;
+    const size_t counts[PART_COUNT] = {summary ? summary->lead_count : 0, summary ? summary->quote_count : 0,
+                                       incoming->category_count};
+    for (size_t i = 0; i < PART_COUNT; i++)
+        for (size_t position = 0; position < counts[i]; position++)
             if (!parts[i].save(store, article, incoming, position, reterr))
                 return false;
-        }
-    }
     return true;
 }
 

@@ -163,6 +163,10 @@ static const char *const migrations[] = {
     /* The validators of a source whose page names its feed were the feed's, and were shown to the page. */
     "ALTER TABLE source_states ADD COLUMN feed_url TEXT NOT NULL DEFAULT '';"
     "UPDATE source_states SET etag = '', last_modified = '';",
+
+    /* What an article was read as, until somebody asks for its summary: then NULL, and the summary is there. */
+    "ALTER TABLE articles ADD COLUMN document TEXT;"
+    "CREATE INDEX articles_undated ON articles (id) WHERE document IS NOT NULL AND published IS NULL;",
 };
 
 #define NEWEST_VERSION ((int64_t)(sizeof migrations / sizeof *migrations))

@@ -6,8 +6,8 @@
 #include <nutgraf/model/summary.h>
 
 struct entry {
-    const struct article *article; /* document is empty when it comes from the store */
-    const struct summary *summary; /* sentences are empty when it comes from the store */
+    const struct article *article; /* document is empty when it comes from the store with its summary */
+    const struct summary *summary; /* sentences are empty when it comes from the store; NULL: not made yet */
     str id;                        /* permanent tag: URI (RFC 4151) */
     str link;                      /* where to read the article: its url, else file: (RFC 8089) */
     str source;                    /* the source's name, as the settings call it */

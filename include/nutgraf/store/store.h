@@ -80,7 +80,7 @@ struct incoming {
     str validator; /* saved in the same transaction; an empty one takes the place of what was there */
     struct identity identity;
     const struct article *article;
-    const struct summary *summary;
+    const struct summary *summary; /* NULL: to be made when somebody asks for it. Until then the document is kept */
     const str *categories;
     size_t category_count;
     int64_t now;
@@ -98,9 +98,10 @@ MUST_CHECK bool store_article(struct store *store, const struct incoming *incomi
 
 /*
  * The newest articles for a feed, by published (else first_seen), newest first, then by id: at most `limit`. Entries,
- * articles and summaries are in the arena; documents and sentences are empty. Sets entries, entry_count and updated of
- * the edition, and leaves what it is called to the caller. A date in the future counts as first_seen for the order, and
- * is given back as stated.
+ * articles and summaries are in the arena. An article whose summary was not made yet has its document, and the entry no
+ * summary; with those that have one, documents and sentences are empty. Sets entries, entry_count and updated of the
+ * edition, and leaves what it is called to the caller. A date in the future counts as first_seen for the order, and is
+ * given back as stated.
  */
 MUST_CHECK bool store_newest(struct store *store, struct arena *arena, size_t limit, struct edition *edition,
                              struct err *reterr);
@@ -108,6 +109,13 @@ MUST_CHECK bool store_newest(struct store *store, struct arena *arena, size_t li
 /* The same for the articles that stand in no letter of this digest yet. */
 MUST_CHECK bool store_unsent(struct store *store, struct arena *arena, str digest, size_t limit,
                              struct edition *edition, struct err *reterr);
+
+/* The same for those without a summary that state no date: their texts may tell it, and then where they belong. */
+MUST_CHECK bool store_undated(struct store *store, struct arena *arena, size_t limit, struct edition *edition,
+                              struct err *reterr);
+
+/* Saves the summaries of entries that had none, in the place of their documents. */
+MUST_CHECK bool store_summaries(struct store *store, const struct edition *edition, struct err *reterr);
 
 /* ---- sources on the network */
 

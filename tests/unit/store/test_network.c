@@ -323,7 +323,8 @@ static void test_migration(void **state)
     struct fixture *f = *state;
     put(f, "/a", "Head", "p1", WHEN_NONE, NOON);
     assert_ok(f, database_run(f->store,
-                              "DROP TABLE source_states; DROP INDEX articles_print;"
+                              "DROP TABLE source_states; DROP INDEX articles_print; DROP INDEX articles_undated;"
+                              "ALTER TABLE articles DROP COLUMN document;"
                               "ALTER TABLE articles DROP COLUMN new_because;"
                               "ALTER TABLE articles DROP COLUMN known_because;"
                               "ALTER TABLE articles DROP COLUMN known_at; PRAGMA user_version = 1",
