@@ -51,15 +51,45 @@ bool visit_begin(struct network *network, const struct source *source, struct er
     return true;
 }
 
-/* ---- what an answer means */
+/* ---- storing */
 
+/* Its summary is made when an edition shows it. */
+static struct incoming incoming_from(const struct network *network, const struct visit *visit, const struct item *item)
+{
+    return (struct incoming){
+        .source = visit->source->name,
+        .identity = item->identity,
+        .article = &item->article,
+        .categories = visit->source->categories,
+        .category_count = visit->source->category_count,
+        .now = network->run->now,
+    };
+}
+
+/* Nothing more is waited for: the items that are new or changed, with the state that says so, and the visit is over. */
 static void complete(struct network *network, struct visit *visit)
 {
-    *vec_push(&network->scratch, &network->complete) = (struct errand){visit, NULL};
+    struct run *run = network->run;
+    struct arrivals arrivals = {0};
+    struct err err;
+    size_t count = 0;
+    struct incoming *incoming = arena_array(&visit->arena, struct incoming, visit->item_count);
     for (size_t i = 0; i < visit->item_count; i++)
         if (visit->items[i].wanted)
-            *vec_push(&network->scratch, &network->wanted) = (struct errand){visit, &visit->items[i]};
+            incoming[count++] = incoming_from(network, visit, &visit->items[i]);
+    visit->state.last_asked = run->now;
+    if (!store_source_update(run->store, visit->source->name, &visit->state, incoming, count, &arrivals, &err))
+        network_complain(network, visit->source, err.exit_code, str_from(err.text));
+    run->tally.articles += visit->item_count;
+    run->tally.fresh += arrivals.fresh;
+    run->tally.changed += arrivals.changed;
+    if (visit->item_count)
+        log_detail(run->log, "%" STR_FMT ": %zu item%s, %zu new", STR_ARG(visit->source->name), visit->item_count,
+                   visit->item_count == 1 ? "" : "s", arrivals.fresh);
+    visit_end(visit);
 }
+
+/* ---- what an answer means */
 
 static void fail_visit(struct network *network, struct visit *visit, const struct fetch_response *response, str fault)
 {

@@ -7,7 +7,7 @@
 
 #include "visit.h"
 
-/* What is done for a visit, or for one item of it: which document was asked for, what is to be summarised, stored. */
+/* Which document was asked for. */
 struct errand {
     struct visit *visit;
     struct item *item; /* NULL: the source as a whole */
@@ -29,11 +29,9 @@ struct answer {
 struct network {
     struct run *run;
     struct fetcher *fetcher;
-    struct arena arena;          /* of the visits and errands */
-    struct errand_list asked;    /* by the request's tag */
-    struct arena scratch;        /* of one batch: its answers and the two lists */
-    struct errand_list complete; /* visits for which nothing more is waited */
-    struct errand_list wanted;   /* their items that are new or changed */
+    struct arena arena;       /* of the visits and errands */
+    struct errand_list asked; /* by the request's tag */
+    struct arena scratch;     /* of one batch: its answers */
     int exit_code;
     size_t answered;
 };
@@ -46,7 +44,7 @@ MUST_CHECK bool visit_begin(struct network *network, const struct source *source
 
 /*
  * Takes one answer that was read: settles the source's state, looks up which of its items are new, asks for more pages,
- * and when nothing more is waited for puts the visit on the list of those that are complete.
+ * and when nothing more is waited for stores the source, which ends the visit.
  */
 void answer_take(struct network *network, const struct answer *answer);
 

@@ -12,6 +12,7 @@
 #include <nutgraf/publish/publish.h>
 
 #include "post.h"
+#include "summaries.h"
 
 /* ---- feeds */
 
@@ -41,7 +42,8 @@ static bool issue_feed(struct run *run, struct arena *arena, str authority, cons
         .link = feed->link,
         .author = feed->author,
     };
-    if (!store_newest(run->store, arena, feed->entries, &edition, reterr))
+    if (!store_newest(run->store, arena, feed->entries, &edition, reterr) ||
+        !summaries_complete(run, arena, true, &edition, reterr))
         return false;
     struct buf atom = buf_with_limit(CEILING_FEED_BYTES);
     bool changed = false;
@@ -173,7 +175,8 @@ static bool load_unsent(struct desk *desk, struct issue *issue, struct err *rete
                     "digest %" STR_FMT ": more than %zu new articles; older ones wait for the next issue",
                     STR_ARG(name), CEILING_DIGEST_ARTICLES);
     }
-    return true;
+    bool records = !desk->options->preview && !desk->options->trial_to;
+    return summaries_complete(desk->run, &desk->arena, records, edition, reterr);
 }
 
 /* A trial bears an id of its own: under the issue's, a mail reader would take the real letter for a repetition. */

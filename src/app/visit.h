@@ -6,13 +6,11 @@
 #include <nutgraf/fetch/fetch.h>
 #include <nutgraf/parse/feed.h>
 #include <nutgraf/parse/page.h>
-#include <nutgraf/summarize/summarize.h>
 
 /* One article of a source, on its way to the store. */
 struct item {
     struct article article;
     struct identity identity;
-    struct summary summary;
     struct arena page; /* of what its page brought */
     bool wanted;       /* it is not in the store as it is */
 };
@@ -49,13 +47,6 @@ bool item_wants_page(const struct source *source, const struct item *item);
 
 /* Completes the item from its page. False when that holds no article, and the teaser stays. */
 MUST_CHECK bool item_take_page(struct item *item, const struct fetch_response *response, struct err *reterr);
-
-/*
- * Summarises the item's article. What the summary says is put into `kept`; all that was written down on the way to it
- * is many times as much, and goes.
- */
-void item_summarize(struct item *item, struct summarizer *summarizer, const struct summary_settings *wanted,
-                    struct arena *kept, struct arena *scratch);
 
 /* Frees what it holds, at the latest when the last answer was taken. */
 void visit_end(struct visit *visit);

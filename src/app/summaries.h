@@ -1,0 +1,17 @@
+#ifndef APP_SUMMARIES_H
+#define APP_SUMMARIES_H
+
+/*
+ * Summaries of what sources on the network brought, made when somebody is to see them: of what came and went between
+ * two editions, none is. The summary of an article is the same whenever it is made.
+ */
+#include <nutgraf/app/run.h>
+
+/* Makes those that the edition's entries lack, in the arena, and saves them unless the store is only looked at. */
+MUST_CHECK bool summaries_complete(const struct run *run, struct arena *arena, bool save, struct edition *edition,
+                                   struct err *reterr);
+
+/* Makes those of the articles whose place among the others their text may tell. */
+MUST_CHECK bool summaries_of_undated(const struct run *run, struct err *reterr);
+
+#endif
