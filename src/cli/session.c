@@ -1,6 +1,5 @@
 #include "session.h"
 
-#include <errno.h>
 #include <signal.h>
 #include <sys/random.h>
 #include <unistd.h>
@@ -49,18 +48,11 @@ static str lease_owner(struct arena *arena)
     return arena_copy(arena, str_from(host));
 }
 
-/* One in a folder that we may not enter is there: the reason is told when it is opened. */
-static bool store_exists(struct cli *cli, const struct settings *settings)
-{
-    return access(file_join(&cli->arena, settings->state, STR("nutgraf.db")).at, F_OK) == 0 || errno == EACCES;
-}
-
 static bool open_store(struct cli *cli, enum purpose purpose, const struct settings *settings, struct store **ret_store,
                        struct err *reterr)
 {
-    *ret_store = NULL;
     if (purpose == TO_LOOK)
-        return !store_exists(cli, settings) || store_open_to_read(settings->state, ret_store, reterr);
+        return store_open_to_read(settings->state, ret_store, reterr);
     if (!store_open(settings->state, lease_owner(&cli->arena), ret_store, reterr))
         return false;
     if (store_lock(*ret_store, reterr))

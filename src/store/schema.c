@@ -189,10 +189,14 @@ static bool read_version(struct store *store, struct version *ret_version, struc
     return query_finish(&query, reterr);
 }
 
+static bool is_empty(const struct version *version)
+{
+    return version->application == 0 && version->schema == 0 && version->tables == 0;
+}
+
 static bool check_version(struct store *store, const struct version *version, struct err *reterr)
 {
-    bool empty = version->application == 0 && version->schema == 0 && version->tables == 0;
-    if (!empty && version->application != APPLICATION_ID)
+    if (!is_empty(version) && version->application != APPLICATION_ID)
         return err_set(reterr, EX_CANTCREAT,
                        "%" STR_FMT ": a database of another program; move it away, or choose another folder as `state`",
                        STR_ARG(store->path));
@@ -215,16 +219,15 @@ static bool set_version(struct store *store, int64_t schema, struct err *reterr)
 }
 
 /* Inside the transaction the version is read again: another process may have been faster. */
-static bool migrate_once(struct store *store, struct version *ret_version, struct err *reterr)
+static bool migrate(struct store *store, struct err *reterr)
 {
-    if (!read_version(store, ret_version, reterr) || !check_version(store, ret_version, reterr))
+    struct version version = {0};
+    if (!read_version(store, &version, reterr) || !check_version(store, &version, reterr))
         return false;
-    if (ret_version->schema == NEWEST_VERSION)
-        return true;
-    if (!database_run(store, migrations[ret_version->schema], reterr))
-        return false;
-    ret_version->schema++;
-    return set_version(store, ret_version->schema, reterr);
+    for (; version.schema < NEWEST_VERSION; version.schema++)
+        if (!database_run(store, migrations[version.schema], reterr))
+            return false;
+    return set_version(store, NEWEST_VERSION, reterr);
 }
 
 bool schema_update(struct store *store, struct err *reterr)
@@ -235,19 +238,17 @@ bool schema_update(struct store *store, struct err *reterr)
     /* Readers and the writer do not wait for each other. The file remembers it; saying it again writes nothing. */
     if (!database_run(store, "PRAGMA journal_mode = WAL", reterr))
         return false;
-    while (version.schema < NEWEST_VERSION) {
-        if (!transaction_begin(store, reterr) || !transaction_end(store, migrate_once(store, &version, reterr), reterr))
-            return false;
-    }
-    return true;
+    return version.schema == NEWEST_VERSION ||
+           (transaction_begin(store, reterr) && transaction_end(store, migrate(store, reterr), reterr));
 }
 
-bool schema_check(struct store *store, struct err *reterr)
+bool schema_check(struct store *store, bool *ret_made, struct err *reterr)
 {
     struct version version = {0};
     if (!read_version(store, &version, reterr) || !check_version(store, &version, reterr))
         return false;
-    return version.schema == NEWEST_VERSION ||
+    *ret_made = !is_empty(&version);
+    return !*ret_made || version.schema == NEWEST_VERSION ||
            err_set(reterr, EX_CANTCREAT,
                    "%" STR_FMT
                    ": made by an older nutgraf (schema %lld, this one reads %lld); `nutgraf update` brings it"

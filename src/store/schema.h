@@ -5,12 +5,14 @@
 #include "database.h"
 
 /*
- * Makes a new database's tables, or runs the migrations that an older one lacks, each in its own transaction; writes
- * nothing to one that is up to date. Fails on a database that is not ours, or that a newer version made.
+ * Makes a new database's tables, or runs the migrations that an older one lacks, in one transaction; writes nothing to one that is up to date. Fails on a database that is not ours, or that a newer version made.
  */
 MUST_CHECK bool schema_update(struct store *store, struct err *reterr);
 
-/* Whether it is up to date, for those who only read: one that is not is EX_CANTCREAT. */
-MUST_CHECK bool schema_check(struct store *store, struct err *reterr);
+/*
+ * For those who only read: one that is not up to date is EX_CANTCREAT. `*ret_made` is false for an empty one, as the
+ * first run has it for a moment.
+ */
+MUST_CHECK bool schema_check(struct store *store, bool *ret_made, struct err *reterr);
 
 #endif

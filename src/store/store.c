@@ -94,12 +94,13 @@ bool store_open(str folder, str owner, struct store **ret_store, struct err *ret
 bool store_open_to_read(str folder, struct store **ret_store, struct err *reterr)
 {
     struct store *store = store_new(folder, STR(""));
-    if (!open_database_to_read(store, reterr) || !schema_check(store, reterr)) {
+    /* One in a folder that we may not enter is there: the reason is told when it is opened. */
+    bool made = access(store->path.at, F_OK) == 0 || errno == EACCES;
+    bool ok = !made || (open_database_to_read(store, reterr) && schema_check(store, &made, reterr));
+    *ret_store = ok && made ? store : NULL;
+    if (!*ret_store)
         store_close(store);
-        return false;
-    }
-    *ret_store = store;
-    return true;
+    return ok;
 }
 
 void store_close(struct store *store)

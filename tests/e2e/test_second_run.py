@@ -128,6 +128,13 @@ def test_a_dry_run_and_a_trial_record_nothing(desk):
     assert len({letter["Message-ID"] for letter in desk.letters()}) == 2
 
 
+def test_status_looks_at_a_database_that_the_first_run_has_just_begun(desk):
+    (desk.home / "state").mkdir()
+    (desk.home / "state/nutgraf.db").touch()
+    assert "Nothing was read yet" in desk.configured("status").stdout
+    assert (desk.home / "state/nutgraf.db").stat().st_size == 0
+
+
 def test_status_shows_sources_and_digests(desk):
     desk.run()
     status = desk.configured("status").stdout

@@ -24,7 +24,7 @@ struct store;
 MUST_CHECK bool store_open(str folder, str owner, struct store **ret_store, struct err *reterr);
 /*
  * Opens it for reading only: creates, changes and brings up to date nothing, and needs no permission to write. An older
- * schema is EX_CANTCREAT too.
+ * schema is EX_CANTCREAT too. *ret_store is NULL where no run has made the database yet.
  */
 MUST_CHECK bool store_open_to_read(str folder, struct store **ret_store, struct err *reterr);
 void store_close(struct store *store);
