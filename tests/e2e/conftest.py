@@ -10,6 +10,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import time
 
 import pytest
 from lxml import etree
@@ -77,11 +78,11 @@ class Desk:
         usual = {"allow_private": True, "fulltext": "never"}
         listed = [{"name": name} | usual | ({"url": source} if isinstance(source, str) else source)
                   for name, source in sources.items()]
-        self.configure(sources=listed, fetch={"interval": 0, "max_interval": 0, "timeout": 10} | (fetch or {}), **keys)
+        self.configure(sources=listed, fetch={"interval": 0, "max_interval": 0, "timeout": 60} | (fetch or {}), **keys)
 
     def deliver_to(self, server, to=("you@example.org",), **smtp):
         port = getattr(server, "port", server)
-        self.configure(to, {"smtp": {"host": "127.0.0.1", "port": port, "tls": "none", "timeout": 5} | smtp})
+        self.configure(to, {"smtp": {"host": "127.0.0.1", "port": port, "tls": "none", "timeout": 60} | smtp})
 
     def environment(self):
         kept = {name: os.environ[name] for name in os.environ if name == "PATH" or name.endswith("SAN_OPTIONS")}
@@ -90,7 +91,7 @@ class Desk:
     def command(self, *arguments):
         return [str(self.program), *map(str, arguments)]
 
-    def nutgraf(self, *arguments, expect=DONE, timeout=60, **options):
+    def nutgraf(self, *arguments, expect=DONE, timeout=300, **options):
         """Runs the program and looks at its exit code; None takes any that the manual lists."""
         options = {"stdin": subprocess.DEVNULL} | options if "input" not in options else options
         options.setdefault("stdout", subprocess.PIPE)
@@ -120,6 +121,15 @@ class Desk:
     def start(self, *arguments):
         return subprocess.Popen(self.command("--config", self.file, *arguments), env=self.environment(), cwd=self.home,
                                 stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+
+    def wait_for_articles(self, sources, count):
+        """Until a run that goes on has stored so many of each source."""
+        for _ in range(3000):
+            told = [line for line in self.configured("status").stdout.splitlines() if f" {count} articles" in line]
+            if all(any(name in line for line in told) for name in sources):
+                return
+            time.sleep(0.1)
+        raise AssertionError(f"not stored: {sources}")
 
     def all_entries(self):
         """Of the feed that we wrote."""

@@ -55,20 +55,18 @@ def test_line_ends_do_not_matter(desk):
     assert {**two, "source": one["source"]} == one
 
 
-def test_a_hundred_megabytes_are_refused_at_once(desk):
+def test_a_hundred_gigabytes_are_refused_unread(desk):
     path = desk.home / "huge.txt"
     path.touch()
-    os.truncate(path, 100 * 1024 * 1024)
-    started = time.monotonic()
+    os.truncate(path, 100 * 1024 ** 3)
     done = desk.nutgraf("summarize", path, expect=BAD_DATA)
-    assert time.monotonic() - started < 5
     assert str(path) in done.stderr
 
 
 def test_a_long_article_is_read(desk):
     path = desk.home / "long.txt"
     path.write_text("\n".join(f"{SEEDS[i % 5].read_text(encoding='utf-8')}\n" for i in range(100)), encoding="utf-8")
-    assert leads(desk, path, timeout=50)
+    assert leads(desk, path)
 
 
 @pytest.mark.parametrize("name", ["absent.txt", "absent/absent.txt"])
@@ -84,7 +82,7 @@ def test_the_good_ones_are_shown_beside_a_bad_one(desk):
 @pytest.mark.parametrize("target", ["loop.txt", "nowhere.txt"])
 def test_a_link_to_nothing_is_no_input_and_ends(desk, target):
     (desk.home / "loop.txt").symlink_to(target)
-    assert "loop.txt" in desk.nutgraf("summarize", "loop.txt", expect=NO_INPUT, timeout=10).stderr
+    assert "loop.txt" in desk.nutgraf("summarize", "loop.txt", expect=NO_INPUT).stderr
 
 
 def test_a_folder_may_hold_loops_pipes_and_folders(desk):
@@ -92,14 +90,14 @@ def test_a_folder_may_hold_loops_pipes_and_folders(desk):
     (desk.articles / "up").symlink_to("..")
     (desk.articles / "gone.txt").symlink_to("nowhere.txt")
     os.mkfifo(desk.articles / "pipe.txt")
-    assert len(leads(desk, desk.articles, expect=None, timeout=10)) == len(SEEDS)
-    desk.run(expect=None, timeout=10)
+    assert len(leads(desk, desk.articles, expect=None)) == len(SEEDS)
+    desk.run(expect=None)
     assert desk.feed.exists()
 
 
 def test_a_pipe_nobody_writes_to_does_not_hang(desk):
     os.mkfifo(desk.home / "pipe.txt")
-    desk.nutgraf("summarize", "pipe.txt", expect=NO_INPUT, timeout=10)
+    desk.nutgraf("summarize", "pipe.txt", expect=NO_INPUT)
 
 
 def test_a_bad_article_does_not_hold_up_the_others(desk):

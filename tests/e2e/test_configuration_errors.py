@@ -72,13 +72,13 @@ def test_no_command_starts_with_a_wrong_one(desk, command):
                                   "\ufffe", "--- {}\n--- {}\n", "{" * 5000, "? {a: b}\n: c\n"])
 def test_nonsense_is_a_configuration_error(desk, yaml):
     desk.file.write_text(yaml, encoding="utf-8")
-    assert "nutgraf.yaml" in desk.configured("check", expect=CONFIG, timeout=10).stderr
+    assert "nutgraf.yaml" in desk.configured("check", expect=CONFIG).stderr
 
 
 def test_a_billion_laughs_are_refused(desk):
     lines = ["a0: &a0 [ha, ha]"] + [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 30)]
     desk.file.write_text("\n".join(lines), encoding="utf-8")
-    desk.configured("check", expect=CONFIG, timeout=10)
+    desk.configured("check", expect=CONFIG)
 
 
 def test_a_configuration_that_is_not_there_is_named(desk):

@@ -102,7 +102,7 @@ def test_at_each_stage_of_each_delivery(crowded, mail_server, stage, letter):
     server, healthy = mail_server(trouble=kill_there), mail_server()
     desk.deliver_to(server, TO)
     runs.append(start(desk))
-    assert runs[0].wait(timeout=30) == -signal.SIGKILL
+    assert runs[0].wait(timeout=300) == -signal.SIGKILL
     desk.deliver_to(healthy, TO)
     desk.run()
     look_through(desk, server.letters + healthy.letters)

@@ -219,12 +219,18 @@ def test_check_connect_asks_every_source(desk, site, web_server):
     assert re.search("source feed: fine.* 4 entries", said) and re.search("source page: fine", said)
     assert re.search("source front: fine.*news.rss", said)
     assert not (desk.home / "state/nutgraf.db").exists()
-    paths = {"broken": "/status/500", "moved": "/loop", "empty": "/empty", "hangs": "/hang", "none": "/none"}
-    desk.follow(good | {name: server.url(path) for name, path in paths.items()}, fetch={"timeout": 1})
+    paths = {"broken": "/status/500", "moved": "/loop", "empty": "/empty", "none": "/none"}
+    desk.follow(good | {name: server.url(path) for name, path in paths.items()})
     done = desk.configured("check", "--connect", expect=UNAVAILABLE)
     said = done.stdout + done.stderr
-    words = {"broken": "500", "moved": "redirect", "empty": "without a document", "hangs": "time",
+    words = {"broken": "500", "moved": "redirect", "empty": "without a document",
              "none": "is not HTML|nor a page"}
     for name, word in words.items():
         assert re.search(f"source {name}: .*({word})", said), said
     assert len(re.findall("source .*: fine", said)) == 3
+
+
+def test_check_connect_gives_up_a_source_that_hangs(desk, web_server):
+    desk.follow({"hangs": web_server().url("/hang")}, fetch={"timeout": 1})
+    done = desk.configured("check", "--connect", expect=UNAVAILABLE)
+    assert re.search("source hangs: .*time", done.stdout + done.stderr)

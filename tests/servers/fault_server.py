@@ -117,7 +117,9 @@ async def drip_headers(server, request, writer):
 
 async def drip_redirect(server, request, writer):
     """Each hop is quick enough, and there are ten."""
-    await asyncio.sleep(0.4)
+    with contextlib.suppress(asyncio.TimeoutError):
+        await asyncio.wait_for(request.reader.read(), 0.4)
+        return False  # the client gave up
     return await send(writer, 302, b"", f"Location: {request.path}x")
 
 

@@ -1,10 +1,13 @@
 /* Letters into a Maildir and to the sendmail command. */
 #include <dirent.h>
+#include <fcntl.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <sys/file.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <cmocka.h>
 
@@ -176,12 +179,18 @@ static void a_command_that_hangs_is_killed_with_its_children(void **state)
 {
     struct scratch *scratch = *state;
     str reply;
-    str command = arena_printf(&scratch->arena, "sh -c 'sleep 2.3 && touch %s/survived & wait'", scratch->folder);
+    str held = scratch_path(scratch, "held"); /* locked as long as one of them lives */
+    str command = arena_printf(&scratch->arena, "sh -c 'exec 9>%s; flock 9; sleep 600 & wait'", held.at);
     assert_int_equal(command_deliver(&scratch->arena, command, 1, SENDER, RECIPIENT, STR(LETTER), &reply),
                      OUTCOME_TEMPORARY);
     assert_int_not_equal(str_find(reply, STR("killed")), STR_NONE);
-    usleep(900000);
-    assert_int_not_equal(access(scratch_path(scratch, "survived").at, F_OK), 0);
+    int lock = open(held.at, O_RDONLY | O_CREAT | O_CLOEXEC, 0600);
+    assert_true(lock >= 0);
+    for (int i = 0; flock(lock, LOCK_EX | LOCK_NB) != 0; i++) {
+        assert_true(i < 3000);
+        usleep(10000);
+    }
+    close(lock);
 }
 
 static void a_check_looks_for_the_command(void **state)

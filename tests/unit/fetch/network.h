@@ -58,7 +58,7 @@ static inline int network_teardown(void **state)
 static inline int network_reset(void **state)
 {
     struct network *network = *state;
-    network->settings = (struct fetch_settings){.parallel = 32, .per_host = 16, .timeout = 10, .deadline = 20};
+    network->settings = (struct fetch_settings){.parallel = 32, .per_host = 16, .timeout = 60, .deadline = 120};
     network->settings.ca_file = file_join(&network->arena, network->folder, STR("ca.pem"));
     network->source = (struct source){.allow_private = true};
     network->stop = 0;
