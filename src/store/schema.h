@@ -5,7 +5,8 @@
 #include "database.h"
 
 /*
- * Makes a new database's tables, or runs the migrations that an older one lacks, in one transaction; writes nothing to one that is up to date. Fails on a database that is not ours, or that a newer version made.
+ * Makes a new database's tables, or runs the migrations that an older one lacks, in one transaction; writes nothing to
+ * one that is up to date. Fails on a database that is not ours, or that a newer version made.
  */
 MUST_CHECK bool schema_update(struct store *store, struct err *reterr);
 
