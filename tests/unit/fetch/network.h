@@ -37,7 +37,7 @@ static inline int network_setup(void **state)
         popen(arena_printf(arena, "exec /usr/bin/python3 -B tests/servers/fault_server.py %s", folder).at, "w");
     assert_non_null(network.servers);
     str path = file_join(arena, network.folder, STR("ports"));
-    for (int i = 0; access(path.at, F_OK) != 0 && i < 2000; i++)
+    for (int i = 0; access(path.at, F_OK) != 0 && i < 30000; i++)
         usleep(10000);
     if (!file_read(arena, path, 10000, &network.ports, &err))
         fail_msg("%s", err.text);
