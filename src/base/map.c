@@ -14,7 +14,7 @@ unsigned map_hash(str key)
 }
 
 /* The key's slot, or the free one where it belongs. There is always a free one: at most half are taken. */
-static size_t slot_of(const struct map *map, str key, unsigned hash)
+static inline size_t slot_of(const struct map *map, str key, unsigned hash)
 {
     size_t i = hash & (map->cap - 1);
     while (map->hashes[i] && !(map->hashes[i] == hash && str_equal(map->slots[i].key, key)))

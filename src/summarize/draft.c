@@ -15,7 +15,7 @@ str draft_word(const struct draft *draft, size_t token)
 str draft_folded(const struct draft *draft, size_t start, size_t end)
 {
     str folded = str_slice(draft->lower, start, end);
-    return utf8_ascii_length(folded) < folded.len ? text_fold(draft->arena, folded) : folded;
+    return utf8_is_ascii(folded) ? folded : text_fold(draft->arena, folded);
 }
 
 str draft_folded_word(const struct draft *draft, size_t token)

@@ -1,7 +1,5 @@
 #include "lexicon.h"
 
-#include <nutgraf/base/map.h>
-#include <nutgraf/base/vec.h>
 #include <nutgraf/text/language.h>
 
 /* Endings are looked up by their last bytes. */
@@ -11,13 +9,6 @@ struct ending {
     str text;
     unsigned classes;
     size_t next; /* its number plus one; 0 for the last with these bytes */
-};
-
-struct vocabulary {
-    const struct word_table *table;
-    struct map words; /* folded word to word_class bits */
-    VEC(struct ending) endings;
-    struct map by_last_bytes;
 };
 
 /* For a language that has no table: names are names everywhere, and who speaks stays open. */
@@ -93,12 +84,18 @@ struct lexicon *lexicon_open(struct arena *arena)
     return arena_new(arena, struct lexicon);
 }
 
+/* The deputies and the former: vicesindaco, vice-prefeito, вице-премьер, ex-ministre. */
+static const str ranks[] = {STR_INIT("vice"), STR_INIT("ex-"),   STR_INIT("co-"), STR_INIT("вице-"),
+                            STR_INIT("экс-"), STR_INIT("віце-"), STR_INIT("екс-")};
+
 static void fill(struct arena *arena, struct vocabulary *vocabulary, const struct word_table *table)
 {
     vocabulary->table = table;
     add_table(arena, &vocabulary->words, &lexicon_names);
     add_table(arena, &vocabulary->words, table);
     add_compounds(arena, vocabulary);
+    for (size_t i = 0; i < sizeof ranks / sizeof *ranks; i++)
+        vocabulary->may_rank[(unsigned char)ranks[i].at[0]] = true;
 }
 
 const struct vocabulary *lexicon_vocabulary(struct lexicon *lexicon, struct arena *arena, str language)
@@ -110,11 +107,6 @@ const struct vocabulary *lexicon_vocabulary(struct lexicon *lexicon, struct aren
     if (!lexicon->vocabularies[found].table)
         fill(arena, &lexicon->vocabularies[found], tables[found]);
     return &lexicon->vocabularies[found];
-}
-
-const struct word_table *vocabulary_table(const struct vocabulary *vocabulary)
-{
-    return vocabulary->table;
 }
 
 bool word_listed(const char *list, str folded)
@@ -155,12 +147,11 @@ static unsigned classes_of_compound(const struct vocabulary *vocabulary, str fol
     return classes;
 }
 
-/* The deputies and the former: vicesindaco, vice-prefeito, вице-премьер, ex-ministre. */
 static unsigned classes_of_rank(const struct vocabulary *vocabulary, str folded)
 {
-    static const str ranks[] = {STR_INIT("vice"), STR_INIT("ex-"),   STR_INIT("co-"), STR_INIT("вице-"),
-                                STR_INIT("экс-"), STR_INIT("віце-"), STR_INIT("екс-")};
     size_t classes = 0;
+    if (!folded.len || !vocabulary->may_rank[(unsigned char)folded.at[0]])
+        return 0;
     for (size_t i = 0; i < sizeof ranks / sizeof *ranks; i++) {
         if (!str_starts(folded, ranks[i]))
             continue;

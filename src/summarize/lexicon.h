@@ -7,7 +7,8 @@
  */
 #include <stdbool.h>
 
-#include <nutgraf/base/arena.h>
+#include <nutgraf/base/map.h>
+#include <nutgraf/base/vec.h>
 
 /* What a word can be, as bits: many words are several things. */
 enum word_class {
@@ -101,12 +102,26 @@ struct lexicon;
 
 struct lexicon *lexicon_open(struct arena *arena);
 
-/* The words of a language (BCP 47): those of English when it is not known, names alone when it has no table.
- * Filled when it is first asked for, from the lexicon’s arena. */
-struct vocabulary;
+struct ending;
+
+struct vocabulary {
+    const struct word_table *table; /* of the language alone */
+    struct map words;               /* folded word to word_class bits */
+    struct map by_last_bytes;       /* to the newest of its endings */
+    VEC(struct ending) endings;
+    bool may_rank[256]; /* by a word's first byte: it may begin like "vice-" */
+};
+
+/*
+ * The words of a language (BCP 47): those of English when it is not known, names alone when it has no table. Filled
+ * when it is first asked for, from the lexicon’s arena.
+ */
 const struct vocabulary *lexicon_vocabulary(struct lexicon *lexicon, struct arena *arena, str language);
 
-const struct word_table *vocabulary_table(const struct vocabulary *vocabulary);
+static inline const struct word_table *vocabulary_table(const struct vocabulary *vocabulary)
+{
+    return vocabulary->table;
+}
 
 /* A word stands in a list of the table, folded and separated by spaces; false for a list that is NULL. */
 bool word_listed(const char *list, str folded);

@@ -122,29 +122,29 @@ struct mark_list marks_read(const struct draft *draft, size_t index, bool single
     struct mark_list marks = {0};
     const struct paragraph *paragraph = &draft->paragraphs.at[index];
     str text = str_slice(draft->text, 0, paragraph->end);
-    uint32_t before = 0;
-    for (size_t at = paragraph->start; at < text.len;) {
-        unsigned char byte = (unsigned char)text.at[at];
-        if (byte < 0x80 && byte != '"' && byte != '\'' && byte != '`') {
-            before = byte;
-            at++;
+    size_t past = paragraph->start; /* the last mark that was read, */
+    uint32_t last = 0;              /* which was this one */
+    for (size_t i = paragraph->first_token; i < paragraph->end_token; i++) {
+        const struct token *token = &draft->tokens.at[i];
+        if ((token->mark != '"' && token->mark != '\'') || token->start < past)
             continue;
-        }
-        struct mark mark = {.at = at};
-        uint32_t c = utf8_next(text, &at);
-        size_t peek = at;
+        struct mark mark = {.at = token->start};
+        size_t at = token->start;
+        uint32_t before = at == past ? last : utf8_previous(text, &at);
+        past = token->start;
+        last = utf8_next(text, &past);
+        size_t peek = past;
         uint32_t after = peek < text.len ? utf8_next(text, &peek) : 0;
-        bool doubled = (is_single(c) || c == '`') && c == after;
+        bool doubled = (is_single(last) || last == '`') && last == after;
         if (doubled) {
-            at = peek;
+            past = peek;
             after = peek < text.len ? utf8_next(text, &peek) : 0;
-            c = c == '`' ? 0x201C : '"'; /* ``…'', as typewriters set it */
+            last = last == '`' ? 0x201C : '"'; /* ``…'', as typewriters set it */
         }
-        mark.end = at;
+        mark.end = past;
         struct around around = {before, after};
-        if (singles ? is_single(c) && read_single(c, around, &mark) : read_mark(c, around, &mark))
+        if (singles ? is_single(last) && read_single(last, around, &mark) : read_mark(last, around, &mark))
             *vec_push(draft->arena, &marks) = mark;
-        before = c;
     }
     return marks;
 }

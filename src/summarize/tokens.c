@@ -68,19 +68,26 @@ static bool joins(uint32_t c, bool digits)
     return is_apostrophe(c) || c == '-' || c == 0x2011 || c == '.' || c == '&' || (digits && (c == ',' || c == ':'));
 }
 
+/* Behind small ASCII letters: nearly all there are. A NUL ends the text. */
+static size_t small_letters_end(str text, size_t at)
+{
+    while ((unsigned char)(text.at[at] - 'a') < 26)
+        at++;
+    return at;
+}
+
 /* The end of the word that starts here, and what its letters are. */
 static size_t word_end(str text, size_t at, struct token *token)
 {
     size_t uppers = 0, lowers = 0, letters = 0, digits = 0;
     size_t end = at;
-    while (end < text.len) {
-        unsigned char byte = (unsigned char)text.at[end];
-        if (byte >= 'a' && byte <= 'z') { /* nearly every letter there is */
-            letters++;
-            lowers++;
-            end++;
-            continue;
-        }
+    for (;;) {
+        size_t small = end;
+        end = small_letters_end(text, end);
+        letters += end - small;
+        lowers += end - small;
+        if (end == text.len || text.at[end] == ' ')
+            break;
         size_t next = end;
         uint32_t c = utf8_next(text, &next);
         if (char_is_spaceless(c))
@@ -122,12 +129,21 @@ static size_t cut_possessive(str text, size_t start, size_t end, struct token *t
     return end - 1 - apostrophe.len;
 }
 
-static void know_word(const struct draft *draft, size_t start, size_t end, struct token *token)
+static void know_folded(const struct draft *draft, str folded, struct token *token)
 {
-    struct arena_mark mark = arena_mark(draft->arena);
-    str folded = draft_folded(draft, start, end);
     token->word = word_number(folded);
     token->classes = vocabulary_look_up(draft->words, folded, token->word);
+}
+
+static void know_word(const struct draft *draft, size_t start, size_t end, struct token *token)
+{
+    str lower = str_slice(draft->lower, start, end);
+    if (utf8_is_ascii(lower)) {
+        know_folded(draft, lower, token);
+        return;
+    }
+    struct arena_mark mark = arena_mark(draft->arena);
+    know_folded(draft, text_fold(draft->arena, lower), token);
     arena_reset(draft->arena, mark);
 }
 

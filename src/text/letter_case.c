@@ -117,7 +117,7 @@ static str fold_beyond_ascii(struct arena *arena, str s)
 
 str text_fold(struct arena *arena, str s)
 {
-    if (utf8_ascii_length(s) < s.len)
+    if (!utf8_is_ascii(s))
         return fold_beyond_ascii(arena, s);
     char *folded = arena_array(arena, char, s.len + 1);
     ascii_lower(folded, s);

@@ -30,6 +30,19 @@ uint32_t utf8_previous(str s, size_t *position);
 /* How many bytes at the start are ASCII. */
 size_t utf8_ascii_length(str s);
 
+static inline bool utf8_is_ascii(str s)
+{
+    uint64_t bits = 0;
+    uint64_t eight;
+    for (; s.len >= sizeof eight; s.at += sizeof eight, s.len -= sizeof eight) {
+        memcpy(&eight, s.at, sizeof eight);
+        bits |= eight;
+    }
+    for (size_t i = 0; i < s.len; i++)
+        bits |= (unsigned char)s.at[i];
+    return (bits & 0x8080808080808080u) == 0;
+}
+
 /* True when every byte belongs to a well-formed sequence. */
 bool utf8_valid(str s);
 
