@@ -94,6 +94,22 @@ size_t utf8_ascii_length(str s)
     return len;
 }
 
+size_t utf8_printable_length(str s)
+{
+    const uint64_t each = 0x0101010101010101u;
+    size_t len = 0;
+    uint64_t eight;
+    for (; s.len - len >= sizeof eight; len += sizeof eight) {
+        memcpy(&eight, s.at + len, sizeof eight);
+        /* Where nothing is above 0x7E, adding reaches bit 7 from a space on, and no carry leaves its byte. */
+        if (((eight | (eight + each)) & each * 0x80) || ((eight + each * (0x80 - ' ')) & each * 0x80) != each * 0x80)
+            break;
+    }
+    while (len < s.len && (unsigned char)(s.at[len] - ' ') < 0x7F - ' ')
+        len++;
+    return len;
+}
+
 bool utf8_valid(str s)
 {
     for (size_t at = utf8_ascii_length(s); at < s.len; at += utf8_ascii_length(str_slice(s, at, s.len))) {

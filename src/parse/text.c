@@ -18,10 +18,10 @@ struct layout {
     size_t len;
 };
 
-/* ASCII that is no white space. Asked of each byte, so without a branch. */
+/* ASCII that is no white space. */
 static bool is_plain(char c)
 {
-    return (c > ' ') & ((unsigned char)c < 0x80);
+    return (unsigned char)(c - '!') < 0x80 - '!';
 }
 
 /*
@@ -32,13 +32,14 @@ static size_t words_end(str line, size_t position)
 {
     while (position < line.len) {
         size_t after = position;
-        char c = line.at[position];
-        char next = position + 1 < line.len ? line.at[position + 1] : ' ';
-        if (is_plain(c) | ((c == ' ') & is_plain(next)))
-            after++;
-        else if (char_is_space(utf8_next(line, &after)))
+        if (is_plain(line.at[position])) {
+            position++;
+            continue;
+        }
+        bool single = line.at[position] == ' ' && position + 1 < line.len && is_plain(line.at[position + 1]);
+        if (!single && char_is_space(utf8_next(line, &after)))
             break;
-        position = after;
+        position = single ? position + 2 : after;
     }
     return position;
 }

@@ -51,12 +51,23 @@ static size_t spaceless_words(str word)
     return characters / 2;
 }
 
+/* str_cut at a space, byte by byte: words are short. */
+static str cut_word(str *rest)
+{
+    size_t end = 0;
+    while (end < rest->len && rest->at[end] != ' ')
+        end++;
+    str word = {rest->at, end};
+    *rest = str_slice(*rest, end + 1, rest->len);
+    return word;
+}
+
 static void count_words(const struct vocabulary *words, struct line *line)
 {
     str original = line->text;
     str folded = line->folded;
     while (original.len && (line->words <= LINE_DECK_MAX_WORDS || line->plain_words < LINE_PLAIN_WORDS_MAX)) {
-        str word = str_cut(&original, ' ');
+        str word = cut_word(&original);
         size_t at = 0;
         uint32_t first = word.len ? utf8_next(word, &at) : 0;
         line->words += char_is_letter(first) || char_is_digit(first) || word.len > 2;
@@ -65,7 +76,7 @@ static void count_words(const struct vocabulary *words, struct line *line)
         line->plain_words += spaceless;
         if (line->plain_words >= LINE_PLAIN_WORDS_MAX)
             continue;
-        str plain = str_cut(&folded, ' ');
+        str plain = cut_word(&folded);
         line->plain_words += (char_is_lower(first) || char_is_uncased(first)) &&
                              !(vocabulary_classes(words, plain) & (WORD_FUNCTION | WORD_ROLE));
     }

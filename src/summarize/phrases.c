@@ -116,7 +116,8 @@ static size_t first_standing(const struct phrases *phrases, size_t number, str l
 
 static size_t first_inside(const struct phrases *phrases, str line, size_t best)
 {
-    for (size_t i = 0; phrases->looks_inside && i + KEY_BYTES <= line.len; i++) {
+    size_t end = phrases->looks_inside && line.len >= KEY_BYTES ? line.len - KEY_BYTES + 1 : 0;
+    for (size_t i = 0; i < end; i++) {
         size_t number = phrases->inside[key_at(line, i)];
         if (number)
             best = first_standing(phrases, number, str_slice(line, i, line.len), false, best);

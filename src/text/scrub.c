@@ -153,7 +153,7 @@ str text_scrub(struct arena *arena, str utf8, size_t malformed, size_t *ret_cont
     while (scrub.position < utf8.len) {
         size_t start = scrub.position;
         while (scrub.position < utf8.len && plain[(unsigned char)utf8.at[scrub.position]])
-            scrub.position++;
+            scrub.position += 1 + utf8_printable_length(str_slice(utf8, scrub.position + 1, utf8.len));
         scrub_add(&scrub, utf8.at + start, scrub.position - start);
         if (scrub.position < utf8.len)
             scrub_one(&scrub);

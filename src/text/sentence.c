@@ -91,25 +91,25 @@ static void try_boundary(struct split *split, size_t position)
         end_sentence(split, boundary.end, boundary.next);
 }
 
-/* Reads on from `from` to `to`, where the rules break. */
-static void read_segment(struct split *split, size_t from, size_t to)
+/* Reads on from `from` to `to`, where the rules break; no full stop or ellipsis stands before `stop`. */
+static void read_segment(struct split *split, size_t from, size_t stop, size_t to)
 {
-    for (size_t at = hidden_boundary_next(split->text, from, to); at < to;
+    for (size_t at = hidden_boundary_next(split->text, from > stop ? from : stop, to); at < to;
          at = hidden_boundary_next(split->text, at, to))
         try_boundary(split, at);
     try_boundary(split, to);
 }
 
 /* The same, with the list items that begin there. */
-static void read_items(struct split *split, size_t from, size_t to)
+static void read_items(struct split *split, size_t from, size_t stop, size_t to)
 {
     while (split->next_item < to) {
-        read_segment(split, from, split->next_item);
+        read_segment(split, from, stop, split->next_item);
         end_sentence(split, skip_space_backwards(split->text, split->sentence, split->next_item), split->next_item);
         from = split->next_item;
         split->next_item = list_items_next(&split->items);
     }
-    read_segment(split, from, to);
+    read_segment(split, from, stop, to);
 }
 
 void sentence_split(struct arena *arena, struct sentence_breaker *breaker, str paragraph, struct span_list *ret_spans)
@@ -119,9 +119,9 @@ void sentence_split(struct arena *arena, struct sentence_breaker *breaker, str p
     split.items = list_items_begin(paragraph, split.sentence, breaker->words.ordinals_have_stops);
     split.next_item = list_items_next(&split.items);
 
-    for (size_t from = 0, to; from < paragraph.len; from = to) {
-        to = sentence_rules_next(paragraph, from, breaker->words.semicolon_asks);
-        read_items(&split, from, to);
+    for (size_t from = 0, stop, to; from < paragraph.len; from = to) {
+        to = sentence_rules_next(paragraph, from, breaker->words.semicolon_asks, &stop);
+        read_items(&split, from, stop, to);
     }
     end_sentence(&split, skip_space_backwards(paragraph, split.sentence, paragraph.len), paragraph.len);
     *ret_spans = split.spans;

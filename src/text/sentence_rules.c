@@ -113,23 +113,28 @@ static size_t boundary_of_stop(const struct rules *rules, size_t from, size_t st
     return after;
 }
 
-/* ASCII that is neither a stop nor a separator: after it, nothing ends. Asked of each byte, so without a branch. */
+/* ASCII that is neither a stop nor a separator: after it, nothing ends. */
 static bool ends_nothing(const struct rules *rules, unsigned char byte)
 {
-    return (byte >= ' ') & (byte < 0x80) & (byte != '.') & (byte != '!') & (byte != '?') &
-           !((byte == ';') & rules->semicolon_asks);
+    bool letter_or_space = (unsigned char)(byte - '@') < 0x80 - '@' || byte == ' '; /* nearly all bytes are */
+    return letter_or_space || (byte > ' ' && byte < 0x80 && byte != '.' && byte != '!' && byte != '?' &&
+                               !(byte == ';' && rules->semicolon_asks));
 }
 
-size_t sentence_rules_next(str text, size_t from, bool semicolon_asks)
+size_t sentence_rules_next(str text, size_t from, bool semicolon_asks, size_t *ret_stop)
 {
     const struct rules rules = {text, semicolon_asks};
+    *ret_stop = text.len;
     for (size_t at = from; at < text.len;) {
         if (ends_nothing(&rules, (unsigned char)text.at[at])) {
             at++;
             continue;
         }
         size_t stop = at;
-        USentenceBreak class = class_of(&rules, utf8_next(text, &at));
+        uint32_t c = utf8_next(text, &at);
+        if ((c == '.' || c == 0x2026) && *ret_stop == text.len)
+            *ret_stop = stop;
+        USentenceBreak class = class_of(&rules, c);
         if (is_paragraph_separator(class))
             return behind_separator(text, stop);
         size_t boundary = is_stop(class) ? boundary_of_stop(&rules, from, stop, at) : STR_NONE;

@@ -29,6 +29,9 @@ uint32_t utf8_previous(str s, size_t *position);
 
 /* How many bytes at the start are ASCII. */
 size_t utf8_ascii_length(str s);
+/* How many are printable: from the space to '~'. */
+size_t utf8_printable_length(str s);
+/* True when all of them are ASCII. */
 
 static inline bool utf8_is_ascii(str s)
 {

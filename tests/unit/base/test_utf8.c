@@ -108,7 +108,30 @@ static void test_ascii_length(void **state)
         for (size_t at = 0; at < len; at++) {
             text[at] = '\x80';
             assert_int_equal(utf8_ascii_length((str){text, len}), at);
+            assert_int_equal(utf8_is_ascii((str){text, len}), false);
             text[at] = 'a';
+        }
+        assert_true(utf8_is_ascii((str){text, len}));
+    }
+}
+
+static void test_printable_length(void **state)
+{
+    (void)state;
+    static const unsigned char printable[] = {' ', '!', 'a', '}', '~'};
+    static const unsigned char others[] = {0x00, 0x01, '\n', 0x1F, 0x7F, 0x80, 0xA0, 0xC3, 0xE2, 0xFF};
+    char text[40];
+    for (size_t len = 0; len <= sizeof text; len++) {
+        for (size_t i = 0; i < sizeof text; i++)
+            text[i] = (char)printable[i % LENGTH(printable)];
+        assert_int_equal(utf8_printable_length((str){text, len}), len);
+        for (size_t at = 0; at < len; at++) {
+            char kept = text[at];
+            for (size_t i = 0; i < LENGTH(others); i++) {
+                text[at] = (char)others[i];
+                assert_int_equal(utf8_printable_length((str){text, len}), at);
+            }
+            text[at] = kept;
         }
     }
 }
@@ -163,6 +186,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_all_code_points), cmocka_unit_test(test_sequences),
         cmocka_unit_test(test_valid),           cmocka_unit_test(test_ascii_length),
+        cmocka_unit_test(test_printable_length),
         cmocka_unit_test(test_prefix),          cmocka_unit_test(test_forwards_and_backwards_agree),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

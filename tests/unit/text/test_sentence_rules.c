@@ -46,9 +46,13 @@ static void assert_same_boundaries(const struct reference *reference, str text)
     utext_openUTF8(&opened, text.at, (int64_t)text.len, &status);
     ubrk_setUText(reference->iterator, &opened, &status);
     assert_true(U_SUCCESS(status));
-    size_t at = 0;
+    size_t at = 0, stop;
     for (int32_t want = ubrk_next(reference->iterator); want != UBRK_DONE; want = ubrk_next(reference->iterator)) {
-        at = sentence_rules_next(text, at, reference->semicolon_asks);
+        size_t from = at;
+        at = sentence_rules_next(text, from, reference->semicolon_asks, &stop);
+        str before = str_slice(text, from, at < stop ? at : stop);
+        assert_true(str_find_char(before, '.') == STR_NONE && str_find(before, STR("…")) == STR_NONE);
+        assert_true(stop >= at || text.at[stop] == '.' || str_starts(str_slice(text, stop, at), STR("…")));
         if (at != (size_t)want)
             fail_msg("%s: boundary at %zu, ICU has it at %d, in \"%" STR_FMT "\"", reference->locale, at, (int)want,
                      STR_ARG(text));
