@@ -157,14 +157,17 @@ str arena_copy(struct arena *arena, str s)
 
 str arena_printf(struct arena *arena, const char *format, ...)
 {
+    char few[128]; /* nearly always enough, so that it is written only once */
     va_list args;
     va_list again;
     va_start(args, format);
     va_copy(again, args);
-    int len = vsnprintf(NULL, 0, format, args);
+    int len = vsnprintf(few, sizeof few, format, args);
     va_end(args);
     str result = {0};
-    if (len >= 0) { /* fails only past INT_MAX bytes */
+    if (len >= 0 && (size_t)len < sizeof few) {
+        result = arena_copy(arena, (str){few, (size_t)len});
+    } else if (len >= 0) { /* fails only past INT_MAX bytes */
         char *at = arena_alloc(arena, 1, (size_t)len + 1);
         vsnprintf(at, (size_t)len + 1, format, again);
         result = (str){at, (size_t)len};

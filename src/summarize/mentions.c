@@ -205,6 +205,17 @@ static bool is_address(const struct finder *finder, size_t token)
            draft_is_capital(draft, token) && !opens_sentence(finder, token);
 }
 
+/* Most words have nothing of what a mention begins with. */
+static bool may_begin_mention(const struct draft *draft, size_t token)
+{
+    enum {
+        BEGINS = WORD_HE | WORD_SHE | WORD_THEY | WORD_FIRST_PERSON | WORD_PARTICLE | WORD_DETERMINER | WORD_ROLE |
+                 WORD_ROLE_MODIFIER | WORD_HONORIFIC
+    };
+    return draft_is_word(draft, token) &&
+           (draft_is(draft, token, BEGINS) || draft_is_capital(draft, token) || behind_inverted_verb(draft, token));
+}
+
 static size_t read_mention(struct finder *finder, size_t token)
 {
     struct draft *draft = finder->draft;
@@ -258,7 +269,7 @@ void mentions_find(struct draft *draft)
         finder.sentence = s;
         finder.end = sentence->end_token;
         for (size_t token = sentence->first_token; token < sentence->end_token;)
-            token = draft_is_word(draft, token) ? read_mention(&finder, token) : token + 1;
+            token = may_begin_mention(draft, token) ? read_mention(&finder, token) : token + 1;
     }
     draft->sorted_mentions = draft->mentions.len;
 }

@@ -80,7 +80,9 @@ void learn_capitals(struct finder *finder)
             continue;
         finder->sentence = s;
         for (size_t i = sentence->first_token; i < sentence->end_token; i++)
-            if (shows_name(finder, i))
+            if (!draft_is_capital(draft, i))
+                continue;
+            else if (shows_name(finder, i))
                 map_put(draft->arena, &finder->capitals, draft_word(draft, i), 1);
             else if (capital_nouns && is_noble(draft, i))
                 map_put(draft->arena, &finder->nobles, draft_word(draft, i), 1);

@@ -57,6 +57,11 @@ static void fold_code_point(const UNormalizer2 *folding, struct buf *out, uint32
 {
     UChar mapping[MAPPING_MAX];
     UErrorCode status = U_ZERO_ERROR;
+    bool quotation_mark = code_point >= 0x2018 && code_point <= 0x201F; /* has no parts */
+    if (quotation_mark) {
+        fold_add(out, code_point);
+        return;
+    }
     int32_t length = unorm2_getDecomposition(folding, (UChar32)code_point, mapping, MAPPING_MAX, &status);
     if (U_FAILURE(status) || length < 0) {
         fold_add(out, code_point);
