@@ -12,11 +12,6 @@ static bool is_space(char c)
     return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
-str str_from(const char *text)
-{
-    return text ? (str){text, strlen(text)} : (str){0};
-}
-
 bool str_equal_ignoring_case(str a, str b)
 {
     if (a.len != b.len)

@@ -13,20 +13,13 @@ static bool is_scalar(uint32_t code_point)
 /* What a first byte says: how many bytes follow, its own bits, and the least code point that needs so many. */
 static size_t bytes_following(unsigned char first, uint32_t *bits, uint32_t *least)
 {
-    static const struct {
-        unsigned char mask;
-        unsigned char lead;
-        uint32_t least;
-    } forms[] = {{0x80, 0x00, 0}, {0xE0, 0xC0, 0x80}, {0xF0, 0xE0, 0x800}, {0xF8, 0xF0, 0x10000}};
-
-    for (size_t i = 0; i < sizeof forms / sizeof forms[0]; i++) {
-        if ((first & forms[i].mask) == forms[i].lead) {
-            *bits = first & (unsigned char)~forms[i].mask;
-            *least = forms[i].least;
-            return i;
-        }
-    }
-    return STR_NONE;
+    static const uint32_t leasts[] = {0, 0x80, 0x800, 0x10000};
+    if ((first >= 0x80 && first < 0xC0) || first >= 0xF8)
+        return STR_NONE;
+    size_t following = (size_t)(first >= 0xC0) + (first >= 0xE0) + (first >= 0xF0);
+    *bits = following ? first & (0x3Fu >> following) : first;
+    *least = leasts[following];
+    return following;
 }
 
 /* The code point at `at`, and its bytes; false when it is malformed. */
@@ -72,7 +65,7 @@ uint32_t utf8_next_sequence(str s, size_t *position)
     return code_point;
 }
 
-uint32_t utf8_previous(str s, size_t *position)
+uint32_t utf8_previous_sequence(str s, size_t *position)
 {
     str before = {s.at, *position};
     size_t start = sequence_start(before, *position - 1);

@@ -54,12 +54,12 @@ static size_t spaceless_words(str word)
 /* str_cut at a space, byte by byte: words are short. */
 static str cut_word(str *rest)
 {
+    str all = *rest;
     size_t end = 0;
-    while (end < rest->len && rest->at[end] != ' ')
+    while (end < all.len && all.at[end] != ' ')
         end++;
-    str word = {rest->at, end};
-    *rest = str_slice(*rest, end + 1, rest->len);
-    return word;
+    *rest = str_slice(all, end + 1, all.len);
+    return (str){all.at, end};
 }
 
 static void count_words(const struct vocabulary *words, struct line *line)

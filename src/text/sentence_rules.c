@@ -121,16 +121,19 @@ static bool ends_nothing(const struct rules *rules, unsigned char byte)
                                !(byte == ';' && rules->semicolon_asks));
 }
 
+static size_t skip_what_ends_nothing(const struct rules *rules, size_t position)
+{
+    while (position < rules->text.len && ends_nothing(rules, (unsigned char)rules->text.at[position]))
+        position++;
+    return position;
+}
+
 size_t sentence_rules_next(str text, size_t from, bool semicolon_asks, size_t *ret_stop)
 {
     const struct rules rules = {text, semicolon_asks};
     *ret_stop = text.len;
-    for (size_t at = from; at < text.len;) {
-        if (ends_nothing(&rules, (unsigned char)text.at[at])) {
-            at++;
-            continue;
-        }
-        size_t stop = at;
+    for (size_t at = from, stop; (stop = skip_what_ends_nothing(&rules, at)) < text.len;) {
+        at = stop;
         uint32_t c = utf8_next(text, &at);
         if ((c == '.' || c == 0x2026) && *ret_stop == text.len)
             *ret_stop = stop;

@@ -29,7 +29,10 @@ typedef struct str {
 #define STR_NONE ((size_t)-1)
 
 /* The slice over a C string; the empty slice for NULL. */
-str str_from(const char *text);
+static inline str str_from(const char *text)
+{
+    return text ? (str){text, strlen(text)} : (str){0};
+}
 
 /* The bytes from (inclusive) to `to` (exclusive), both clamped to the slice. */
 static inline str str_slice(str s, size_t from, size_t to)

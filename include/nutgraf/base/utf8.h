@@ -24,8 +24,18 @@ static inline uint32_t utf8_next(str s, size_t *position)
     return first;
 }
 
+/* utf8_previous where no ASCII character stands. */
+uint32_t utf8_previous_sequence(str s, size_t *position);
+
 /* The code point that ends before *position, which moves to its start. *position must be above 0. */
-uint32_t utf8_previous(str s, size_t *position);
+static inline uint32_t utf8_previous(str s, size_t *position)
+{
+    unsigned char last = (unsigned char)s.at[*position - 1];
+    if (last >= 0x80)
+        return utf8_previous_sequence(s, position);
+    --*position;
+    return last;
+}
 
 /* How many bytes at the start are ASCII. */
 size_t utf8_ascii_length(str s);

@@ -184,10 +184,13 @@ static void test_forwards_and_backwards_agree(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_all_code_points), cmocka_unit_test(test_sequences),
-        cmocka_unit_test(test_valid),           cmocka_unit_test(test_ascii_length),
+        cmocka_unit_test(test_all_code_points),
+        cmocka_unit_test(test_sequences),
+        cmocka_unit_test(test_valid),
+        cmocka_unit_test(test_ascii_length),
         cmocka_unit_test(test_printable_length),
-        cmocka_unit_test(test_prefix),          cmocka_unit_test(test_forwards_and_backwards_agree),
+        cmocka_unit_test(test_prefix),
+        cmocka_unit_test(test_forwards_and_backwards_agree),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
