@@ -127,9 +127,18 @@ static size_t subject_before(struct draft *draft, size_t from, size_t verb)
     return at == NONE && draft_is(draft, from, WORD_DETERMINER) ? add_nominal(draft, from, verb) : at;
 }
 
+/* “…” until Okafor said no: a clause of its own. Not: “…,” as Okafor said. */
+static bool opens_clause(const struct draft *draft, size_t token)
+{
+    return draft_is(draft, token, WORD_CONJUNCTION) &&
+           !word_listed("as like comme como come zoals", draft_word(draft, token));
+}
+
 static struct finding subject_then_verb(const struct attribution *a, size_t from, size_t end)
 {
     struct draft *draft = a->draft;
+    if (opens_clause(draft, from))
+        return nothing_found;
     size_t limit = from + VERB_LOOKED_FOR < end ? from + VERB_LOOKED_FOR : end;
     size_t first = draft_is(draft, from, WORD_PARTICIPLE) ? NONE : mention_near(draft, from, 1, end);
     if (first != NONE) {
@@ -165,11 +174,18 @@ static struct finding source_line(const struct attribution *a)
                                  : nothing_found;
 }
 
+/* When somebody shouted, “…,” Okafor joked: the verb and the comma before a quote lead to it, those behind it on. */
+static bool is_led_up_to(const struct attribution *a)
+{
+    size_t open = draft_token_at(a->draft, a->quote->open);
+    return leads_up(a) && draft_is_mark(a->draft, open - 1, ',') && is_cue_verb(a->draft, open - 2);
+}
+
 struct finding behind(const struct attribution *a)
 {
     size_t from, end;
     struct finding found = source_line(a);
-    if (found.mention != NONE || !region_behind(a, &from, &end))
+    if (found.mention != NONE || is_led_up_to(a) || !region_behind(a, &from, &end))
         return found;
     found = articles_tell_cases(a->draft) ? inverted_verb_second(a, from, end) : inverted(a, from, end);
     if (found.mention == NONE)

@@ -60,7 +60,7 @@ static struct finding cue_subject(struct draft *draft, size_t cue, size_t start,
     if (mention != NONE)
         return (struct finding){mention, cue, 0.85, "“by” a name before the quote"};
     if (is_passive(draft, cue))
-        return nothing_found;
+        return (struct finding){NONE, cue, 0, "a passive that names nobody"};
     bool verb_second = vocabulary_table(draft->words)->verb_second;
     /* "Het plan noemde hij": whom a pronoun behind the verb means, and nobody before it. */
     if (verb_second && draft_is(draft, cue + 1, WORD_HE | WORD_SHE | WORD_FIRST_PERSON)) {
@@ -108,7 +108,7 @@ static bool is_several(const struct draft *draft, size_t index)
 
 static struct finding nearest_cue(struct draft *draft, size_t start, size_t end, bool weak)
 {
-    struct finding several = nothing_found;
+    struct finding other = nothing_found; /* several who speak; a passive */
     for (size_t i = end; i > start; i--) {
         size_t token = i - 1;
         if (draft->tokens.at[token].quoted || is_weak(draft, token) != weak)
@@ -118,9 +118,10 @@ static struct finding nearest_cue(struct draft *draft, size_t start, size_t end,
         struct finding found = cue_subject(draft, token, start, end);
         if (found.mention != NONE && !is_several(draft, found.mention))
             return found;
-        several = several.mention == NONE ? found : several;
+        if (other.mention == NONE && (found.mention != NONE || other.cue == NONE))
+            other = found;
     }
-    return several;
+    return other;
 }
 
 struct finding cue_before(struct draft *draft, size_t start, size_t end)
@@ -131,5 +132,8 @@ struct finding cue_before(struct draft *draft, size_t start, size_t end)
             return according;
     }
     struct finding found = nearest_cue(draft, start, end, false);
-    return found.mention != NONE ? found : nearest_cue(draft, start, end, true);
+    if (found.mention != NONE)
+        return found;
+    struct finding weak = nearest_cue(draft, start, end, true);
+    return weak.mention != NONE ? weak : found;
 }

@@ -29,6 +29,8 @@ static bool is_noun(const struct draft *draft, size_t token)
         (before->shape & (SHAPE_CAPITAL | SHAPE_POSSESSIVE)) == SHAPE_CAPITAL && !qualifies_noun(draft, token - 1);
     unsigned verb_follows = WORD_AUXILIARY | WORD_HE | WORD_SHE | WORD_THEY | WORD_FIRST_PERSON | WORD_ADVERB |
                             WORD_RELATIVE | WORD_CONJUNCTION | WORD_ROLE;
+    if (draft_is(draft, token + 1, WORD_AUXILIARY) && draft_is(draft, token - 1, WORD_RELATIVE | WORD_CONJUNCTION))
+        return true; /* "that states | can pass" */
     if (draft_is_capital(draft, token - 1))
         return !subject;
     return before->shape && !(before->classes & verb_follows) && !str_equal(draft_word(draft, token - 1), STR("to"));
@@ -107,8 +109,16 @@ static bool particle_follows(const struct draft *draft, size_t token)
 /* "will continue to be": what goes on is no speech. */
 static bool goes_on(const struct draft *draft, size_t token)
 {
-    return token + 1 < draft->tokens.len && str_starts(draft_word(draft, token), STR("continu")) &&
-           str_equal(draft_word(draft, token + 1), STR("to"));
+    size_t next = token + 1 + draft_is_mark(draft, token + 1, '"'); /* “to be” */
+    return next < draft->tokens.len && str_starts(draft_word(draft, token), STR("continu")) &&
+           str_equal(draft_word(draft, next), STR("to"));
+}
+
+/* "Okafor | Tweeted": some write verbs with a capital that are named after a firm. */
+static bool is_capital_verb(const struct draft *draft, size_t token)
+{
+    return token > 0 && str_ends(draft_word(draft, token), STR("ed")) &&
+           (draft_is_word(draft, token - 1) || draft_is_mark(draft, token - 1, ','));
 }
 
 bool is_cue_verb(const struct draft *draft, size_t token)
@@ -117,7 +127,9 @@ bool is_cue_verb(const struct draft *draft, size_t token)
         return !draft_is_capital(draft, token);
     if (goes_on(draft, token))
         return false;
-    return draft_is(draft, token, WORD_SPEECH) && !(draft->tokens.at[token].shape & SHAPE_CAPITAL) &&
+    if (str_equal(draft_word(draft, token + 1), STR("it")) && word_listed("put puts", draft_word(draft, token)))
+        return true; /* "as Okafor put it" */
+    return draft_is(draft, token, WORD_SPEECH) && (!draft_is_capital(draft, token) || is_capital_verb(draft, token)) &&
            !is_noun(draft, token);
 }
 
@@ -125,7 +137,8 @@ bool is_passive(const struct draft *draft, size_t token)
 {
     for (size_t i = token; i > 0 && i + 3 > token; i--)
         if (draft_is(draft, i - 1, WORD_BE))
-            return str_ends(draft_word(draft, token), STR("ed")) || draft_is(draft, token, WORD_BE);
+            return str_ends(draft_word(draft, token), STR("ed")) || draft_is(draft, token, WORD_BE) ||
+                   word_listed("told written said sung", draft_word(draft, token));
         else if (!draft_is(draft, i - 1, WORD_ADVERB | WORD_AUXILIARY))
             return false;
     return false;

@@ -144,7 +144,7 @@ static const struct word_row rows[] = {
      "regulator "
      "moderator co-chair chairmen operative operatives consultant consultants lobbyist lobbyists"},
     {WORD_ROLE,
-     "constituent constituents surrogate surrogates volunteer volunteers donor donors demonstrator "
+     "someone somebody constituent constituents surrogate surrogates volunteer volunteers donor donors demonstrator "
      "demonstrators attendee attendees spectator spectators bystander bystanders onlooker onlookers passerby "
      "staffer staffers organiser organisers trooper troopers ranger rangers firefighter firefighters paramedic "
      "paramedics midwife caregiver caregivers pharmacist psychologist psychologists psychiatrist therapist "

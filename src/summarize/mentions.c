@@ -19,7 +19,10 @@ static bool is_subject(const struct finder *finder, const struct mention *mentio
     size_t start = draft->sentences.at[finder->sentence].first_token;
     if (mention->possessive)
         return false;
-    if (first > start && draft_is(draft, first - 1, WORD_PREPOSITION) && !is_conjunction_too(draft, first - 1))
+    size_t before = first;
+    while (before > start && before + 2 > first && draft_is(draft, before - 1, WORD_DETERMINER))
+        before--;
+    if (before > start && draft_is(draft, before - 1, WORD_PREPOSITION) && !is_conjunction_too(draft, before - 1))
         return false;
     if (first > start && mention->kind == MENTION_NOMINAL && draft_is(draft, first - 1, WORD_BE))
         return false;

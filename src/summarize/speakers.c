@@ -85,7 +85,7 @@ static struct finding before(const struct attribution *a)
     struct finding found = around(a, start, open);
     if (found.mention == NONE)
         found = cue_before(draft, start, open);
-    if (found.mention != NONE)
+    if (found.mention != NONE || found.cue != NONE)
         return found;
     size_t mention = main_subject(draft, open, start);
     if (mention == NONE)
@@ -114,7 +114,8 @@ static struct finding sentence_before(const struct attribution *a)
         return nothing_found;
     const struct sentence_draft *previous = &draft->sentences.at[sentence - 1];
     size_t start = sentence_start_token(draft, previous->end_token - 1);
-    if (a->index > 0 && draft->quotes.at[a->index - 1].end_token > previous->first_token)
+    if (a->index > 0 && draft->quotes.at[a->index - 1].end_token > previous->first_token &&
+        draft->quotes.at[a->index - 1].mention != NONE)
         return carried(draft, a->index - 1, 0.97, "goes on after a quote of the same paragraph");
     struct finding found = cue_before(draft, start, previous->end_token);
     if (found.mention != NONE) {
@@ -144,7 +145,8 @@ static struct finding paragraph_before(const struct attribution *a)
     size_t start = sentence_start_token(draft, last->end_token - 1);
     bool colon = draft_is_mark(draft, previous->end_token - 1, ':');
     struct finding found = nothing_found;
-    if (a->index > 0 && draft->quotes.at[a->index - 1].end_token > last->first_token && !colon)
+    if (a->index > 0 && draft->quotes.at[a->index - 1].end_token > last->first_token && !colon &&
+        draft->quotes.at[a->index - 1].mention != NONE)
         return carried(draft, a->index - 1, 0.8, "goes on after the quote of the paragraph before");
     found = cue_before(draft, start, last->end_token);
     bool cue = found.mention != NONE;
@@ -254,7 +256,8 @@ void speakers_find(struct draft *draft)
     for (size_t i = 0; !uncased && i < draft->quotes.len; i++) {
         struct attribution attribution = {draft, i, &draft->quotes.at[i]};
         struct finding found = nothing_found;
-        for (size_t rule = 0; rule < sizeof rules / sizeof rules[0] && found.mention == NONE; rule++)
+        for (size_t rule = 0; rule < sizeof rules / sizeof rules[0] && found.mention == NONE && found.cue == NONE;
+             rule++)
             found = rules[rule](&attribution);
         settle_speaker(draft, i, found);
     }

@@ -267,8 +267,23 @@ static bool is_subordinate(const struct draft *draft, const struct mention *ment
     return subordinating;
 }
 
+/* ", with | Okafor | loudly yelling": a participle with a subject of its own. */
+static size_t own_subject(const struct draft *draft, size_t participle, size_t start)
+{
+    size_t index = mention_from(draft, participle);
+    if (index == 0)
+        return NONE;
+    const struct mention *mention = mention_at(draft, index - 1);
+    bool with = mention->first_token > start && str_equal(draft_word(draft, mention->first_token - 1), STR("with"));
+    return with && !mention->possessive && skip_adverbs(draft, mention->end_token, participle) == participle ? index - 1
+                                                                                                             : NONE;
+}
+
 size_t participle_subject(struct draft *draft, size_t participle, size_t start)
 {
+    size_t own = own_subject(draft, participle, start);
+    if (own != NONE)
+        return own;
     size_t index = mention_from(draft, participle);
     bool apart = participle > start && !draft->tokens.at[participle - 1].shape;
     apart = apart || (participle > start && draft_is(draft, participle - 1, WORD_CONJUNCTION | WORD_ADVERB));

@@ -19,6 +19,7 @@
 #include "quotes.h"
 #include "references.h"
 #include "speakers.h"
+#include "speech.h"
 
 enum { BREAKERS = 8 };
 
@@ -138,59 +139,6 @@ static bool is_partial(const struct draft *draft, const struct quote_draft *quot
     return before->shape && !(before->classes & (WORD_SPEECH | WORD_PARTICIPLE));
 }
 
-/* “Saturday Night Live”: a work's or thing's name, when nobody says it. */
-static bool is_title(const struct draft *draft, const struct quote_draft *quote)
-{
-    for (size_t i = quote->first_token; i < quote->end_token; i++) {
-        const struct token *token = &draft->tokens.at[i];
-        if ((token->shape & SHAPE_WORD) && !(token->shape & SHAPE_CAPITAL) && !(token->classes & WORD_FUNCTION))
-            return false;
-    }
-    return true;
-}
-
-enum { SPOKEN_MIN_WORDS = 4, ATTRIBUTED_MIN_WORDS = 2, TITLE_MAX_WORDS = 7, MARKED_NAME_MAX_WORDS = 4 };
-
-/* der „Hafenpost“: a name in marks inside a sentence, where capitals alone do not tell. */
-static bool is_marked_name(const struct draft *draft, const struct quote_draft *quote)
-{
-    size_t open = draft_token_at(draft, quote->open);
-    bool inside = open > draft->paragraphs.at[quote->paragraph].first_token && draft_is_word(draft, open - 1);
-    return inside && vocabulary_table(draft->words)->capital_nouns && draft_is_capital(draft, quote->first_token);
-}
-
-#define ATTRIBUTED_MIN_CONFIDENCE 0.8
-
-static bool is_spaceless(const struct draft *draft, size_t token)
-{
-    size_t at = draft->tokens.at[token].start;
-    return char_is_spaceless(utf8_next(draft->text, &at));
-}
-
-/* “I waived it.” beside what the same person says: a sentence of its own, however short. */
-static bool is_attributed_sentence(const struct draft *draft, const struct quote_draft *quote)
-{
-    char last = draft->tokens.at[quote->end_token - 1].mark;
-    return quote->mention != NONE && quote->confidence >= ATTRIBUTED_MIN_CONFIDENCE &&
-           quote->end_token > quote->first_token + ATTRIBUTED_MIN_WORDS &&
-           draft_is_capital(draft, quote->first_token) && (last == '.' || last == '!' || last == '?');
-}
-
-/* Words in marks that are speech: long enough to be nothing else, or with somebody who says them. */
-static bool is_speech(const struct draft *draft, const struct quote_draft *quote)
-{
-    size_t words = draft_count_words(draft, quote->first_token, quote->end_token);
-    bool said = quote->mention != NONE && (quote->cue != NONE || vocabulary_table(draft->words)->uncased);
-    bool capital_nouns = vocabulary_table(draft->words)->capital_nouns;
-    if (words <= MARKED_NAME_MAX_WORDS && is_marked_name(draft, quote) && is_title(draft, quote))
-        return false;
-    if (words <= (capital_nouns ? MARKED_NAME_MAX_WORDS : TITLE_MAX_WORDS) && !said && is_title(draft, quote))
-        return false;
-    if (quote->first_token < quote->end_token && is_spaceless(draft, quote->first_token))
-        words /= 2; /* each character is a token */
-    return words >= SPOKEN_MIN_WORDS || said || is_attributed_sentence(draft, quote);
-}
-
 static str speaker_name(const struct draft *draft, const struct quote_draft *quote)
 {
     if (quote->mention == NONE)
@@ -231,7 +179,7 @@ static void list_quotes(const struct draft *draft, struct summary *summary)
 {
     VEC(struct quote) quotes = {0};
     for (size_t i = 0; i < draft->quotes.len; i++)
-        if (is_speech(draft, &draft->quotes.at[i]))
+        if (is_speech(draft, i))
             *vec_push(draft->arena, &quotes) = quote_finish(draft, &draft->quotes.at[i]);
     summary->quotes = quotes.at;
     summary->quote_count = quotes.len;

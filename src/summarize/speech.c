@@ -1,0 +1,112 @@
+#include "speech.h"
+
+#include <nutgraf/base/utf8.h>
+#include <nutgraf/text/letter_case.h>
+
+#include "grammar.h"
+
+enum {
+    SPOKEN_MIN_WORDS = 4,
+    ATTRIBUTED_MIN_WORDS = 2,
+    TITLE_MAX_WORDS = 7,
+    MARKED_NAME_MAX_WORDS = 4,
+    PULLED_MIN_BYTES = 30,
+    PULLED_LOOKED_AT = 16384, /* bytes before and behind a quote */
+};
+
+/* “Saturday Night Live”: a work's or thing's name, when nobody says it. */
+static bool is_title(const struct draft *draft, const struct quote_draft *quote)
+{
+    for (size_t i = quote->first_token; i < quote->end_token; i++) {
+        const struct token *token = &draft->tokens.at[i];
+        if ((token->shape & SHAPE_WORD) && !(token->shape & SHAPE_CAPITAL) && !(token->classes & WORD_FUNCTION))
+            return false;
+    }
+    return true;
+}
+
+/* der „Hafenpost“: a name in marks inside a sentence, where capitals alone do not tell. */
+static bool is_marked_name(const struct draft *draft, const struct quote_draft *quote)
+{
+    size_t open = draft_token_at(draft, quote->open);
+    bool inside = open > draft->paragraphs.at[quote->paragraph].first_token && draft_is_word(draft, open - 1);
+    return inside && vocabulary_table(draft->words)->capital_nouns && draft_is_capital(draft, quote->first_token);
+}
+
+#define ATTRIBUTED_MIN_CONFIDENCE 0.8
+
+static bool is_spaceless(const struct draft *draft, size_t token)
+{
+    size_t at = draft->tokens.at[token].start;
+    return char_is_spaceless(utf8_next(draft->text, &at));
+}
+
+/* “I waived it.” beside what the same person says: a sentence of its own, however short. */
+static bool is_attributed_sentence(const struct draft *draft, const struct quote_draft *quote)
+{
+    char last = draft->tokens.at[quote->end_token - 1].mark;
+    return quote->mention != NONE && quote->confidence >= ATTRIBUTED_MIN_CONFIDENCE &&
+           quote->end_token > quote->first_token + ATTRIBUTED_MIN_WORDS &&
+           draft_is_capital(draft, quote->first_token) && (last == '.' || last == '!' || last == '?');
+}
+
+/* the “Harbor Nights at Eight” star: a title that says which, in front of its noun. */
+static bool is_title_of(const struct draft *draft, const struct quote_draft *quote)
+{
+    size_t next = draft_token_at(draft, quote->close);
+    return is_title(draft, quote) && draft->tokens.at[quote->end_token - 1].shape && next < draft->tokens.len &&
+           draft_is_word(draft, next) && !draft_is_capital(draft, next) && !is_verb(draft, next) &&
+           !draft_is(draft, next, WORD_FUNCTION | WORD_ADVERB | WORD_HE | WORD_SHE | WORD_THEY | WORD_FIRST_PERSON) &&
+           !quote->closes_paragraph;
+}
+
+/* “VOTERS DECIDE IN MAY” in a line of its own. */
+static bool is_heading(const struct draft *draft, const struct quote_draft *quote)
+{
+    if (!quote->opens_paragraph || !quote->closes_paragraph || !draft->tokens.at[quote->end_token - 1].shape)
+        return false;
+    for (size_t i = quote->first_token; i < quote->end_token; i++)
+        if (draft_is_word(draft, i) && !draft_has_shape(draft, i, SHAPE_UPPER | SHAPE_INITIAL) &&
+            draft->tokens.at[i].end > draft->tokens.at[i].start + 1)
+            return false;
+    return true;
+}
+
+/* Words of the article itself, set off in marks between its paragraphs: near by they stand in its text without any. */
+static bool is_pulled(const struct draft *draft, const struct quote_draft *quote)
+{
+    size_t end = quote->end;
+    while (end > quote->start && (draft->text.at[end - 1] == '.' || draft->text.at[end - 1] == ','))
+        end--;
+    if (!quote->opens_paragraph || !quote->closes_paragraph || end - quote->start < PULLED_MIN_BYTES)
+        return false;
+    size_t from = quote->start > PULLED_LOOKED_AT ? quote->start - PULLED_LOOKED_AT : 0;
+    size_t to = draft->lower.len - end > PULLED_LOOKED_AT ? end + PULLED_LOOKED_AT : draft->lower.len;
+    str words = str_slice(draft->lower, quote->start, end);
+    const struct {
+        size_t start, end;
+    } around[] = {{from, quote->start}, {end, to}};
+    for (size_t i = 0; i < 2; i++) {
+        size_t at = str_find(str_slice(draft->lower, around[i].start, around[i].end), words);
+        if (at != STR_NONE && !draft->tokens.at[draft_token_at(draft, around[i].start + at)].quoted)
+            return true;
+    }
+    return false;
+}
+
+bool is_speech(const struct draft *draft, size_t index)
+{
+    const struct quote_draft *quote = &draft->quotes.at[index];
+    size_t words = draft_count_words(draft, quote->first_token, quote->end_token);
+    bool said = quote->mention != NONE && (quote->cue != NONE || vocabulary_table(draft->words)->uncased);
+    bool capital_nouns = vocabulary_table(draft->words)->capital_nouns;
+    if (words <= MARKED_NAME_MAX_WORDS && is_marked_name(draft, quote) && is_title(draft, quote))
+        return false;
+    if (words <= (capital_nouns ? MARKED_NAME_MAX_WORDS : TITLE_MAX_WORDS) && !said && is_title(draft, quote))
+        return false;
+    if (is_title_of(draft, quote) || is_heading(draft, quote) || is_pulled(draft, quote))
+        return false;
+    if (quote->first_token < quote->end_token && is_spaceless(draft, quote->first_token))
+        words /= 2; /* each character is a token */
+    return words >= SPOKEN_MIN_WORDS || said || is_attributed_sentence(draft, quote);
+}
