@@ -5,6 +5,8 @@
 #include "noun_phrases.h"
 #include "verb_second.h"
 
+static const char passive[] = "a passive that names nobody";
+
 size_t according_to(struct draft *draft, size_t according, size_t end)
 {
     size_t index = mention_near(draft, according + 1, 3, end);
@@ -42,8 +44,46 @@ static size_t phrase_before(struct draft *draft, size_t verb, size_t start)
     if (first == end || first == start || !draft_is(draft, first - 1, WORD_DETERMINER))
         return NONE;
     first--;
-    bool opens = first == start || draft_is_mark(draft, first - 1, ',') || draft_is(draft, first - 1, WORD_CONJUNCTION);
+    bool opens = first == start || draft_is_mark(draft, first - 1, ',') ||
+                 draft_is(draft, first - 1, WORD_CONJUNCTION | WORD_RELATIVE);
     return opens && !draft->tokens.at[first].quoted ? add_nominal(draft, first, end) : NONE;
+}
+
+/* Where the clause that a verb ends begins. */
+static size_t clause_start(const struct draft *draft, size_t verb, size_t start)
+{
+    size_t first = verb;
+    while (first > start) {
+        const struct token *before = &draft->tokens.at[first - 1];
+        bool joined = str_equal(draft_word(draft, first - 1), STR("and")) ||
+                      str_equal(draft_word(draft, first - 1), STR("but")) ||
+                      str_equal(draft_word(draft, first - 1), STR("that"));
+        if ((!before->shape && before->mark != '.') || before->quoted || joined)
+            break;
+        first--;
+    }
+    return first;
+}
+
+/* "…, | the groups | who wrote to her on Thursday | say": what the clause begins with, and a clause in it tells apart.
+ */
+static size_t subject_told_apart(struct draft *draft, size_t verb, size_t start)
+{
+    size_t first = clause_start(draft, verb, start);
+    size_t index = mention_near(draft, first, 1, verb);
+    size_t end = index == NONE ? noun_phrase_end(draft, first, verb) : mention_at(draft, index)->end_token;
+    if (end == first || !draft_is(draft, end, WORD_RELATIVE | WORD_PREPOSITION) || is_verb(draft, verb - 1))
+        return NONE;
+    if (index != NONE)
+        return mention_at(draft, index)->possessive ? NONE : index;
+    return draft_is(draft, first, WORD_DETERMINER) ? add_nominal(draft, first, end) : NONE;
+}
+
+/* "for items | labeled “Made in Bergen”": a participle, and nobody told who gave the name. */
+static bool names_only(const struct draft *draft, size_t cue)
+{
+    return word_listed("called dubbed labeled labelled termed titled entitled named billed", draft_word(draft, cue)) &&
+           draft_is_mark(draft, cue + 1, '"');
 }
 
 /* What a cue says of who speaks, in the sentence that begins at `start`; the quote begins at `end`. */
@@ -60,7 +100,7 @@ static struct finding cue_subject(struct draft *draft, size_t cue, size_t start,
     if (mention != NONE)
         return (struct finding){mention, cue, 0.85, "“by” a name before the quote"};
     if (is_passive(draft, cue))
-        return (struct finding){NONE, cue, 0, "a passive that names nobody"};
+        return (struct finding){NONE, cue, 0, passive};
     bool verb_second = vocabulary_table(draft->words)->verb_second;
     /* "Het plan noemde hij": whom a pronoun behind the verb means, and nobody before it. */
     if (verb_second && draft_is(draft, cue + 1, WORD_HE | WORD_SHE | WORD_FIRST_PERSON)) {
@@ -69,7 +109,7 @@ static struct finding cue_subject(struct draft *draft, size_t cue, size_t start,
             return (struct finding){mention, cue, 0.9, "verb and pronoun before the quote"};
     }
     if (draft_is(draft, cue, WORD_PARTICIPLE)) {
-        mention = participle_subject(draft, cue, start);
+        mention = with_others(draft, participle_subject(draft, cue, start));
         return mention == NONE ? nothing_found : (struct finding){mention, cue, 0.82, "participle before the quote"};
     }
     mention = direct_subject(draft, cue, start);
@@ -83,14 +123,29 @@ static struct finding cue_subject(struct draft *draft, size_t cue, size_t start,
         if (mention != NONE)
             return (struct finding){mention, cue, 0.9, "verb and name before the quote"};
     }
+    if (names_only(draft, cue))
+        return (struct finding){NONE, cue, 0, passive};
+    mention = subject_told_apart(draft, cue, start);
+    if (mention != NONE)
+        return (struct finding){mention, cue, 0.85, "clause and verb before the quote"};
     mention = main_subject(draft, cue, start);
     return mention == NONE ? nothing_found : (struct finding){mention, cue, 0.76, "subject and verb before the quote"};
+}
+
+/* "a leader to counter threats", "expects that all will say": nobody says it yet. */
+static bool is_unsaid(const struct draft *draft, size_t token)
+{
+    while (token > 1 && draft_is(draft, token - 1, WORD_ADVERB))
+        token--;
+    return token > 0 &&
+           word_listed("to will would should could can may might must cannot shall", draft_word(draft, token - 1));
 }
 
 /* "believes", "expected": what somebody thinks, or says. */
 static bool is_weak(const struct draft *draft, size_t token)
 {
-    return (draft->tokens.at[token].classes & (WORD_SPEECH | WORD_ACT)) == (WORD_SPEECH | WORD_ACT);
+    return (draft->tokens.at[token].classes & (WORD_SPEECH | WORD_ACT)) == (WORD_SPEECH | WORD_ACT) ||
+           is_unsaid(draft, token);
 }
 
 /* "both sides", "the two men", "they": in somebody's report of a talk, and mostly in his words. */
@@ -124,6 +179,21 @@ static struct finding nearest_cue(struct draft *draft, size_t start, size_t end,
     return other;
 }
 
+/* "The council recognized | that …": any verb before "that" reports what somebody thinks or says. */
+static struct finding nearest_report(struct draft *draft, size_t start, size_t end)
+{
+    for (size_t i = end; i > start + 1; i--) {
+        bool report = str_equal(draft_word(draft, i - 1), STR("that")) && is_verb(draft, i - 2) &&
+                      !draft_is(draft, i - 2, WORD_AUXILIARY) && !draft->tokens.at[i - 1].quoted;
+        size_t mention = report ? direct_subject(draft, i - 2, start) : NONE;
+        if (mention == NONE && report)
+            mention = phrase_before(draft, i - 2, start);
+        if (mention != NONE)
+            return (struct finding){mention, i - 2, 0.8, "report before the quote"};
+    }
+    return nothing_found;
+}
+
 struct finding cue_before(struct draft *draft, size_t start, size_t end)
 {
     if (articles_tell_cases(draft)) {
@@ -135,5 +205,8 @@ struct finding cue_before(struct draft *draft, size_t start, size_t end)
     if (found.mention != NONE)
         return found;
     struct finding weak = nearest_cue(draft, start, end, true);
-    return weak.mention != NONE ? weak : found;
+    if (weak.mention != NONE)
+        return weak;
+    struct finding reported = nearest_report(draft, start, end);
+    return reported.mention != NONE ? reported : found;
 }

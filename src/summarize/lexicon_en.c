@@ -110,7 +110,7 @@ static const struct word_row rows[] = {
      "state states term terms label labels answer answers challenge challenges hope hopes pledge pledges promise "
      "promises text texts email emails sound sounds point points reason reasons express forecast signal signals credit "
      "credits cheer cheers joke jokes cry cries voice voices vow vows urge urges thought thoughts welcome read reads "
-     "mention mentions rebuke rebukes scold hint hints counter counters detail"},
+     "mention mentions rebuke rebukes scold hint hints counter counters detail chant chants"},
     {WORD_BE, "is are was were be been being"},
     {WORD_ACCORDING, "according"},
     {WORD_PHRASAL, "went goes go fired fires shot shoots hit hits chimed chimes"},

@@ -89,6 +89,14 @@ void learn_capitals(struct finder *finder)
     }
 }
 
+/* "Okafor | , who …": between commas who somebody is. Not "Wait, it gets better". */
+static bool is_told_of(const struct draft *draft, size_t comma)
+{
+    return draft_is_mark(draft, comma, ',') &&
+           (draft_is(draft, comma + 1, WORD_RELATIVE | WORD_DETERMINER | WORD_ROLE | WORD_ROLE_MODIFIER) ||
+            draft_has_shape(draft, comma + 1, SHAPE_NUMBER));
+}
+
 /* A word that can stand in a name: capitalised, and where a sentence begins, also known as a name elsewhere. */
 bool names(const struct finder *finder, size_t token)
 {
@@ -118,7 +126,7 @@ bool names(const struct finder *finder, size_t token)
     return map_get(&finder->capitals, draft_word(draft, token), &seen) || draft_is_capital(draft, token + 1) ||
            (draft_is(draft, token + 1, WORD_PARTICLE) && draft_is_capital(draft, token + 2)) ||
            is_verb(draft, skip_adverbs(draft, token + 1, finder->end)) ||
-           (token_at(draft, token)->shape & SHAPE_POSSESSIVE) || draft_is_mark(draft, token + 1, ',');
+           (token_at(draft, token)->shape & SHAPE_POSSESSIVE) || is_told_of(draft, token + 1);
 }
 
 /* What may stand between two capitalised words of one name: the full stop of "Sen.", a particle. */

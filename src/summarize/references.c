@@ -242,6 +242,8 @@ static size_t resolve_apposition(struct draft *draft, size_t index)
         !(draft_is_mark(draft, after, ',') || draft_is_mark(draft, after, '.')))
         return NONE;
     struct person *person = &draft->persons.at[name->person];
+    if (person->human < 0) /* "a woman in Worcester, Massachusetts," */
+        return NONE;
     if (!person->role.len) {
         size_t first = nominal->first_token + draft_is(draft, nominal->first_token, WORD_DETERMINER);
         person->role = draft_words(draft, first, comma);

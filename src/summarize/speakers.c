@@ -64,11 +64,22 @@ static struct finding around(const struct attribution *a, size_t start, size_t o
     return verb_second_around(draft, open, start, cue);
 }
 
+/* Where the sentence that leads up to a quote begins: not between the marks of the quote before. */
+static size_t sentence_start(const struct attribution *a, size_t open)
+{
+    const struct draft *draft = a->draft;
+    size_t start = sentence_start_token(draft, open);
+    const struct quote_draft *last = a->index ? &draft->quotes.at[a->index - 1] : NULL;
+    bool between =
+        last && last->first_token < start && start < last->end_token && last->paragraph == a->quote->paragraph;
+    return between ? sentence_start_token(draft, draft_token_at(draft, last->open)) : start;
+}
+
 static struct finding before(const struct attribution *a)
 {
     struct draft *draft = a->draft;
     size_t open = draft_token_at(draft, a->quote->open);
-    size_t start = sentence_start_token(draft, open);
+    size_t start = sentence_start(a, open);
     /* Trump said: “… — a sentence may end at the colon. */
     if (start == open && open > draft->paragraphs.at[a->quote->paragraph].first_token &&
         draft_is_mark(draft, open - 1, ':'))

@@ -124,22 +124,50 @@ static bool is_apposition(const struct draft *draft, size_t index)
            draft_is_mark(draft, skip_attributes(draft, mention->end_token, end), ',');
 }
 
+/* In "said that Okafor", "asked how he", "said Okafor had": somebody of whom another tells. */
+static bool is_told_about(const struct draft *draft, const struct mention *mention, size_t sentence_start)
+{
+    size_t first = mention->first_token;
+    if (first <= sentence_start + 1)
+        return false;
+    return draft_is(draft, first - 1, WORD_RELATIVE) ||
+           (draft_is(draft, first - 1, WORD_SPEECH | WORD_ACCORDING) && !draft_is_mark(draft, first - 2, '"'));
+}
+
+/* The same, and "when Okafor": somebody whose clause is part of another's. */
+static bool is_subordinate(const struct draft *draft, const struct mention *mention, size_t sentence_start)
+{
+    size_t first = mention->first_token;
+    if (first <= sentence_start + 1)
+        return false;
+    if (is_told_about(draft, mention, sentence_start))
+        return true;
+    static const char *const coordinating[] = {"and", "but", "or", "nor", "yet", "so"};
+    bool subordinating = draft_is(draft, first - 1, WORD_CONJUNCTION);
+    for (size_t i = 0; i < sizeof coordinating / sizeof coordinating[0]; i++)
+        subordinating = subordinating && !str_equal(draft_word(draft, first - 1), str_from(coordinating[i]));
+    return subordinating;
+}
+
 /* The nearest mention before a verb that has a verb of its own; a thing only when nobody else has one. */
 static size_t nearest_subject(const struct draft *draft, size_t before, size_t sentence_start)
 {
     size_t index = mention_from(draft, before);
-    size_t thing = NONE;
+    size_t thing = NONE, told_about = NONE;
     for (int i = 0; i < SUBJECT_LOOKED_BACK && index > 0; i++) {
         const struct mention *mention = mention_at(draft, --index);
         if (mention->first_token < sentence_start)
             break;
         if (!mention->subject || mention->possessive || mention->quoted || is_apposition(draft, index))
             continue;
-        if (!is_thing(draft, mention))
+        if (is_thing(draft, mention))
+            thing = thing == NONE ? index : thing;
+        else if (!is_told_about(draft, mention, sentence_start))
             return index;
-        thing = thing == NONE ? index : thing;
+        else
+            told_about = told_about == NONE ? index : told_about;
     }
-    return thing;
+    return told_about != NONE ? told_about : thing;
 }
 
 /* The first mention of the sentence that can be a subject at all. */
@@ -248,23 +276,6 @@ size_t subject_behind(struct draft *draft, size_t verb, size_t end)
             (draft_is(draft, first, WORD_DETERMINER) && is_day(draft, first + 1))))
         first++;
     return first < end && !draft_is(draft, first, WORD_PREPOSITION) ? phrase_from(draft, first, end) : NONE;
-}
-
-/* In "said that Okafor", "asked how he", "said Okafor had": somebody whose clause is part of another's. */
-static bool is_subordinate(const struct draft *draft, const struct mention *mention, size_t sentence_start)
-{
-    size_t first = mention->first_token;
-    if (first <= sentence_start + 1)
-        return false;
-    if (draft_is(draft, first - 1, WORD_RELATIVE))
-        return true;
-    if (draft_is(draft, first - 1, WORD_SPEECH | WORD_ACCORDING))
-        return !draft_is_mark(draft, first - 2, '"');
-    static const char *const coordinating[] = {"and", "but", "or", "nor", "yet", "so"};
-    bool subordinating = draft_is(draft, first - 1, WORD_CONJUNCTION);
-    for (size_t i = 0; i < sizeof coordinating / sizeof coordinating[0]; i++)
-        subordinating = subordinating && !str_equal(draft_word(draft, first - 1), str_from(coordinating[i]));
-    return subordinating;
 }
 
 /* ", with | Okafor | loudly yelling": a participle with a subject of its own. */
