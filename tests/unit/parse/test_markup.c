@@ -51,6 +51,8 @@ struct markup_row {
     const char *fault; /* the first one as "line:column: text"; NULL: well-formed */
 };
 
+#define MALFORMED ": the XML declaration is malformed; expected <?xml version=\"1.0\" encoding=\"…\"?>"
+
 static const struct markup_row XML[] = {
     {"<?xml version='1.0'?><!-- c --><a b='1'>x<![CDATA[<y>]]><?pi?></a>\n", "<a b=\"1\">x[<y>]</a>", NULL},
     {"\xEF\xBB\xBF<a/>", "<a></a>", NULL},
@@ -79,6 +81,29 @@ static const struct markup_row XML[] = {
     {"<a><![CDATA[<?xml ?>]]></a>", "<a>[<?xml ?>]</a>", NULL},
     {"junk<a/>", "<a></a>", "1:1: text outside of the document's element"},
     {"<a/>junk<b/>", "<a></a>", "1:5: text outside of the document's element"},
+
+    /* the declaration */
+    {"<?xml version=\"1.1\"\tencoding = 'UTF-8'\n standalone='no' ?><a/>", "<a></a>", NULL},
+    {"<?xml-stylesheet href='a.xsl'?><a/>", "<a></a>", NULL},
+    {"<?xml?><a/>", "<a></a>", "1:6" MALFORMED},
+    {"<?xml ?><a/>", "<a></a>", "1:7" MALFORMED},
+    {"<?xml encoding='utf-8'?><a/>", "<a></a>", "1:7" MALFORMED},
+    {"<?xml version=1.0?><a/>", "<a></a>", "1:7" MALFORMED},
+    {"<?xml version='2.0'?><a/>", "<a></a>", "1:7" MALFORMED},
+    {"<?xml version='1.0'encoding='utf-8'?><a/>", "<a></a>", "1:20" MALFORMED},
+    {"<?xml version='1.0' standalone='yes' encoding='utf-8'?><a/>", "<a></a>", "1:38" MALFORMED},
+    {"<?xml version='1.0' charset='utf-8'?><a/>", "<a></a>", "1:21" MALFORMED},
+    {"<?xml version='1.0' standalone='maybe'?><a/>", "<a></a>", "1:21" MALFORMED},
+    {"<?xml version='1.0' encoding='utf-8' x?><a/>", "<a></a>", "1:38" MALFORMED},
+
+    /* what is no character */
+    {"<a>\nx\xEF\xBF\xBEy</a>", "<a>\nxy</a>", "2:2: U+FFFE, which is no character"},
+    {"<a>\n\n\xC3\xA9\xEF\xBF\xBF</a>", "<a>\n\n\xC3\xA9</a>", "3:2: U+FFFF, which is no character"},
+    {"<a>\xEF\xBF\xBD\xEF\xB7\x90</a>", "<a>\xEF\xBF\xBD</a>", NULL}, /* discouraged, and allowed */
+    {"<a>\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\n\xC3</a>",
+     "<a>\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\n\xEF\xBF\xBD</a>",
+     "2:1: bytes that are not UTF-8"},
+    {"<a>x</a>\n<!-- caf\xE9 -->", "<a>x</a>", "2:9: not UTF-8, and no other encoding stated; read as windows-1252"},
 
     /* tags */
     {"<a b=1 c d=\"2\"/>", "<a b=\"1\" c=\"\" d=\"2\"></a>", "1:6: an attribute's value without quotes"},
@@ -157,11 +182,11 @@ static const struct charset_row XML_CHARSETS[] = {
     /* the server's label denied by the bytes: the document's own comes next */
     {"text/xml; charset=utf-8", STR_INIT("<?xml version='1.0' encoding='koi8-r'?><a>\xC1</a>"), "koi8-r",
      "<a>\xD0\xB0</a>", true},
-    /* "<?xml encoding='koi8-r'?><a>n</a>" in EBCDIC: no label that contradicts the first bytes */
+    /* "<?xml encoding='koi8-r'?><a>n</a>" in EBCDIC: no label that contradicts the first bytes; no version */
     {"text/xml; charset=utf-8",
      STR_INIT("\x4C\x6F\xA7\x94\x93\x40\x85\x95\x83\x96\x84\x89\x95\x87\x7E\x7D\x92\x96\x89\xF8\x60\x99\x7D\x6F\x6E\x4C"
               "\x81\x6E\x95\x4C\x61\x81\x6E"),
-     "cp037", "<a>n</a>", true},
+     "cp037", "<a>n</a>", false},
     {"text/xml; charset=iso-8859-2", STR_INIT("\xEF\xBB\xBF<a>\xC3\xA9</a>"), "utf-8", "<a>" E_ACUTE "</a>", true},
     {"", STR_INIT("<\0a\0>\0\xE9\0<\0/\0a\0>\0"), "utf-16le", "<a>" E_ACUTE "</a>", true},
     {"text/xml; charset=utf-16", STR_INIT("\0<\0a\0>\0\xE9\0<\0/\0a\0>"), "utf-16be", "<a>" E_ACUTE "</a>", true},

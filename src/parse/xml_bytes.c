@@ -1,0 +1,78 @@
+#include "xml_bytes.h"
+
+#include <nutgraf/base/utf8.h>
+#include <nutgraf/text/charset.h>
+
+static void note_controls(struct faults *faults, str bytes, str encoding)
+{
+    if (str_starts(encoding, STR("utf-16")) || str_starts(encoding, STR("utf-32")) ||
+        str_starts(encoding, STR("iso-2022")))
+        return;
+    for (size_t i = 0; i < bytes.len; i++) {
+        unsigned char c = (unsigned char)bytes.at[i];
+        if (c < ' ' && c != '\t' && c != '\n' && c != '\r') {
+            fault_note(faults, bytes, i, "the control character 0x%02x", c);
+            return;
+        }
+    }
+}
+
+/* XML §4.3.3: a document in another encoding than it states is in error. Bytes that are no UTF-16 show it at once. */
+static bool claims_wide_units(str declared, str encoding)
+{
+    static const str wide[] = {STR_INIT("utf-16"), STR_INIT("utf-32")};
+    bool claimed = false;
+    for (size_t i = 0; i < sizeof wide / sizeof wide[0]; i++) {
+        claimed |= str_equal_ignoring_case(str_slice(declared, 0, wide[i].len), wide[i]);
+        if (str_starts(encoding, wide[i]))
+            return false;
+    }
+    return claimed;
+}
+
+static size_t first_malformed(str bytes)
+{
+    for (size_t at = 0; at < bytes.len;) {
+        size_t start = at;
+        if (utf8_next(bytes, &at) == UTF8_REPLACEMENT && at - start == 1)
+            return start;
+    }
+    return 0;
+}
+
+static void note_encoding(struct faults *faults, str bytes, const struct markup_text *decoded)
+{
+    str declared = utf8_prefix(decoded->declared, 40);
+    str encoding = decoded->encoding;
+    bool should_be_utf8 = declared.len == 0 || str_equal_ignoring_case(declared, STR("utf-8"));
+    if (declared.len > 0 && !charset_is_known(declared))
+        fault_note(faults, bytes, 0, "the encoding \"%" STR_FMT "\" is not known; read as %" STR_FMT, STR_ARG(declared),
+                   STR_ARG(encoding));
+    else if (claims_wide_units(declared, encoding))
+        fault_note(faults, bytes, 0, "stated as %" STR_FMT ", but read as %" STR_FMT, STR_ARG(declared),
+                   STR_ARG(encoding));
+    else if (str_equal(encoding, STR("utf-8")) && !utf8_valid(bytes))
+        fault_note(faults, bytes, first_malformed(bytes), "bytes that are not UTF-8");
+    else if (should_be_utf8 && !str_starts(encoding, STR("utf-")))
+        fault_note(faults, bytes, first_malformed(bytes), "not UTF-8, and no other encoding stated; read as %" STR_FMT,
+                   STR_ARG(encoding));
+}
+
+/* The two that are in no plane a character (XML §2.2), and are written only by mistake: a byte order mark turned round.
+ */
+static void note_noncharacters(struct faults *faults, str bytes, str encoding)
+{
+    static const str both[] = {STR_INIT("\xEF\xBF\xBE"), STR_INIT("\xEF\xBF\xBF")};
+    for (size_t i = 0; i < sizeof both / sizeof both[0] && str_equal(encoding, STR("utf-8")); i++) {
+        size_t at = str_find(bytes, both[i]);
+        if (at != STR_NONE)
+            fault_note(faults, bytes, at, "U+FFF%c, which is no character", i == 0 ? 'E' : 'F');
+    }
+}
+
+void xml_note_bytes(struct faults *faults, str bytes, const struct markup_text *decoded)
+{
+    note_encoding(faults, bytes, decoded);
+    note_controls(faults, bytes, decoded->encoding);
+    note_noncharacters(faults, bytes, decoded->encoding);
+}
