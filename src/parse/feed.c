@@ -5,6 +5,7 @@
 
 #include "feed_read.h"
 #include "feed_sniff.h"
+#include "feed_tracking.h"
 #include "jsonfeed.h"
 #include "markup.h"
 
@@ -123,7 +124,9 @@ bool parse_feed(struct arena *arena, const struct feed_input *input, struct feed
         return err_set(reterr, EX_DATAERR, "%" STR_FMT ": empty; expected a feed", STR_ARG(input->name));
     bool read = looks_like_json(input->bytes) ? jsonfeed_read(arena, input, &feed, reterr)
                                               : read_xml(arena, input, &feed, reterr);
-    if (read)
-        *ret_feed = feed;
-    return read;
+    if (!read)
+        return false;
+    feed_take_tracking_off(arena, &feed);
+    *ret_feed = feed;
+    return true;
 }
