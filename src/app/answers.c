@@ -96,8 +96,7 @@ static void fail_visit(struct network *network, struct visit *visit, const struc
     str notice;
     source_failed(&visit->arena, &network->run->settings->fetch, response, fault, network->run->now,
                   run_random(network->run), &visit->state, &notice);
-    network_complain(network, visit->source, EX_UNAVAILABLE, fault);
-    give_notice(network, visit->source, notice);
+    network_complain(network, visit->source, EX_UNAVAILABLE, notice.len ? notice : fault);
     complete(network, visit);
 }
 

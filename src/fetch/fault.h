@@ -4,7 +4,7 @@
 /* What went wrong, in words for a person: "news.example.org: what happened; what to do". Never with credentials. */
 #include "transfer.h"
 
-#define FAULT_ADVICE_PRIVATE  "if it is one of yours, set “allow_private: true” for the source"
+#define FAULT_ADVICE_PRIVATE  "if it is one of yours, make it a source with “allow_private: true”"
 #define FAULT_ADVICE_LASTING  "it is asked again later; if that lasts, tell who runs it"
 #define FAULT_ADVICE_REDIRECT "open the source’s url in a browser, and set it to where that ends"
 

@@ -204,6 +204,11 @@ def test_summarize_says_when_an_address_is_out_of_reach_and_goes_on(desk, site, 
     assert "503" in done.stderr and "Story number 0000" in done.stdout
 
 
+def test_summarize_says_what_to_do_about_a_private_address(desk):
+    said = desk.nutgraf("summarize", "http://192.168.0.1/story", expect=UNAVAILABLE).stderr
+    assert "private address 192.168.0.1" in said and "make it a source with" in said
+
+
 # ---- check --connect
 
 

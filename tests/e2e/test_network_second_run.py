@@ -243,7 +243,8 @@ def test_a_source_that_is_gone_is_told_once_and_not_asked_again(desk, web_server
     desk.run()
     gone[0] = True
     done = desk.run(expect=UNAVAILABLE)
-    assert "outlet" in done.stderr and "410" in done.stderr
+    [told] = [line for line in done.stderr.splitlines() if "outlet" in line]
+    assert "410" in told and "not asked any more" in told
     assert asked(seen) == 2
     assert "gone" in desk.configured("status").stdout
     assert desk.run().stderr.count("outlet") == 0

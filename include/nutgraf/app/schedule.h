@@ -32,7 +32,8 @@ void source_succeeded(struct arena *arena, const struct fetch_settings *settings
  * Any other answer, or none, or one that could not be read: `fault` says what was wrong, in words. The validators stay,
  * unless another address than that of the settings was asked: a feed that was found, or a move that was believed, is
  * forgotten. Retry-After is obeyed, up to a day or max_interval; else the pause doubles with each failure, from ten
- * minutes to a day. FETCH_GONE from the address of the settings switches the source off, until that changes.
+ * minutes to a day. FETCH_GONE from the address of the settings switches the source off, until that changes;
+ * *ret_notice then tells so in place of the fault, and else is empty.
  */
 void source_failed(struct arena *arena, const struct fetch_settings *settings, const struct fetch_response *response,
                    str fault, int64_t now, uint64_t random, struct source_state *state, str *ret_notice);
