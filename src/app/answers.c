@@ -153,6 +153,10 @@ static void tell_faults(struct network *network, struct visit *visit)
         give_notice(network, visit->source,
                     arena_printf(&visit->arena, "has more than %zu entries: %zu were left out", CEILING_FEED_ENTRIES,
                                  feed->entries_left_out));
+    if (feed->breaks_off)
+        give_notice(
+            network, visit->source,
+            STR("the feed breaks off before its end: what there was of it is read, and all of it asked for again"));
     if (!feed->wellformed && feed->faults.len)
         log_detail(network->run->log, "%" STR_FMT ": not well-formed: %" STR_FMT, STR_ARG(visit->source->name),
                    STR_ARG(feed->faults.at[0]));

@@ -113,10 +113,17 @@ static void take_validators(struct source_state *state, const struct fetch_respo
         state->last_modified = response->last_modified;
 }
 
+static void forget_validators(struct source_state *state)
+{
+    state->etag = state->last_modified = (str){0};
+}
+
 void source_succeeded(struct arena *arena, const struct fetch_settings *settings, const struct fetch_response *response,
                       const struct feed *feed, int64_t now, struct source_state *state, str *ret_notice)
 {
     take_validators(state, response);
+    if (feed && feed->breaks_off)
+        forget_validators(state);
     state->last_asked = now;
     state->last_success = now;
     state->failures = 0;
@@ -145,7 +152,8 @@ static int64_t pause_after(unsigned failures, uint64_t random)
 static void ask_as_configured(struct source_state *state)
 {
     forget_move(state);
-    state->feed_url = state->etag = state->last_modified = (str){0};
+    forget_validators(state);
+    state->feed_url = (str){0};
 }
 
 void source_failed(struct arena *arena, const struct fetch_settings *settings, const struct fetch_response *response,

@@ -6,10 +6,17 @@
 
 /* ---- a feed */
 
+/* An entry that breaks off is left for the next time: half of it could look like another than the whole. */
+static size_t count_whole_entries(const struct feed *feed)
+{
+    bool last_is_half = feed->breaks_off_in_entry && feed->entries.len > 0 && !feed->entries_left_out;
+    return feed->entries.len - last_is_half;
+}
+
 static void take_entries(struct visit *visit)
 {
     const struct feed *feed = &visit->feed;
-    size_t count = feed->entries.len;
+    size_t count = count_whole_entries(feed);
     struct item_words *words = arena_array(&visit->arena, struct item_words, count);
     struct identity *identities = arena_array(&visit->arena, struct identity, count);
     visit->items = arena_array(&visit->arena, struct item, count);

@@ -67,7 +67,9 @@ static str describe_answer(struct arena *arena, const struct fetch_response *res
         size_t count = feed.entries.len + feed.entries_left_out;
         return arena_printf(arena, "fine: a feed of %zu %s%s%s", count, count == 1 ? "entry" : "entries",
                             feed.entries_left_out ? ", more than are read" : "",
-                            feed.wellformed ? "" : ", not well-formed");
+                            feed.breaks_off   ? ", which breaks off before its end"
+                            : feed.wellformed ? ""
+                                              : ", not well-formed");
     }
     if (!parse_page(arena, &as_page, &page, &err))
         return arena_copy(arena, str_from(err.text));

@@ -76,6 +76,19 @@ static void copy_faults(struct arena *arena, const struct markup_document *docum
     }
 }
 
+/* Whether one of the names in "/rss/channel/item" is that of an entry. */
+static bool is_in_entry(str names)
+{
+    while (names.len > 0) {
+        str name = str_cut(&names, '/');
+        size_t colon = str_find_char(name, ':');
+        str local = colon == STR_NONE ? name : str_slice(name, colon + 1, name.len);
+        if (str_equal_ignoring_case(local, STR("item")) || str_equal_ignoring_case(local, STR("entry")))
+            return true;
+    }
+    return false;
+}
+
 /* False when there is nothing of a feed in it. */
 static bool read_document(struct arena *arena, const struct feed_input *input, const struct markup_document *document,
                           struct feed *feed)
@@ -85,6 +98,8 @@ static bool read_document(struct arena *arena, const struct feed_input *input, c
         return false;
     feed->wellformed = document->wellformed;
     feed->encoding = document->encoding;
+    feed->breaks_off = document->open_at_end.len > 0;
+    feed->breaks_off_in_entry = is_in_entry(document->open_at_end);
     feed->format = format_of(arena, document, root);
     copy_faults(arena, document, feed);
     struct construct_rules rules = {.types_are_stated = str_starts(feed->format, STR("atom")),

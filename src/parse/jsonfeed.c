@@ -239,6 +239,7 @@ static json_t *load(struct arena *arena, const struct feed_input *input, struct 
     if (object)
         return object;
     feed->wellformed = false;
+    feed->breaks_off = feed->breaks_off_in_entry = json_error_code(&error) == json_error_premature_end_of_input;
     *vec_push(arena, &feed->faults) =
         arena_printf(arena, "line %d column %d: %s", error.line, error.column, error.text);
     object = load_repaired(arena, input, feed);

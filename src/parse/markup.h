@@ -32,6 +32,7 @@ struct markup_document {
     xmlDocPtr doc;   /* never NULL; for HTML without any content it has no root element */
     str encoding;    /* what it was decoded from, lower case: "utf-8", "windows-1252" */
     str doctype;     /* the DOCTYPE's text, without "<!" and ">", entity declarations included; empty: none */
+    str open_at_end; /* XML: the elements inside of which it ends, as "/rss/channel"; empty: it ends where it should */
     bool wellformed; /* XML: not a fault; HTML: always true */
     struct markup_fault_list faults; /* XML only, in the document's order; the first ones of too many */
 };

@@ -76,6 +76,7 @@ bool markup_parse_xml(struct arena *arena, str name, str bytes, str content_type
     *ret_document = (struct markup_document){.doc = doc,
                                              .encoding = decoded.encoding,
                                              .doctype = repaired.doctype,
+                                             .open_at_end = repaired.open_at_end,
                                              .wellformed = faults.count == 0,
                                              .faults = faults_in_order(&faults)};
     return true;

@@ -194,6 +194,21 @@ static void repair_markup(struct xml_repair_state *state)
         repair_run(state, state->position + 1);
 }
 
+/* Of "/rss/channel/item/description". */
+#define NAMES_AT_END_MAX ((size_t)4096)
+
+static void repair_end(struct xml_repair_state *state)
+{
+    str name = state->open[state->depth - 1].name;
+    repair_fault(state, state->in.len, "the document ends inside of <%" STR_FMT ">", STR_ARG(repair_shown(name)));
+    struct buf names = buf_with_limit(NAMES_AT_END_MAX);
+    for (size_t i = 0; i < state->depth; i++)
+        buf_addf(&names, "/%" STR_FMT, STR_ARG(state->open[i].name));
+    state->repaired->open_at_end = arena_copy(state->arena, buf_str(&names));
+    buf_release(&names);
+    repair_close_to(state, 0);
+}
+
 /* A repair adds four bytes to one at most, an end tag what its start tag has already, an entity what is bounded. */
 static size_t result_limit(str text)
 {
@@ -228,9 +243,6 @@ void xml_repair(struct arena *arena, str text, struct faults *faults, struct xml
         size_t run = str_find_char(str_slice(text, state.position, text.len), '<');
         repair_run(&state, run == STR_NONE ? text.len : state.position + run);
     }
-    if (state.depth > 0) {
-        str name = state.open[state.depth - 1].name;
-        repair_fault(&state, text.len, "the document ends inside of <%" STR_FMT ">", STR_ARG(repair_shown(name)));
-        repair_close_to(&state, 0);
-    }
+    if (state.depth > 0)
+        repair_end(&state);
 }

@@ -18,6 +18,8 @@ struct xml_shift {
 struct xml_repaired {
     struct buf text; /* the caller releases it */
     str doctype;     /* without "<!" and ">"; empty: none */
+    str open_at_end; /* the elements inside of which the document ends, outermost first, as "/rss/channel"; empty: none
+                      */
     struct {
         struct xml_shift *at;
         size_t len;

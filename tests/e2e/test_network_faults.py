@@ -205,6 +205,25 @@ def test_a_failure_keeps_what_was_there(desk, web_server):
     assert seen == [None, None]
 
 
+@pytest.mark.parametrize("dialect", feeds.DIALECTS)
+def test_a_feed_that_breaks_off_is_read_as_far_as_it_goes_and_asked_for_again(desk, web_server, dialect):
+    """As when its generator dies: the length is right, and the validators will be those of the whole, too."""
+    items, cut = stories(4, "https://outlet.example"), [True]
+    whole = feeds.DIALECTS[dialect]("Outlet", items)
+    half = whole[:whole.index(items[3].title.encode()) + len(items[3].paragraphs[0]) // 2]
+    server = web_server(behaviours={"/news": answer(
+        lambda request: half if cut[0] else whole, f"Content-Type: {feeds.TYPES[dialect]}", 'ETag: "same"',
+        status=lambda request: 304 if "if-none-match" in request.headers else 200)})
+    desk.follow({"outlet": server.url("/news")})
+    for count in (3, 0):
+        said = desk.update().stderr
+        assert f"{count} new" in said and "source outlet: the feed breaks off before its end" in said
+    cut[0] = False
+    said = desk.update().stderr
+    assert "1 new" in said and "breaks off" not in said
+    assert "0 new" in desk.update().stderr and len(desk.all_entries()) == 4
+
+
 # ---- feeds that strangers wrote
 
 

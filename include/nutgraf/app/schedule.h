@@ -20,10 +20,11 @@ str source_address(const struct source_state *state, const struct source *source
 
 /*
  * An answer that could be read: FETCH_DONE or FETCH_NOT_MODIFIED. `feed` is NULL for a 304 or a page. The validators
- * are the response's; what comes of this must be saved together with the items that they stand for. The next time is
- * after the interval, or later as the server and the feed ask, but not after max_interval. A move by 301 or 308 is
- * believed after the same answer on three runs over at least a day. *ret_notice is what the user should hear, once, to
- * follow the source's name; or empty. The strings of the state are the response's.
+ * are the response's, or none where the feed breaks off; what comes of this must be saved together with the items that
+ * they stand for. The next time is after the interval, or later as the server and the feed ask, but not after
+ * max_interval. A move by 301 or 308 is believed after the same answer on three runs over at least a day. *ret_notice
+ * is what the user should hear, once, to follow the source's name; or empty. The strings of the state are the
+ * response's.
  */
 void source_succeeded(struct arena *arena, const struct fetch_settings *settings, const struct fetch_response *response,
                       const struct feed *feed, int64_t now, struct source_state *state, str *ret_notice);

@@ -89,6 +89,8 @@ struct feed {
     int update_seconds;                   /* sy:updatePeriod over sy:updateFrequency; 0 when not stated */
     FEED_LIST(struct feed_entry) entries; /* in the feed's order, at most CEILING_FEED_ENTRIES */
     size_t entries_left_out;              /* beyond these */
+    bool breaks_off;                      /* the document ends before its end: there may be more entries */
+    bool breaks_off_in_entry;             /* in the last one */
 };
 
 #endif

@@ -113,6 +113,8 @@ static void test_validators(void **state)
     response.outcome = FETCH_DONE;
     source_succeeded(&f->arena, &settings, &response, NULL, NOON, &f->state, &f->notice);
     assert_str(f->state.last_modified, STR(""));
+    source_succeeded(&f->arena, &settings, &response, &(struct feed){.breaks_off = true}, NOON, &f->state, &f->notice);
+    assert_str(f->state.etag, STR("")); /* so that all of it is asked for again */
 }
 
 /* ---- failure */

@@ -99,6 +99,41 @@ static void test_guids(void **state)
     }
 }
 
+static void test_breaks_off(void **state)
+{
+    static const struct {
+        const char *bytes;
+        bool breaks_off, in_entry;
+    } rows[] = {
+        {"<rss version='2.0'><channel><title>T</title><item><title>A</title></item></channel></rss>", false, false},
+        {"<rss version='2.0'><channel><title>T</title><item><title>A</title></item></channel>", true, false},
+        {"<rss version='2.0'><channel><title>T</title><item><title>A</title></item><ite", true, false},
+        {"<rss version='2.0'><channel><title>T</title><item><title>A</title></item><item", true, true},
+        {"<rss version='2.0'><channel><title>T</title><item><title>A</title></item>\n", true, false},
+        {"<rss version='2.0'><channel><title>T</title><item><description><![CDATA[x", true, true},
+        {"<rss version='2.0'><channel><title>T</title><item><!-- x", true, true},
+        {"<rss version='2.0'><channel><title>T</title><item><b>A</item></channel></rss>", false, false},
+        {"<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><item><title>A", true, true},
+        {"<a:feed xmlns:a='http://www.w3.org/2005/Atom'><a:entry><a:id>1</a:id>", true, true},
+        {"<a:feed xmlns:a='http://www.w3.org/2005/Atom'><a:entry><a:id>1</a:id></a:entry>", true, false},
+        {"{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[{\"id\":\"1\"}]}", false, false},
+        {"{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[{\"id\":\"1\"}", true, true},
+        {"{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[{\"id\":\"1", true, true},
+        {"{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[{\"id\":\"1\",,}]}", false, false},
+    };
+    (void)state;
+    for (size_t i = 0; i < LENGTH(rows); i++) {
+        struct arena arena = {0};
+        struct err err;
+        struct feed feed;
+        struct feed_input input = {.name = STR("f"), .bytes = str_from(rows[i].bytes)};
+        assert_true(parse_feed(&arena, &input, &feed, &err));
+        if (feed.breaks_off != rows[i].breaks_off || feed.breaks_off_in_entry != rows[i].in_entry)
+            fail_msg("%s", rows[i].bytes);
+        arena_release(&arena);
+    }
+}
+
 static const struct {
     const char *bytes, *words;
 } REFUSED[] = {
@@ -285,6 +320,7 @@ static void test_markup_for_its_text(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_breaks_off),
         cmocka_unit_test(test_what_the_connection_says),
         cmocka_unit_test(test_when_to_ask_again),
         cmocka_unit_test(test_guids),
