@@ -16,7 +16,9 @@ static const struct element_name NAMES[] = {
     {"article", ELEMENT_ARTICLE},
     {"aside", ELEMENT_ASIDE},
     {"audio", ELEMENT_SILENT},
+    {"b", ELEMENT_STRONG},
     {"base", ELEMENT_SILENT},
+    {"big", ELEMENT_STRONG},
     {"blockquote", ELEMENT_QUOTE},
     {"body", ELEMENT_BODY},
     {"br", ELEMENT_BREAK},
@@ -74,6 +76,7 @@ static const struct element_name NAMES[] = {
     {"search", ELEMENT_SILENT},
     {"section", ELEMENT_BLOCK},
     {"select", ELEMENT_SILENT},
+    {"strong", ELEMENT_STRONG},
     {"style", ELEMENT_SILENT},
     {"summary", ELEMENT_BLOCK},
     {"svg", ELEMENT_SILENT},
@@ -112,6 +115,7 @@ bool element_is_inline(enum element element)
 {
     switch (element) {
     case ELEMENT_INLINE:
+    case ELEMENT_STRONG:
     case ELEMENT_LINK:
     case ELEMENT_TIME:
     case ELEMENT_BREAK:

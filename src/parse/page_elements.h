@@ -8,6 +8,7 @@
 
 enum element {
     ELEMENT_INLINE, /* glued to what stands beside it; unknown elements too */
+    ELEMENT_STRONG, /* inline, and makes text stand out */
     ELEMENT_LINK,
     ELEMENT_BREAK,  /* br: a space; doubled, a new block */
     ELEMENT_SILENT, /* neither it nor what it holds is text */

@@ -2,6 +2,8 @@
 
 #include <nutgraf/base/map.h>
 
+#include "page_parts.h"
+
 /* What a run adds to the part of the page that it stands in: prose speaks for it, links and labels against. */
 static double worth_of_run(const struct run *run)
 {
@@ -17,7 +19,7 @@ static double worth_of_run(const struct run *run)
 struct part_group {
     str names;
     double prose;
-    VEC(size_t) nodes;
+    struct page_parts parts;
 };
 
 struct part_groups {
@@ -43,11 +45,11 @@ static size_t best_node(const struct page_tree *tree, const double *worth)
     return best;
 }
 
-static void keep_only(struct page_tree *tree, const struct part_group *group)
+static void keep_only(struct page_tree *tree, const struct page_parts *parts)
 {
     size_t run = 0;
-    for (size_t i = 0; i < group->nodes.len; i++) {
-        const struct page_node *node = &tree->nodes.at[group->nodes.at[i]];
+    for (size_t i = 0; i < parts->nodes.len; i++) {
+        const struct page_node *node = &tree->nodes.at[parts->nodes.at[i]];
         for (; run < node->run; run++)
             tree->runs.at[run].dropped = true;
         run = node->run_end > run ? node->run_end : run;
@@ -75,10 +77,11 @@ static void group_add(struct arena *arena, struct part_groups *groups, const str
         *vec_push(arena, &groups->groups) = (struct part_group){.names = names};
     }
     struct part_group *group = &groups->groups.at[at];
-    if (group->nodes.len && is_inside(tree, index, group->nodes.at[group->nodes.len - 1]))
+    struct page_parts *parts = &group->parts;
+    if (parts->nodes.len && is_inside(tree, index, parts->nodes.at[parts->nodes.len - 1]))
         return;
     group->prose += prose;
-    *vec_push(arena, &group->nodes) = index;
+    *vec_push(arena, &parts->nodes) = index;
 }
 
 /* How much of the prose of the densest part must be inside for a name to be believed. */
@@ -191,12 +194,20 @@ static struct deck deck_before(struct arena *arena, const struct page_tree *tree
     return deck;
 }
 
-static void keep(struct arena *arena, struct page_tree *tree, const struct part_group *group, str title)
+static void keep(struct arena *arena, struct page_tree *tree, const struct page_parts *parts, str title)
 {
-    struct deck deck = deck_before(arena, tree, tree->nodes.at[group->nodes.at[0]].run, title);
-    keep_only(tree, group);
+    struct deck deck = deck_before(arena, tree, tree->nodes.at[parts->nodes.at[0]].run, title);
+    keep_only(tree, parts);
     for (size_t i = 0; i < deck.runs.len; i++)
         tree->runs.at[deck.runs.at[i]].dropped = false;
+}
+
+static double prose_of_parts(const struct page_tree *tree, const double *prose, const struct page_parts *parts)
+{
+    double sum = 0;
+    for (size_t i = 0; i < parts->nodes.len; i++)
+        sum += total_of(prose, &tree->nodes.at[parts->nodes.at[i]]);
+    return sum;
 }
 
 void page_focus(struct arena *arena, struct page_tree *tree, str title)
@@ -205,15 +216,14 @@ void page_focus(struct arena *arena, struct page_tree *tree, str title)
     const double *worth = run_totals(arena, tree, worth_of_run);
     const double *prose = run_totals(arena, tree, prose_of_run);
     size_t densest = main_cell(tree, prose, best_node(tree, worth));
-    double wanted = NAMED_SHARE_MIN * total_of(prose, &tree->nodes.at[densest]);
+    struct page_parts parts = parts_around(arena, tree, prose, densest);
+    double wanted = NAMED_SHARE_MIN * prose_of_parts(tree, prose, &parts);
     for (size_t i = 0; i < sizeof signals / sizeof signals[0]; i++) {
         const struct part_group *group = best_group(arena, tree, prose, wanted, signals[i]);
         if (group) {
-            keep(arena, tree, group, title);
+            keep(arena, tree, &group->parts, title);
             return;
         }
     }
-    struct part_group whole = {0};
-    *vec_push(arena, &whole.nodes) = densest;
-    keep(arena, tree, &whole, title);
+    keep(arena, tree, &parts, title);
 }

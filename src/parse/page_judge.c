@@ -3,8 +3,6 @@
 #include <nutgraf/base/map.h>
 #include <nutgraf/text/letter_case.h>
 
-#include "page_dates.h"
-
 static enum block_markup markup_of_run(const struct page_tree *tree, const struct run *run)
 {
     return tree->nodes.at[run->node].markup;
@@ -69,32 +67,7 @@ static bool is_label(const struct page_tree *tree, size_t index)
     const struct run *run = &tree->runs.at[index];
     return markup_of_run(tree, run) == BLOCK_PARAGRAPH && run->characters <= LABEL_CHARACTERS_MAX &&
            !run->ends_sentence && tree->nodes.at[run->node].element != ELEMENT_PARAGRAPH && !is_fact(tree, run) &&
-           !parts_prose(tree, index);
-}
-
-/* "Published on 4 May 2020 at 9:30, updated …": a line about the page. */
-#define DATELINE_BYTES_MAX 110
-
-static bool is_dateline(struct arena *arena, const struct page_tree *tree, const struct run *run)
-{
-    static const char *const openings[] = {
-        "posted ",        "published ",   "updated ",      "last updated",    "last modified",
-        "last edited",    "last changed", "created ",      "date:",           "stand:",
-        "veroffentlicht", "aktualisiert", "zuletzt ",      "erschienen ",     "erstellt ",
-        "publie ",        "mis a jour",   "publicado ",    "actualizado ",    "pubblicato ",
-        "aggiornato ",    "geplaatst ",   "gepubliceerd ", "first published", "originally published",
-    };
-    enum block_markup markup = markup_of_run(tree, run);
-    if (run->prose || run->text.len > DATELINE_BYTES_MAX || markup == BLOCK_HEADING || markup == BLOCK_LIST_ITEM)
-        return false;
-    struct arena_mark mark = arena_mark(arena);
-    str folded = text_fold(arena, run->text);
-    bool opens = false;
-    for (size_t i = 0; !opens && i < sizeof openings / sizeof openings[0]; i++)
-        opens = str_starts(folded, str_from(openings[i]));
-    bool is = opens && first_date(arena, folded).len;
-    arena_reset(arena, mark);
-    return is;
+           !run->strong_line && !parts_prose(tree, index);
 }
 
 /* The title is the article's; its text begins below it. */
@@ -113,8 +86,7 @@ static void drop_single_runs(struct arena *arena, struct page_tree *tree, str ti
     str folded_title = text_fold(arena, title);
     for (size_t i = 0; i < tree->runs.len; i++) {
         struct run *run = &tree->runs.at[i];
-        if (is_links(run) || is_label(tree, i) || is_dateline(arena, tree, run) ||
-            repeats_title(arena, run, folded_title))
+        if (is_links(run) || is_label(tree, i) || repeats_title(arena, run, folded_title))
             run->dropped = true;
     }
 }

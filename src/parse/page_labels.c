@@ -16,6 +16,29 @@
 #define RUNS_AFTER       14
 #define BYLINE_WORDS_MAX 5
 
+/* What follows a name on one line when only a break parted them. */
+static bool is_weekday(str word)
+{
+    static const char *const days[] = {"Monday",   "Tuesday",   "Wednesday", "Thursday", "Friday",  "Saturday",
+                                       "Sunday",   "Montag",    "Dienstag",  "Mittwoch", "Freitag", "Donnerstag",
+                                       "Samstag",  "Sonntag",   "Lundi",     "Mardi",    "Jeudi",   "Mercredi",
+                                       "Vendredi", "Samedi",    "Dimanche",  "Lunes",    "Martes",  "Jueves",
+                                       "Viernes",  "Miércoles", "Sábado",    "Domingo"};
+    for (size_t i = 0; i < sizeof days / sizeof days[0]; i++)
+        if (str_equal(word, str_from(days[i])))
+            return true;
+    return false;
+}
+
+/* "JANE DOE Staff Writer" */
+static bool is_upper(str word)
+{
+    for (size_t i = 0; i < word.len; i++)
+        if (word.at[i] >= 'a' && word.at[i] <= 'z')
+            return false;
+    return word.len > 2;
+}
+
 /* "By Jane Doe | 3 May" is Jane Doe: up to five words that begin with capitals; empty when it is no byline. */
 static str byline_name(str text)
 {
@@ -24,12 +47,17 @@ static str byline_name(str text)
         return STR("");
     size_t end = 0;
     size_t words = 0;
+    bool upper = false;
     for (size_t i = 0; i < rest.len && words < BYLINE_WORDS_MAX; words++) {
         size_t next = i;
         if (!char_is_upper(utf8_next(rest, &next)))
             break;
         while (next < rest.len && str_find_char(STR(" ,|/(:;"), rest.at[next]) == STR_NONE)
             next++;
+        str word = str_slice(rest, i, next);
+        if (is_weekday(word) || (upper && !is_upper(word)))
+            break;
+        upper = words > 0 && is_upper(word);
         end = next;
         if (next < rest.len && rest.at[next] != ' ')
             break;

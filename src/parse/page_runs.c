@@ -13,7 +13,11 @@ struct run_writer {
     struct run run; /* what is known of it */
     bool space;     /* before the next character */
     unsigned breaks;
-    size_t links; /* open around */
+    size_t links;  /* open around */
+    size_t strong; /* likewise, elements that make text stand out */
+    bool plain;    /* something in the line does not stand out */
+    struct run before_line;
+    bool after_strong_line; /* a break came, and no word since */
 };
 
 /* Of one: a character of Chinese or Japanese says as much as three letters. */
@@ -87,6 +91,21 @@ static bool ends_paragraph(const struct run_writer *writer)
     return line.len >= PARAGRAPH_LINE_BYTES_MIN && ends_sentence(line);
 }
 
+static void add_run(struct run_writer *writer, struct run run, size_t start, size_t end)
+{
+    run.text = (str){writer->out + start, end - start};
+    run.ends_sentence = ends_sentence(run.text);
+    run.prose = is_prose(&run);
+    *vec_push(writer->arena, &writer->tree->runs) = run;
+}
+
+static void begin_line(struct run_writer *writer)
+{
+    writer->line = writer->len;
+    writer->before_line = writer->run;
+    writer->plain = writer->after_strong_line = false;
+}
+
 static void end_run(struct run_writer *writer)
 {
     struct run *run = &writer->run;
@@ -94,13 +113,42 @@ static void end_run(struct run_writer *writer)
     writer->breaks = 0;
     if (writer->len == writer->start)
         return;
-    run->text = (str){writer->out + writer->start, writer->len - writer->start};
-    run->ends_sentence = ends_sentence(run->text);
-    run->prose = is_prose(run);
-    *vec_push(writer->arena, &writer->tree->runs) = *run;
+    add_run(writer, *run, writer->start, writer->len);
     writer->out[writer->len++] = '\0';
-    writer->start = writer->line = writer->len;
+    writer->start = writer->len;
     *run = (struct run){0};
+    begin_line(writer);
+}
+
+/*
+ * A line that stands out as a whole, between others that do not, is a heading, as pages have them that know of no other
+ * way. What stands before it in the run becomes a run of its own; the space between them becomes its end.
+ */
+static void part_strong_line(struct run_writer *writer)
+{
+    writer->after_strong_line = false;
+    struct run *run = &writer->run;
+    if (writer->line > writer->start) {
+        const struct run *before = &writer->before_line;
+        add_run(writer, *before, writer->start, writer->line);
+        writer->out[writer->line] = '\0';
+        run->characters -= before->characters + 1;
+        run->link_characters -= before->link_characters;
+        writer->start = writer->line + 1;
+    }
+    run->strong_line = true;
+    end_run(writer);
+}
+
+/* Longer ones are text in bold. */
+#define STRONG_LINE_BYTES_MAX 120
+
+static void end_line(struct run_writer *writer)
+{
+    bool any = writer->len > writer->line;
+    writer->after_strong_line = any && !writer->plain && writer->len - writer->line <= STRONG_LINE_BYTES_MAX;
+    if (any && !writer->after_strong_line)
+        begin_line(writer);
 }
 
 static void begin_character(struct run_writer *writer, size_t node)
@@ -116,13 +164,38 @@ static void begin_character(struct run_writer *writer, size_t node)
     writer->breaks = 0;
 }
 
+/* "__________": a rule, drawn by hand. */
+#define RULE_BYTES_MIN 5
+
+static bool is_rule(str word)
+{
+    if (word.len < RULE_BYTES_MIN || str_find_char(STR("_-=~*"), word.at[0]) == STR_NONE)
+        return false;
+    return word.len == 1 || memcmp(word.at, word.at + 1, word.len - 1) == 0;
+}
+
 static void write_word(struct run_writer *writer, str word, size_t weight, size_t node)
 {
+    if (writer->after_strong_line && !writer->strong)
+        part_strong_line(writer);
     begin_character(writer, node);
+    writer->plain |= !writer->strong;
     memcpy(writer->out + writer->len, word.at, word.len);
     writer->len += word.len;
     writer->run.characters += weight;
     writer->run.link_characters += writer->links ? weight : 0;
+}
+
+/* A rule is a run of its own. */
+static void write_ascii(struct run_writer *writer, str word, size_t node)
+{
+    bool rule = is_rule(word);
+    if (rule)
+        end_run(writer);
+    write_word(writer, word, word.len, node);
+    writer->run.rule = rule;
+    if (rule)
+        end_run(writer);
 }
 
 /* How many characters of ASCII stand there without space: most of most texts. */
@@ -141,7 +214,7 @@ static void write_line(struct run_writer *writer, str text, size_t node)
         size_t plain = plain_length(text, i);
         if (plain > 0) {
             i += plain;
-            write_word(writer, str_slice(text, from, i), plain, node);
+            write_ascii(writer, str_slice(text, from, i), node);
             continue;
         }
         uint32_t c = utf8_next(text, &i);
@@ -161,10 +234,14 @@ static void write_text(struct run_writer *writer, str text, size_t node)
     }
     for (bool first = true; text.len; first = false) {
         str line = str_cut(&text, '\n');
-        if (!first && !str_trim(line).len && text.len)
+        bool signature = str_equal(line, STR("-- ")) || str_equal(line, STR("--")); /* RFC 3676, 4.3 */
+        if (signature || (!first && !str_trim(line).len && text.len))
             end_run(writer);
         writer->space |= !first;
         write_line(writer, line, node);
+        writer->run.rule = signature;
+        if (signature)
+            end_run(writer);
     }
 }
 
@@ -193,12 +270,22 @@ static void cross_border(struct run_writer *writer, const struct page_node *node
         writer->space = true;
         if (++writer->breaks == 2 || ends_paragraph(writer))
             end_run(writer);
-        writer->line = writer->len;
+        else
+            end_line(writer);
     } else if (parts_runs(writer->tree, node, plain_table_end)) {
         end_run(writer);
     } else if (!element_is_inline(node->element)) {
         writer->space = true;
     }
+}
+
+/* <b>, <strong>, <big>, and <font> that is larger than the text's own size, which is 3. */
+static bool is_strong(const struct page_node *node)
+{
+    if (node->element == ELEMENT_STRONG)
+        return true;
+    str size = strcmp((const char *)node->dom->name, "font") == 0 ? attribute(node->dom, "size") : STR("");
+    return size.len && (size.at[0] == '+' || (size.at[0] >= '4' && size.at[0] <= '7'));
 }
 
 static size_t enter(struct run_writer *writer, size_t index, size_t *plain_table_end)
@@ -209,6 +296,7 @@ static size_t enter(struct run_writer *writer, size_t index, size_t *plain_table
     cross_border(writer, node, *plain_table_end);
     node->run = writer->tree->runs.len;
     writer->links += node->element == ELEMENT_LINK;
+    writer->strong += is_strong(node);
     return index;
 }
 
@@ -216,6 +304,7 @@ static void leave(struct run_writer *writer, size_t index, size_t plain_table_en
 {
     struct page_node *node = &writer->tree->nodes.at[index];
     writer->links -= node->element == ELEMENT_LINK;
+    writer->strong -= is_strong(node);
     if (node->element != ELEMENT_BREAK)
         cross_border(writer, node, plain_table_end);
     node->run_end = writer->tree->runs.len;

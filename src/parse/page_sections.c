@@ -4,45 +4,62 @@
 
 /* Headings of what follows an article on its page, folded: the whole heading begins so. */
 static const char *const OPENINGS[] = {
+    "a lire aussi",
     "about the author",
     "about the writer",
+    "add a comment",
+    "add your comment",
     "ahnliche artikel",
     "ahnliche beitrage",
+    "ahnliche themen",
     "also on ",
     "also read",
+    "articles similaires",
+    "articoli correlati",
+    "articulos relacionados",
+    "artigos relacionados",
     "artikel teilen",
     "auch interessant",
     "autres articles",
     "comments",
     "das konnte ",
     "das konnte sie",
+    "deja un comentario",
     "diesen artikel teilen",
     "du magst vielleicht",
+    "editor's picks",
+    "editors' picks",
+    "follow us",
     "further reading",
+    "gerelateerde ",
+    "hinterlasse ",
     "in case you missed",
     "join the conversation",
     "join the discussion",
     "keep reading",
+    "kommentar schreiben",
     "kommentare",
+    "laisser un commentaire",
     "latest news",
     "latest stories",
     "lea tambien",
     "leave a comment",
+    "leave a message",
     "leave a reply",
-    "lees ook",
     "lees meer",
+    "lees ook",
     "leggi anche",
     "leia tambem",
     "lesen sie auch",
     "lire aussi",
-    "a lire aussi",
+    "lire la suite",
     "mas noticias",
     "mehr aus ",
+    "mehr infos",
+    "mehr zu diesem thema",
+    "mehr zum thema",
     "meist gelesen",
     "meistgelesen",
-    "mehr infos",
-    "mehr zum thema",
-    "mehr zu diesem thema",
     "more articles",
     "more from ",
     "more in ",
@@ -52,6 +69,8 @@ static const char *const OPENINGS[] = {
     "more stories",
     "most popular",
     "most read",
+    "must read",
+    "neuen kommentar",
     "newsletter",
     "noch mehr ",
     "noticias relacionadas",
@@ -59,33 +78,48 @@ static const char *const OPENINGS[] = {
     "people also ",
     "popular articles",
     "popular posts",
+    "popular stories",
+    "post a comment",
+    "post your ",
+    "posting rules",
+    "read more",
+    "read next",
     "recent articles",
     "recent posts",
     "recommended",
     "related",
+    "schreibe einen kommentar",
     "share this",
+    "share your ",
     "sign up",
     "similar posts",
+    "similar threads",
     "sobre el autor",
     "stay informed",
+    "subscribe to ",
     "subscribe",
     "sur le meme sujet",
-    "te puede interesar",
     "tambien te puede",
+    "te puede interesar",
+    "tell a friend",
+    "thread tools",
+    "top stories",
     "trending",
     "uber den autor",
     "uber die autorin",
     "vous aimerez",
     "weitere artikel",
     "weitere beitrage",
-    "weitere themen",
-    "weitere tipps",
     "weitere meldungen",
     "weitere nachrichten",
+    "weitere themen",
+    "weitere tipps",
     "what to read next",
     "write a comment",
+    "write a review",
     "you may also",
     "you might also",
+    "your answer",
     "zum thema",
 };
 
@@ -129,6 +163,17 @@ static const char *const LABELS[] = {
     "recommended for you",
     "trending",
     "trending now",
+    "similar threads",
+    "similar threads:",
+    "ahnliche themen",
+    "posting rules",
+    "more headlines",
+    "top stories",
+    "also in the news",
+    "editor's picks",
+    "articles similaires",
+    "articulos relacionados",
+    "articoli correlati",
 };
 
 #define COUNT(table) (sizeof(table) / sizeof((table)[0]))
@@ -200,45 +245,84 @@ static double share_max(enum section section, const double *prose, const double 
     return count > 1 && count * 2 >= (double)(end - begin - 1) ? LINKED_SHARE_MAX : SECTION_SHARE_MAX;
 }
 
-/* Where the section ends: at the next heading of its level, or with the element that holds it. */
-static size_t section_end(const struct page_tree *tree, size_t heading)
+/* What goes on after a list of links is the article when it is more than a notice. */
+#define GOES_ON_SHARE_MIN 0.1
+
+struct section_reader {
+    const struct page_tree *tree;
+    const double *prose;
+    const double *linked;
+};
+
+static bool lists_links(const struct section_reader *reader, const struct page_node *node)
 {
+    return node->element == ELEMENT_LIST && total_of(reader->linked, node) * 2 > (double)(node->run_end - node->run);
+}
+
+/* `holder` holds the section. */
+static bool goes_on(const struct section_reader *reader, const struct page_node *node, const struct page_node *holder)
+{
+    double all = reader->prose[reader->tree->runs.len];
+    return node->element == ELEMENT_PARAGRAPH && total_of(reader->prose, node) > 0 &&
+           reader->prose[holder->run_end] - reader->prose[node->run] >= GOES_ON_SHARE_MIN * all;
+}
+
+/*
+ * Where the section ends: at the next heading of its level, with its list of links where the article goes on behind
+ * that, or with the element that holds it.
+ */
+static size_t section_end(const struct section_reader *reader, size_t heading)
+{
+    const struct page_tree *tree = reader->tree;
     size_t element = tree->runs.at[heading].node;
     while (element && tree->nodes.at[element].element != ELEMENT_HEADING)
         element = tree->nodes.at[element].parent;
-    const struct page_node *holder = &tree->nodes.at[tree->nodes.at[element].parent];
+    size_t parent = tree->nodes.at[element].parent;
+    const struct page_node *holder = &tree->nodes.at[parent];
+    bool after_links = false;
     for (size_t i = tree->nodes.at[element].end; i < holder->end; i++) {
         const struct page_node *node = &tree->nodes.at[i];
         if (node->element == ELEMENT_HEADING && node->level <= tree->nodes.at[element].level)
             return node->run;
+        if (node->parent != parent)
+            continue;
+        if (after_links && goes_on(reader, node, holder))
+            return node->run;
+        after_links |= lists_links(reader, node);
     }
     return holder->run_end;
 }
 
-/* With the element that holds the label's own one. */
+/* With the element that holds the label's own one. A cell of a plain table ends before its row, and so its run, does.
+ */
 static size_t label_end(const struct page_tree *tree, size_t label)
 {
     size_t element = tree->runs.at[label].node;
-    while (element && tree->nodes.at[element].run_end == label + 1)
+    while (element && tree->nodes.at[element].run_end <= label + 1)
         element = tree->nodes.at[element].parent;
     return tree->nodes.at[element].run_end;
+}
+
+static void drop_runs(struct page_tree *tree, size_t from, size_t to)
+{
+    for (size_t i = from; i < to; i++)
+        tree->runs.at[i].dropped = true;
 }
 
 void page_cut_sections(struct arena *arena, struct page_tree *tree)
 {
     const double *prose = run_totals(arena, tree, prose_of_run);
     const double *linked = run_totals(arena, tree, linked_of_run);
+    const struct section_reader reader = {tree, prose, linked};
     for (size_t i = 0; i < tree->runs.len; i++) {
         const struct run *run = &tree->runs.at[i];
         bool heading = tree->nodes.at[run->node].level > 0;
         enum section section = run->dropped ? SECTION_OWN : section_opened(arena, run, heading);
         if (section == SECTION_OWN)
             continue;
-        size_t end = heading ? section_end(tree, i) : label_end(tree, i);
+        size_t end = heading ? section_end(&reader, i) : label_end(tree, i);
         if (prose[end] - prose[i] > share_max(section, prose, linked, i, end) * prose[tree->runs.len])
             continue;
-        for (; i < end; i++)
-            tree->runs.at[i].dropped = true;
-        i = end - 1;
+        drop_runs(tree, i, end);
     }
 }

@@ -36,6 +36,8 @@ struct run {
     size_t link_characters; /* of them inside links */
     bool prose;             /* long enough, punctuated, not links */
     bool ends_sentence;
+    bool strong_line; /* stands out between the lines of one element */
+    bool rule;        /* a line of dashes or the like */
     bool dropped;
 };
 

@@ -1,0 +1,17 @@
+#ifndef NUTGRAF_PARSE_PAGE_PARTS_H
+#define NUTGRAF_PARSE_PAGE_PARTS_H
+
+/* Elements that together hold a page's text, in document order, none inside another. */
+#include "page_tree.h"
+
+struct page_parts {
+    VEC(size_t) nodes;
+};
+
+/*
+ * The densest element, and what belongs to it: the posts of a forum, the answers to a question and the entries of a
+ * blog stand beside each other and are built alike. `prose` is as run_totals() gives it.
+ */
+struct page_parts parts_around(struct arena *arena, const struct page_tree *tree, const double *prose, size_t densest);
+
+#endif
