@@ -2,17 +2,45 @@
 
 #include "cues.h"
 #include "grammar.h"
+#include "hearsay.h"
 #include "joined.h"
 #include "noun_phrases.h"
+#include "persons.h"
 #include "verb_second.h"
 
-enum { VERB_LOOKED_FOR = 14 }; /* tokens behind a quote among which its verb stands */
+enum {
+    VERB_LOOKED_FOR = 14, /* tokens behind a quote among which its verb stands */
+    QUOTES_JOINED = 4,    /* by "und", with one verb behind the last */
+};
 
 /* Words stand before the quote in its sentence. */
 static bool leads_up(const struct attribution *a)
 {
     size_t open = draft_token_at(a->draft, a->quote->open);
     return has_words(a->draft, sentence_start_token(a->draft, open), open);
+}
+
+/* "gegenüber der | „Hafenpost“": where nouns have capitals, past a name in marks behind an article or a noun. */
+static size_t skip_marked_name(const struct draft *draft, size_t token, size_t end)
+{
+    bool noun_phrase =
+        articles_tell_cases(draft) && token >= 2 &&
+        (draft_is(draft, token - 2, WORD_DETERMINER | WORD_PREPOSITION) || draft_is_capital(draft, token - 2));
+    return noun_phrase ? marked_name_end(draft, token - 1, end) : token;
+}
+
+/* The first token of the next quote before `end`. */
+static size_t next_quote(const struct draft *draft, size_t from, size_t end)
+{
+    for (size_t i = from; i < end; i++) {
+        if (!draft->tokens.at[i].quoted)
+            continue;
+        size_t behind = skip_marked_name(draft, i, end);
+        if (behind <= i)
+            return i;
+        i = behind - 1;
+    }
+    return end;
 }
 
 /* The tokens behind the closing mark that may say who spoke: to the sentence's end or the next quote. */
@@ -27,14 +55,10 @@ static bool region_behind(const struct attribution *a, size_t *ret_from, size_t 
     const struct token *last = &draft->tokens.at[a->quote->end_token - 1];
     /* He said: “It works.” She left. — a new sentence says nothing of the one in the marks. */
     bool full_stop = last->mark == '.' && draft->text.at[last->start] == '.';
-    if (!same && full_stop && (draft->tokens.at[from].shape & SHAPE_CAPITAL))
+    if (!same && full_stop && (draft->tokens.at[from].shape & SHAPE_CAPITAL) &&
+        (leads_up(a) || !refers_back(draft, from)))
         return false;
-    size_t end = draft->sentences.at[sentence].end_token;
-    for (size_t i = from; i < end; i++)
-        if (draft->tokens.at[i].quoted) {
-            end = i;
-            break;
-        }
+    size_t end = next_quote(draft, from, draft->sentences.at[sentence].end_token);
     while (from < end && (draft->tokens.at[from].mark == ',' || draft->tokens.at[from].mark == '-' ||
                           draft->tokens.at[from].mark == '"' || draft->tokens.at[from].mark == '\''))
         from++;
@@ -53,19 +77,6 @@ static struct finding inverted(const struct attribution *a, size_t from, size_t 
         return nothing_found;
     size_t mention = with_others(draft, subject_behind(draft, verb, end));
     return mention == NONE ? nothing_found : (struct finding){mention, verb, 0.96, "verb and name behind the quote"};
-}
-
-/* „…“, sagte am Montag der Minister; „…“, heißt es in einer Erklärung; „…“, so das Fazit der Betreiber */
-static struct finding inverted_verb_second(const struct attribution *a, size_t from, size_t end)
-{
-    struct draft *draft = a->draft;
-    struct finding according = verb_second_according(draft, from, end);
-    if (according.mention != NONE)
-        return according;
-    bool thus = str_equal(draft_word(draft, from), str_from(vocabulary_table(draft->words)->thus));
-    if (!thus && !verb_second_opens(draft, from))
-        return nothing_found;
-    return verb_second_behind(draft, from, end);
 }
 
 /* “…,” according to Ushakov; “…,” in Bolton’s view */
@@ -158,18 +169,23 @@ static struct finding subject_then_verb(const struct attribution *a, size_t from
     return nothing_found;
 }
 
-/* “…” — Maria Lindqvist */
+/* “…” — Maria Lindqvist; “…” (Maria Lindqvist) */
 static struct finding source_line(const struct attribution *a)
 {
     struct draft *draft = a->draft;
     size_t from = draft_token_at(draft, a->quote->close);
     size_t end = draft->paragraphs.at[a->quote->last_paragraph].end_token;
-    size_t mention = draft_is_mark(draft, from, '-') ? mention_near(draft, from + 1, 0, end) : NONE;
+    bool bracket = draft_is_mark(draft, from, '(');
+    size_t mention = bracket || draft_is_mark(draft, from, '-') ? mention_near(draft, from + 1, 0, end) : NONE;
     if (mention == NONE || mention_at(draft, mention)->kind != MENTION_NAME)
         return nothing_found;
     size_t after = mention_at(draft, mention)->end_token;
+    size_t person = mention_at(draft, mention)->person;
     bool alone =
         after >= end || draft_is_mark(draft, after, ',') || draft_is_mark(draft, after, '(') || after + 1 == end;
+    if (bracket)
+        alone = person != NONE && person_is_human(&draft->persons.at[person]) &&
+                (draft_is_mark(draft, after, ')') || draft_is_mark(draft, after, ','));
     return alone && !leads_up(a) ? (struct finding){mention, NONE, 0.9, "a dash and a name behind the quote"}
                                  : nothing_found;
 }
@@ -181,16 +197,37 @@ static bool is_led_up_to(const struct attribution *a)
     return leads_up(a) && draft_is_mark(a->draft, open - 1, ',') && is_cue_verb(a->draft, open - 2);
 }
 
-struct finding behind(const struct attribution *a)
+/* “…” and “…,” said Okafor: the quote that the next one goes on with, by one small word; NONE. */
+static size_t joined_quote(const struct attribution *a)
+{
+    const struct draft *draft = a->draft;
+    size_t next = a->index + 1, from = draft_token_at(draft, a->quote->close);
+    if (!articles_tell_cases(draft) || next >= draft->quotes.len || !draft_is(draft, from, WORD_CONJUNCTION))
+        return NONE;
+    return draft_token_at(draft, draft->quotes.at[next].open) == from + 1 ? next : NONE;
+}
+
+static struct finding behind_alone(const struct attribution *a)
 {
     size_t from, end;
     struct finding found = source_line(a);
     if (found.mention != NONE || is_led_up_to(a) || !region_behind(a, &from, &end))
         return found;
-    found = articles_tell_cases(a->draft) ? inverted_verb_second(a, from, end) : inverted(a, from, end);
+    found = articles_tell_cases(a->draft) ? verb_second_behind(a, from, end) : inverted(a, from, end);
     if (found.mention == NONE)
         found = according(a, from, end);
-    if (found.mention == NONE)
+    /* "Das Amt verlangt „…“, die Werft lehnt ab": where a subject before the verb has a clause of its own. */
+    bool own_clause = articles_tell_cases(a->draft) && leads_up(a);
+    if (found.mention == NONE && !own_clause)
         found = subject_then_verb(a, from, end);
     return found;
+}
+
+struct finding behind(const struct attribution *a)
+{
+    struct attribution last = *a;
+    size_t next = joined_quote(a);
+    for (int i = 0; i < QUOTES_JOINED && next != NONE; i++, next = joined_quote(&last))
+        last = (struct attribution){a->draft, next, &a->draft->quotes.at[next]};
+    return behind_alone(&last);
 }

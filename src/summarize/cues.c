@@ -1,6 +1,7 @@
 #include "cues.h"
 
 #include "grammar.h"
+#include "hearsay.h"
 #include "joined.h"
 #include "noun_phrases.h"
 #include "verb_second.h"
@@ -197,7 +198,7 @@ static struct finding nearest_report(struct draft *draft, size_t start, size_t e
 struct finding cue_before(struct draft *draft, size_t start, size_t end)
 {
     if (articles_tell_cases(draft)) {
-        struct finding according = verb_second_according(draft, start, end);
+        struct finding according = named_as_source(draft, start, end);
         if (according.mention != NONE)
             return according;
     }

@@ -211,6 +211,8 @@ size_t noun_phrase_end(const struct draft *draft, size_t first, size_t end)
             break;
         if (capital_nouns && opened && !nouns && !capital && stands_before_noun(draft, at))
             continue;
+        if (capital_nouns && nouns && !capital && draft_is_word(draft, at)) /* "der Zeitung | erschien" */
+            break;
         if (draft_is(draft, at, WORD_PREPOSITION | WORD_CONJUNCTION | WORD_RELATIVE | WORD_CALENDAR) ||
             (!capital &&
              ((is_verb(draft, at) && !is_participle(draft, at)) || draft_is(draft, at, WORD_FUNCTION | WORD_ADVERB))))
@@ -222,7 +224,9 @@ size_t noun_phrase_end(const struct draft *draft, size_t first, size_t end)
 
 size_t attribute_end(const struct draft *draft, size_t phrase_end, size_t end)
 {
-    bool genitive = vocabulary_table(draft->words)->capital_nouns && draft_is(draft, phrase_end, WORD_DETERMINER);
+    const char *determiners = vocabulary_table(draft->words)->genitive;
+    bool genitive = determiners && draft_is(draft, phrase_end, WORD_DETERMINER) &&
+                    word_listed(determiners, draft_folded_word(draft, phrase_end));
     bool preposition = draft_is(draft, phrase_end, WORD_PREPOSITION) && !draft_is_capital(draft, phrase_end);
     if (phrase_end >= end || !(genitive || preposition))
         return phrase_end;

@@ -13,8 +13,8 @@ static bool is_plain_name(const struct mention *mention)
     return mention->kind == MENTION_NAME && !mention->possessive && !mention->quoted;
 }
 
-/* A subject with those beside it; behind the verb, those behind it too. */
-static size_t join(struct draft *draft, size_t index, bool inverted)
+/* A subject with those beside it; behind the verb, those behind it too, beside a verb of several in any case. */
+static size_t join(struct draft *draft, size_t index, bool inverted, bool several)
 {
     if (index >= draft->sorted_mentions || !is_plain_name(mention_at(draft, index)))
         return index;
@@ -30,7 +30,7 @@ static size_t join(struct draft *draft, size_t index, bool inverted)
     }
     const struct mention *after = index + 1 < draft->sorted_mentions ? mention_at(draft, index + 1) : NULL;
     if (inverted && after && is_plain_name(after) && is_and(draft, end) && after->first_token == end + 1 &&
-        !after->subject)
+        (several || !after->subject))
         end = after->end_token;
     bool alone = first == mention_at(draft, index)->first_token && end == mention_at(draft, index)->end_token;
     if (alone)
@@ -44,12 +44,12 @@ static size_t join(struct draft *draft, size_t index, bool inverted)
 size_t with_others(struct draft *draft, size_t index)
 {
     size_t first = index < draft->sorted_mentions ? mention_at(draft, index)->first_token : 0;
-    return join(draft, index, first > 0 && draft_is(draft, first - 1, WORD_SPEECH));
+    return join(draft, index, first > 0 && draft_is(draft, first - 1, WORD_SPEECH), false);
 }
 
-size_t with_others_behind(struct draft *draft, size_t index)
+size_t with_others_behind(struct draft *draft, size_t index, bool several)
 {
-    return join(draft, index, true);
+    return join(draft, index, true, several);
 }
 
 size_t last_of_joined(const struct draft *draft, size_t index)

@@ -147,6 +147,26 @@ static unsigned classes_of_compound(const struct vocabulary *vocabulary, str fol
     return classes;
 }
 
+/* What the noun is without an ending, "des Berichts", "des Bundesrates": 0 when it is none that is known. */
+static size_t classes_without(const struct vocabulary *vocabulary, str folded, str ending)
+{
+    size_t classes = 0;
+    if (!str_ends(folded, ending))
+        return 0;
+    str stem = str_slice(folded, 0, folded.len - ending.len);
+    if (!map_get(&vocabulary->words, stem, &classes))
+        classes = classes_of_compound(vocabulary, stem);
+    return classes & (WORD_ROLE | WORD_VOICE | WORD_GROUP | WORD_MALE | WORD_FEMALE);
+}
+
+static unsigned classes_of_genitive(const struct vocabulary *vocabulary, str folded)
+{
+    if (!vocabulary->table->genitive)
+        return 0;
+    size_t classes = classes_without(vocabulary, folded, STR("s"));
+    return (unsigned)(classes ? classes : classes_without(vocabulary, folded, STR("es")));
+}
+
 static unsigned classes_of_rank(const struct vocabulary *vocabulary, str folded)
 {
     size_t classes = 0;
@@ -174,5 +194,6 @@ unsigned vocabulary_look_up(const struct vocabulary *vocabulary, str folded, uns
     if (map_get_hashed(&vocabulary->words, folded, hash, &classes))
         return (unsigned)classes;
     unsigned rank = classes_of_rank(vocabulary, folded);
-    return rank ? rank : classes_of_compound(vocabulary, folded);
+    unsigned compound = rank ? rank : classes_of_compound(vocabulary, folded);
+    return compound ? compound : classes_of_genitive(vocabulary, folded);
 }

@@ -78,6 +78,7 @@ struct word_table {
     const char *definite;     /* articles of who is known: "the president" */
     const char *contracted;   /* prepositions that hold an article: "del", "du" */
     const char *oblique;      /* determiners that no subject bears: "dem Minister" */
+    const char *genitive;     /* determiners of what a noun belongs to, behind it: "ein Sprecher | des Ministers" */
     const char *reports;   /* what is said, as a noun with its speaker behind it: "nach Angaben von", "das Fazit der" */
     const char *enclitics; /* pronouns that a hyphen joins to their verb: "dit-elle", "assure-t-il" */
     const char *thus;      /* “…”, so Maria Lindqvist */

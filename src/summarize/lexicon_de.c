@@ -65,7 +65,8 @@ static const struct word_row rows[] = {
      "schlugen mahnt klagt klagte tut tat zeigt zeigte zeigten lasst liess liessen"},
     {WORD_PHRASAL_PARTICLE,
      "mit hinzu an zuruck ein bekannt fest klar vor aus hervor bei nach zu ab auf weiter zusammen fort heraus dar "
-     "entgegen voraus uberzeugt besorgt erfreut enttauscht zufrieden verlauten wissen kund zuversichtlich empor"},
+     "entgegen voraus uberzeugt besorgt erfreut enttauscht zufrieden verlauten wissen kund zuversichtlich empor sicher "
+     "dankbar stolz froh skeptisch optimistisch emport begeistert ratlos verargert erleichtert uberrascht gelassen"},
     {WORD_BE, "ist sind war waren wird wurde wurden werden worden"},
     {WORD_ACT,
      "machte machten machen macht geht ging gingen kam kommt kamen nahm nimmt nahmen steht stand standen wandte bat "
@@ -116,9 +117,10 @@ static const struct word_row rows[] = {
      "kirche gewerkschaft organisation bundnis initiative kommission ausschuss gremium vorstand aufsichtsrat "
      "bundestag bundesrat landtag parlament kabinett ministerium klinik krankenhaus bank club klub bund werk "
      "hilfswerk vereinigung gesellschaft agenturmeldung rundschreiben kommunique text artikel gesetz vertrag entwurf "
-     "antrag petition manifest bekennerschreiben botschaft zettel schild banner leitung redaktion zentrale union "
+     "antrag petition manifest protokoll kommentar gesetzbuch mail e-mail bekennerschreiben botschaft zettel schild "
+     "banner leitung redaktion zentrale union "
      "koalition opposition bewegung gruppe allianz liga dpa afp reuters"},
-    {WORD_HONORIFIC, "herr herrn frau dr prof dipl ing sir lady don pater"},
+    {WORD_HONORIFIC, "herr herrn frau dr prof univ priv doz mag dipl ing sir lady don pater"},
     {WORD_ROLE_MODIFIER,
      "ex vize stellvertretende stellvertretender stellvertretenden ehemalige ehemaliger ehemaligen fruhere fruherer "
      "fruheren amtierende amtierender amtierenden designierte designierter bisherige bisheriger parlamentarische "
@@ -223,7 +225,7 @@ static const struct word_row compounds[] = {
      "pfarrer bischof trager besitzer eigner grunder betreiber historiker mediziner psychologe soziologe biologe "
      "kommandeur kommandant offizier general inspekteur pilot fahrer spieler sturmer verwalter verteidiger "
      "vertreter mitarbeiter schauspieler kunstler musiker sanger regisseur produzent intendant schriftsteller "
-     "bewerber gegner anhanger teilnehmer landrat obmann hauptmann ombudsmann fachmann kollege boss vize "
+     "-mann bewerber gegner anhanger teilnehmer landrat obmann hauptmann ombudsmann fachmann kollege boss vize "
      "stellvertreter unternehmer lehrer arzt virologe"},
     {WOMAN, "sprecherin ministerin prasidentin kanzlerin chefin leiterin fuhrerin vorsitzende expertin direktorin "
             "meisterin anwaltin sekretarin beauftragte abgeordnete senatorin trainerin forscherin politikerin "
@@ -244,13 +246,15 @@ static const struct word_row compounds[] = {
      "agentur zeitschrift bericht studie gutachten erklarung mitteilung meldung schreiben institut stiftung "
      "universitat hochschule kirche gewerkschaft organisation bundnis initiative kommission ausschuss vorstand "
      "parlament klinik hilfswerk vereinigung gesellschaft amt rat bund homepage webseite website seite aufruf plakat "
-     "transparent zentrale union bewegung gruppe dienst kammer gemeinschaft redaktion allianz"},
+     "transparent zentrale union bewegung gruppe dienst kammer gemeinschaft redaktion allianz entwurf gesetz "
+     "gesetzbuch "
+     "vertrag brief papier dokument urteil beschluss artikel text kommentar protokoll e-mail vermerk antrag petition"},
     {WORD_ADVERB, "weise erdings seits warts lich lings mals massen zeitig isch artig haft"},
     {WORD_NOUN_TOO,
      "ung ungen schaft heit heiten keit keiten tion tionen tat taten ismus ment mente nis nisse schaften tum linge "
      "angebot "
      "betrag punkt kosten preis preise zahl zahlen jahre jahren platz zeit woche tage stunden programm plan plane "
-     "system recht rechte gesetz krise krieg kampf angriff angriffe spiel spiele mannschaft verfahren urteil "
+     "system recht rechte krise krieg kampf angriff angriffe spiel spiele mannschaft verfahren "
      "bahnhof strasse strasse gebaude anlage anlagen kraftwerk bander haus stadt land lander markt steuer verbot "
      "gipfel konferenz wahl wahlen reform frage fragen problem lage fall falle weise thema bild buch film lied netz "
      "daten stelle stellen arbeit wirtschaft politik"},
@@ -271,11 +275,14 @@ const struct word_table lexicon_de = {
     .oblique = "den dem des einen einem eines diesen diesem jeden jedem keinen keinem allen vielen einigen mehreren "
                "seinen seinem seines ihren ihrem ihres unseren unserem meinen meinem aller vieler mehrerer einiger "
                "seiner ihrer deren dessen",
+    .genitive =
+        "des der eines einer seiner ihrer unserer dieser jener aller beider vieler mehrerer einiger deren dessen "
+        "seines ihres dieses jedes keiner",
     .reports =
         "angaben angabe ansicht meinung auffassung darstellung einschatzung aussage aussagen worten worte "
         "uberzeugung informationen erkenntnissen fazit urteil begrundung kommentar vorwurf erklarung antwort "
         "reaktion appell forderung kritik these motto wortlaut resumee ratschlag hinweis schlusswort aufschrift "
         "stellungnahme devise feststellung parole parolen slogan slogans inschrift passus satz satze text spruch "
-        "botschaft zitat lesart formulierung bezeichnung losung sprechchore",
+        "sicht perspektive augen botschaft zitat lesart formulierung bezeichnung losung sprechchore",
     .thus = "so",
 };

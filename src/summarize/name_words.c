@@ -134,7 +134,10 @@ static bool links_names(const struct finder *finder, size_t token)
 {
     const struct draft *draft = finder->draft;
     if (draft_is_mark(draft, token, '.'))
-        return draft_is(draft, token - 1, WORD_HONORIFIC) && draft_is_capital(draft, token + 1);
+        return draft_is(draft, token - 1, WORD_HONORIFIC) &&
+               (draft_is_capital(draft, token + 1) || draft_is_mark(draft, token + 1, '-'));
+    if (draft_is_mark(draft, token, '-')) /* "Univ.-Prof." */
+        return draft_is_mark(draft, token - 1, '.') && draft_is(draft, token + 1, WORD_HONORIFIC);
     if (!draft_is(draft, token, WORD_PARTICLE) || draft_is_capital(draft, token))
         return false;
     /* "Joost van der Kamp", "Jutta von Stein": what is a preposition too, behind a given name alone. */
@@ -172,7 +175,9 @@ size_t titles_end(const struct finder *finder, size_t token, size_t end)
         if (draft_is(draft, i, WORD_ROLE | WORD_HONORIFIC) && !draft_is(draft, i, WORD_GIVEN_NAME) &&
             draft_is(draft, i + 1, WORD_GIVEN_NAME))
             return i + 1;
-    while (token < end && (draft_is(draft, token, WORD_ROLEISH) || draft_is_mark(draft, token, '.')) &&
+    while (token < end &&
+           (draft_is(draft, token, WORD_ROLEISH) || draft_is_mark(draft, token, '.') ||
+            draft_is_mark(draft, token, '-')) &&
            !(draft_is(draft, token, WORD_GIVEN_NAME) && token + 1 < end)) {
         title = title || draft_is(draft, token, WORD_ROLE | WORD_HONORIFIC | WORD_NATIONALITY);
         token++;

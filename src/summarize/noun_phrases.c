@@ -1,5 +1,6 @@
 #include "noun_phrases.h"
 #include "grammar.h"
+#include "persons.h"
 #include "subjects.h"
 
 enum { MARKED_NAME_MAX_TOKENS = 6 };
@@ -59,10 +60,12 @@ size_t attributes_end(const struct draft *draft, size_t phrase_end, size_t end)
     return marked_name_end(draft, phrase_end, end);
 }
 
+/* Also as the last part of a compound: "die Kernaussage". */
 bool is_report(const struct draft *draft, size_t first, size_t phrase_end)
 {
     size_t last = phrase_end - 1;
-    return phrase_end > first && draft_is_capital(draft, last) && is_listed(draft, table_of(draft)->reports, last);
+    return phrase_end > first && draft_is_capital(draft, last) &&
+           word_ends(table_of(draft)->reports, draft_folded_word(draft, last));
 }
 
 /* The name of a phrase: "der CDU-Politiker | Peter Hahn"; NONE when it bears none. */
@@ -78,6 +81,29 @@ static size_t name_within(const struct draft *draft, size_t first, size_t phrase
     return NONE;
 }
 
+size_t partitive_end(const struct draft *draft, size_t first, size_t end)
+{
+    if (!is_listed(draft, "einer eine eines viele einige manche mehrere keiner keine jeder jede beide zwei drei alle",
+                   first))
+        return first;
+    bool of = is_listed(draft, "von", first + 1);
+    if (of && is_listed(draft, "ihnen uns euch", first + 2))
+        return first + 3;
+    bool genitive = is_listed(draft, table_of(draft)->genitive, first + 1);
+    size_t phrase_end = of || genitive ? noun_phrase_end(draft, first + 1 + of, end) : first;
+    return phrase_end > first + 1 + of ? phrase_end : first;
+}
+
+/* "nach | Okafors Worten": whose report it is stands before it; NONE. */
+static size_t owner_of_report(const struct draft *draft, size_t first, size_t phrase_end)
+{
+    size_t index = mention_near(draft, first, 0, phrase_end);
+    return index != NONE && mention_at(draft, index)->kind == MENTION_NAME &&
+                   mention_at(draft, index)->end_token < phrase_end
+               ? index
+               : NONE;
+}
+
 /* Who or what a phrase from here names; of "das Fazit der Betreiber" the operators. */
 size_t phrase_at(struct draft *draft, size_t first, size_t end)
 {
@@ -85,10 +111,16 @@ size_t phrase_at(struct draft *draft, size_t first, size_t end)
         size_t phrase_end = noun_phrase_end(draft, first, end);
         if (!is_report(draft, first, phrase_end))
             break;
+        size_t owner = owner_of_report(draft, first, phrase_end);
+        if (owner != NONE)
+            return owner;
         if (phrase_end >= end || draft_is(draft, phrase_end, WORD_PREPOSITION | WORD_DETERMINER) == 0)
             return NONE;
         first = phrase_end + draft_is(draft, phrase_end, WORD_PREPOSITION);
     }
+    size_t part_end = partitive_end(draft, first, end);
+    if (part_end > first)
+        return add_nominal(draft, first, part_end);
     size_t phrase_end = noun_phrase_end(draft, first, end);
     size_t name = name_within(draft, first, phrase_end > first ? phrase_end : first + 1);
     if (name != NONE)
@@ -116,10 +148,9 @@ bool is_somebody(const struct draft *draft, size_t index)
     const struct mention *mention = mention_at(draft, index);
     if (mention->kind == MENTION_PRONOUN)
         return true;
-    if (mention->person != NONE)
-        return draft->persons.at[mention->person].human > 0;
+    bool voice = false; /* "der VSW" and a paper's name in marks are voices too */
     for (size_t i = mention->first_token; i < mention->end_token; i++)
-        if (draft_is(draft, i, WORD_ROLE | WORD_VOICE | WORD_GROUP))
-            return true;
-    return false;
+        voice = voice || draft_is(draft, i, WORD_ROLE | WORD_VOICE | WORD_GROUP) || draft_is_mark(draft, i, '"') ||
+                draft_has_shape(draft, i, SHAPE_UPPER);
+    return voice || (mention->person != NONE && person_is_human(&draft->persons.at[mention->person]));
 }

@@ -22,6 +22,8 @@ size_t attributes_end(const struct draft *draft, size_t phrase_end, size_t end);
 size_t marked_name_end(const struct draft *draft, size_t first, size_t end);
 /* The phrase is a noun for what is said: "Angaben", "das Fazit". */
 bool is_report(const struct draft *draft, size_t first, size_t phrase_end);
+/* The end of "einer der Arbeiter", "eine von ihnen"; `first` when there is none. */
+size_t partitive_end(const struct draft *draft, size_t first, size_t end);
 /* Whom or what a phrase from here names, of "das Fazit der Betreiber" the operators; NONE for none. */
 size_t phrase_at(struct draft *draft, size_t first, size_t end);
 /* A mention means somebody or an office, as far as is known, and no thing. */

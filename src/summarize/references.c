@@ -1,15 +1,12 @@
 #include "references.h"
 
-#include <nutgraf/text/letter_case.h>
-
 #include "grammar.h"
-#include "noun_phrases.h"
+#include "nominals.h"
 #include "persons.h"
 
 enum {
     MENTIONS_LOOKED_BACK = 40, /* for a pronoun */
     SENTENCES_LOOKED_BACK = 8,
-    ROLE_MIN_BYTES = 4, /* of a word that may stand in a compound */
 };
 
 bool gender_fits(const struct draft *draft, const struct mention *pronoun, const struct person *person)
@@ -112,180 +109,6 @@ static size_t resolve_pronoun(const struct draft *draft, size_t index)
     return best;
 }
 
-static bool holds_word(str folded_text, str folded)
-{
-    while (folded_text.len)
-        if (str_equal(str_cut(&folded_text, ' '), folded))
-            return true;
-    return false;
-}
-
-/* "the adviser", of somebody "who advises": the role is made from the verb. */
-static bool made_from(str role, str verb)
-{
-    size_t same = 0;
-    while (same < role.len && same < verb.len && role.at[same] == verb.at[same])
-        same++;
-    return same >= 4 && same + 3 >= role.len;
-}
-
-static const str *fold_words(const struct draft *draft, const struct mention *nominal)
-{
-    str *words = arena_array(draft->arena, str, nominal->end_token - nominal->first_token);
-    for (size_t i = nominal->first_token; i < nominal->end_token; i++)
-        words[i - nominal->first_token] = draft_folded_word(draft, i);
-    return words;
-}
-
-/* German: "der Präsident", "des Präsidenten" and "Bundespräsident" are one office. */
-static bool holds_role(str folded_text, str folded)
-{
-    while (folded_text.len) {
-        str known = str_cut(&folded_text, ' ');
-        str shorter = known.len < folded.len ? known : folded;
-        str longer = known.len < folded.len ? folded : known;
-        bool declined = str_starts(longer, shorter) && shorter.len + 2 >= longer.len;
-        if (shorter.len >= ROLE_MIN_BYTES && (declined || str_ends(known, folded)))
-            return true;
-    }
-    return false;
-}
-
-/* How well "the Ukrainian leader", as folded words, fits a person's "Ukrainian President": 0 not at all. */
-static double role_fit(const struct draft *draft, const struct mention *nominal, const str *spoken, str folded)
-{
-    double fit = 0;
-    bool office = false;
-    bool declines = vocabulary_table(draft->words)->oblique != NULL;
-    size_t told = str_starts(folded, STR("who ")) ? STR("who ").len : 0;
-    for (size_t i = nominal->first_token; i < nominal->end_token; i++) {
-        str word = spoken[i - nominal->first_token];
-        bool same = (declines ? holds_role(folded, word) : holds_word(folded, word)) ||
-                    (told && made_from(word, str_slice(folded, told, folded.len)));
-        if (draft_is(draft, i, WORD_NATIONALITY) && !same)
-            return 0;
-        office = office || (same && draft_is(draft, i, WORD_ROLE));
-        if (draft_is(draft, i, WORD_ROLE))
-            fit += same ? 1 : str_equal(word, STR("leader")) ? 0.6 : -10;
-        else if (same)
-            fit += 1;
-    }
-    size_t words = 1;
-    for (size_t i = 0; i < folded.len; i++)
-        words += folded.at[i] == ' ';
-    if (declines && !office) /* "die deutsche Regierung" is not the German chancellor */
-        return 0;
-    return fit > 0 ? fit + 0.5 / (double)words : 0;
-}
-
-enum { OFFICES_LOOKED_AT = 200 };
-
-static bool is_definite(const struct draft *draft, const struct mention *nominal)
-{
-    size_t first = nominal->first_token;
-    str article = text_fold(draft->arena, draft_word(draft, first));
-    return word_listed(vocabulary_table(draft->words)->definite, article) ||
-           ((draft->tokens.at[first].shape & SHAPE_CAPITAL) && draft_is(draft, first, WORD_ROLE));
-}
-
-/* "The US president", whom the article never names: a person all the same, and "he" may mean him. */
-static size_t add_nameless(struct draft *draft, size_t index)
-{
-    const struct mention *nominal = &draft->mentions.at[index];
-    size_t last = nominal->end_token - 1;
-    bool plural = str_ends(draft_word(draft, last), STR("s")) || str_ends(draft_word(draft, last), STR("men"));
-    if (!nominal->subject || nominal->quoted || plural || !draft_is(draft, last, WORD_ROLE))
-        return NONE;
-    struct person person = {.name = draft_words(draft, nominal->first_token, nominal->end_token),
-                            .first_mention = index,
-                            .namesake = NONE,
-                            .mentions = 1,
-                            .human = 1};
-    person.office = text_fold(draft->arena, draft_words(draft, nominal->first_token + 1, nominal->end_token));
-    person_weigh_gender(&person, draft->tokens.at[last].classes, 1);
-    *vec_push(draft->arena, &draft->persons) = person;
-    return draft->persons.len - 1;
-}
-
-enum { ATTRIBUTE_MAX_TOKENS = 8 };
-
-/* The comma behind a role and what it is the role of: "the head of the Council, Jonas Okafor". */
-static size_t comma_behind(const struct draft *draft, const struct mention *nominal)
-{
-    size_t end = draft->sentences.at[nominal->sentence].end_token;
-    size_t limit = nominal->end_token + ATTRIBUTE_MAX_TOKENS;
-    if (!draft_is_mark(draft, nominal->end_token, ',') &&
-        attribute_end(draft, nominal->end_token, end) == nominal->end_token)
-        return NONE;
-    for (size_t i = nominal->end_token; i < end && i <= limit; i++) {
-        if (draft_is_mark(draft, i, ','))
-            return i;
-        if (!draft->tokens.at[i].shape || is_verb(draft, i) || draft_is(draft, i, WORD_RELATIVE | WORD_CONJUNCTION))
-            return NONE;
-    }
-    return NONE;
-}
-
-/* "The mayor, Jonas Okafor, said": the name between commas is who the role means. */
-static size_t resolve_apposition(struct draft *draft, size_t index)
-{
-    const struct mention *nominal = &draft->mentions.at[index];
-    size_t comma = comma_behind(draft, nominal);
-    size_t next = index + 1;
-    while (comma != NONE && next < draft->mentions.len && draft->mentions.at[next].first_token < comma)
-        next++;
-    if (comma == NONE || next >= draft->mentions.len)
-        return NONE;
-    const struct mention *name = &draft->mentions.at[next];
-    size_t after = skip_attributes(draft, name->end_token, draft->sentences.at[name->sentence].end_token);
-    if (name->kind != MENTION_NAME || name->first_token != comma + 1 || name->person == NONE ||
-        !(draft_is_mark(draft, after, ',') || draft_is_mark(draft, after, '.')))
-        return NONE;
-    struct person *person = &draft->persons.at[name->person];
-    if (person->human < 0) /* "a woman in Worcester, Massachusetts," */
-        return NONE;
-    if (!person->role.len) {
-        size_t first = nominal->first_token + draft_is(draft, nominal->first_token, WORD_DETERMINER);
-        person->role = draft_words(draft, first, comma);
-        person->office = text_fold(draft->arena, person->role);
-    }
-    person->human += 3;
-    return name->person;
-}
-
-static size_t resolve_role(struct draft *draft, size_t index)
-{
-    const struct mention *nominal = &draft->mentions.at[index];
-    size_t best = NONE;
-    double best_fit = 0;
-    size_t end = draft->sentences.at[nominal->sentence].end_token;
-    if (!is_definite(draft, nominal))
-        return NONE;
-    /* "der Sprecher des Bauamts" is another than the one named before. */
-    if (vocabulary_table(draft->words)->oblique && attributes_end(draft, nominal->end_token, end) > nominal->end_token)
-        return NONE;
-    struct arena_mark mark = arena_mark(draft->arena);
-    const str *words = fold_words(draft, nominal);
-    for (size_t i = 0; i < draft->persons.len && i < OFFICES_LOOKED_AT; i++) {
-        const struct person *person = &draft->persons.at[i];
-        if (!person->office.len || !person_is_human(person) || person->first_mention > index)
-            continue;
-        double fit = role_fit(draft, nominal, words, person->office);
-        if (fit > best_fit || (fit == best_fit && fit > 0 && person->mentions > draft->persons.at[best].mentions)) {
-            best_fit = fit;
-            best = i;
-        }
-    }
-    arena_reset(draft->arena, mark);
-    return best != NONE ? best : add_nameless(draft, index);
-}
-
-static size_t resolve_nominal(struct draft *draft, size_t index)
-{
-    size_t person = resolve_apposition(draft, index);
-    return person != NONE ? person : resolve_role(draft, index);
-}
-
 void references_resolve(struct draft *draft)
 {
     for (size_t i = 0; i < draft->mentions.len; i++) {
@@ -293,6 +116,6 @@ void references_resolve(struct draft *draft)
         if (mention->kind == MENTION_PRONOUN)
             mention->person = resolve_pronoun(draft, i);
         else if (mention->kind == MENTION_NOMINAL)
-            mention->person = resolve_nominal(draft, i);
+            mention->person = person_of_nominal(draft, i);
     }
 }

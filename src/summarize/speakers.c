@@ -3,6 +3,7 @@
 #include "behind.h"
 #include "cues.h"
 #include "grammar.h"
+#include "hearsay.h"
 #include "joined.h"
 #include "noun_phrases.h"
 #include "persons.h"
@@ -114,16 +115,11 @@ static struct finding carried(const struct draft *draft, size_t quote, double co
     return (struct finding){other->mention, NONE, confidence * other->confidence, why};
 }
 
-/* The sentence before, in the same paragraph: its quote's speaker, or who says or does something in it. */
-static struct finding sentence_before(const struct attribution *a)
+/* What a sentence before the quote tells: its own quote's speaker, or who says or does something in it. */
+static struct finding speaker_of_sentence(const struct attribution *a, size_t sentence)
 {
     struct draft *draft = a->draft;
-    size_t open = draft_token_at(draft, a->quote->open);
-    size_t sentence = draft_sentence_of(draft, open);
-    const struct paragraph *paragraph = &draft->paragraphs.at[a->quote->paragraph];
-    if (sentence <= paragraph->first_sentence)
-        return nothing_found;
-    const struct sentence_draft *previous = &draft->sentences.at[sentence - 1];
+    const struct sentence_draft *previous = &draft->sentences.at[sentence];
     size_t start = sentence_start_token(draft, previous->end_token - 1);
     if (a->index > 0 && draft->quotes.at[a->index - 1].end_token > previous->first_token &&
         draft->quotes.at[a->index - 1].mention != NONE)
@@ -135,11 +131,44 @@ static struct finding sentence_before(const struct attribution *a)
         return found;
     }
     size_t mention = main_subject(draft, previous->end_token, start);
-    if (mention != NONE)
-        return (struct finding){mention, NONE, 0.7, "subject of the sentence before"};
-    if (a->index > 0 && draft->quotes.at[a->index - 1].last_paragraph == a->quote->paragraph)
+    return mention == NONE ? nothing_found : (struct finding){mention, NONE, 0.7, "subject of the sentence before"};
+}
+
+static bool reports_on(const struct draft *draft, size_t sentence)
+{
+    return is_reported(draft, draft->sentences.at[sentence].first_token, draft->sentences.at[sentence].end_token);
+}
+
+enum { SENTENCES_REPORTED = 8 };
+
+/* The sentence before, in the same paragraph; past those that only report on what the one before them says. */
+static struct finding sentence_before(const struct attribution *a)
+{
+    struct draft *draft = a->draft;
+    size_t sentence = draft_sentence_of(draft, draft_token_at(draft, a->quote->open));
+    size_t first = draft->paragraphs.at[a->quote->paragraph].first_sentence;
+    if (sentence <= first)
+        return nothing_found;
+    struct finding found = speaker_of_sentence(a, --sentence);
+    for (int i = 0; i < SENTENCES_REPORTED && found.mention == NONE && sentence > first && reports_on(draft, sentence);
+         i++)
+        found = speaker_of_sentence(a, --sentence);
+    if (found.mention == NONE && a->index > 0 && draft->quotes.at[a->index - 1].last_paragraph == a->quote->paragraph)
         return carried(draft, a->index - 1, 0.85, "speaker of a quote of the same paragraph");
-    return nothing_found;
+    return found;
+}
+
+/* "Die Werft habe „…“", where a paragraph begins; or nothing but such sentences there before the quote. */
+static bool opens_with_report(const struct attribution *a)
+{
+    const struct draft *draft = a->draft;
+    size_t first = draft->paragraphs.at[a->quote->paragraph].first_sentence;
+    size_t sentence = draft_sentence_of(draft, draft_token_at(draft, a->quote->open));
+    if (sentence == first || sentence > first + SENTENCES_REPORTED)
+        return sentence == first && reports_on(draft, first);
+    while (sentence > first && reports_on(draft, sentence - 1))
+        sentence--;
+    return sentence == first;
 }
 
 /* The paragraph before: it ends in a colon, in a quote, or in a sentence with a subject. */
@@ -149,7 +178,7 @@ static struct finding paragraph_before(const struct attribution *a)
     size_t paragraph = a->quote->paragraph;
     while (paragraph > 0 && draft->paragraphs.at[paragraph - 1].kind == KIND_HEADING)
         paragraph--;
-    if (paragraph == 0 || !a->quote->opens_paragraph)
+    if (paragraph == 0 || !(a->quote->opens_paragraph || opens_with_report(a)))
         return nothing_found;
     const struct paragraph *previous = &draft->paragraphs.at[paragraph - 1];
     const struct sentence_draft *last = &draft->sentences.at[previous->end_sentence - 1];

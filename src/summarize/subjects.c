@@ -1,5 +1,6 @@
 #include "subjects.h"
 #include "grammar.h"
+#include "hearsay.h"
 #include "noun_phrases.h"
 #include "persons.h"
 #include "verb_second.h"
@@ -250,7 +251,7 @@ size_t main_subject(struct draft *draft, size_t before, size_t sentence_start)
 {
     if (articles_tell_cases(draft)) {
         size_t subject = verb_second_main_subject(draft, before, sentence_start);
-        if (subject != NONE)
+        if (subject != NONE || is_reported(draft, sentence_start, before))
             return subject;
     }
     size_t mention = nearest_subject(draft, before, sentence_start);

@@ -2,15 +2,18 @@
 #define SUMMARIZE_VERB_SECOND_H
 
 /*
- * Whose a verb is in a language whose finite verb stands second: German. The subject stands before the verb or behind
- * it, and half of a verb may stand at the sentence's end.
+ * Who speaks in a language whose finite verb stands second: German. The subject stands before the verb or behind it,
+ * and half of a verb may stand at the sentence's end.
  */
+#include "behind.h"
 #include "subjects.h"
 
-/* A verb may stand at the token right behind a quote: any small word that is nothing else. */
-bool verb_second_opens(const struct draft *draft, size_t token);
-/* „…“, sagte am Montag der Minister; „…“, heißt es in einer Erklärung: who stands behind that verb. */
-struct finding verb_second_behind(struct draft *draft, size_t verb, size_t end);
+/* Who the words from one token to another, behind a quote, name: „…“, sagte am Montag der Minister; „…“, heißt es in
+ * einer Erklärung; „…“, so das Fazit der Betreiber. */
+struct finding verb_second_behind(const struct attribution *a, size_t from, size_t end);
+
+/* "So beschreibt", "Das sagt": a new sentence that says whose the quote before it is. */
+bool refers_back(const struct draft *draft, size_t token);
 
 /* Who a cue in the sentence from `start` leads to; the quote begins at `end`. */
 struct finding verb_second_cue_subject(struct draft *draft, size_t cue, size_t start, size_t end);
@@ -18,10 +21,12 @@ struct finding verb_second_cue_subject(struct draft *draft, size_t cue, size_t s
 /* "… als „…“ bezeichnet": who says what a quote with its verb at `cue`, right behind it, is part of. */
 struct finding verb_second_around(struct draft *draft, size_t open, size_t start, size_t cue);
 
-/* "laut", "nach Angaben von", "zufolge" between two tokens, outside quotes; the last one of several. */
-struct finding verb_second_according(struct draft *draft, size_t from, size_t end);
-
 /* The subject of the last finite verb between two tokens that has one. */
 size_t verb_second_main_subject(struct draft *draft, size_t before, size_t start);
+
+/* "wurde von Maria Lindqvist als „…“ bezeichnet": who does it; NONE. */
+size_t agent(struct draft *draft, size_t from, size_t end);
+/* "Das heißt", "das Wort lautet": what things are called is nobody's speech; what a text says, is. */
+bool is_name_of_thing(const struct draft *draft, size_t verb, size_t mention);
 
 #endif

@@ -39,6 +39,58 @@ static const struct row behind[] = {
     {"Die Brücke wird erst im Mai fertig. „Wir hatten im Herbst keinen Stahl mehr“, sagte der Leiter der Werft, Jonas "
      "Okafor.",
      "Jonas Okafor: Wir hatten im Herbst keinen Stahl mehr\n"},
+    {"Die Brücke wird erst im Mai fertig. „Wir hatten im Herbst keinen Stahl mehr“, wie Lindqvist gegenüber der "
+     "„Hafenpost“ betonte. Maria Lindqvist leitet den Bau.",
+     "Maria Lindqvist: Wir hatten im Herbst keinen Stahl mehr\n"},
+    {"Die Brücke wird erst im Mai fertig. „Wir hatten im Herbst keinen Stahl mehr“, zitierte die „Hafenpost“ am "
+     "Dienstag Maria Lindqvist.",
+     "Maria Lindqvist: Wir hatten im Herbst keinen Stahl mehr\n"},
+    {"Die Brücke wird erst im Mai fertig. „Wir hatten im Herbst keinen Stahl mehr“, ist sich Maria Lindqvist sicher.",
+     "Maria Lindqvist: Wir hatten im Herbst keinen Stahl mehr\n"},
+    {"Die Brücke wird erst im Mai fertig. „Wir hatten im Herbst keinen Stahl mehr“, hat Maria Lindqvist der "
+     "„Hafenpost“ gesagt.",
+     "Maria Lindqvist: Wir hatten im Herbst keinen Stahl mehr\n"},
+    {"Die Brücke wird erst im Mai fertig. „Wir hatten im Herbst keinen Stahl mehr“, steht in einem Brief des Bauamts.",
+     "einem Brief des Bauamts: Wir hatten im Herbst keinen Stahl mehr\n"},
+    {"Die Brücke wird erst im Mai fertig. „Wir hatten im Herbst keinen Stahl mehr“, war in dem Schreiben zu lesen.",
+     "dem Schreiben: Wir hatten im Herbst keinen Stahl mehr\n"},
+    {"Die Brücke wird erst im Mai fertig. „Wir hatten im Herbst keinen Stahl mehr“, sagte der Vorsitzende des "
+     "Fährvereins Jonas Okafor.",
+     "Jonas Okafor: Wir hatten im Herbst keinen Stahl mehr\n"},
+    {"Die Brücke wird erst im Mai fertig. „Wir hatten im Herbst keinen Stahl mehr“, sagte der Sprecher der Ministerin "
+     "Maria Lindqvist.",
+     "der Sprecher der Ministerin Maria Lindqvist: Wir hatten im Herbst keinen Stahl mehr\n"},
+    {"Die Brücke wird erst im Mai fertig. „Wir hatten im Herbst keinen Stahl mehr“, kommentierte die Leiterin der "
+     "Werft die Pläne.",
+     "die Leiterin der Werft: Wir hatten im Herbst keinen Stahl mehr\n"},
+    {"Die Brücke wird erst im Mai fertig. „Wir hatten im Herbst keinen Stahl mehr“, erklärten der Sprecher und die "
+     "Anwältin der Werft.",
+     "der Sprecher und die Anwältin der Werft: Wir hatten im Herbst keinen Stahl mehr\n"},
+    {"Die Brücke wird erst im Mai fertig. „Wir hatten im Herbst keinen Stahl mehr“, sagte einer der Arbeiter.",
+     "einer der Arbeiter: Wir hatten im Herbst keinen Stahl mehr\n"},
+    {"Die Brücke wird erst im Mai fertig. „Wir hatten im Herbst keinen Stahl mehr“, sagt eine von ihnen.",
+     "eine von ihnen: Wir hatten im Herbst keinen Stahl mehr\n"},
+    {"Die Brücke wird erst im Mai fertig. „Wir hatten im Herbst keinen Stahl mehr“, etwa wenn es um die Pfeiler ging, "
+     "sagt Maria Lindqvist.",
+     "Maria Lindqvist: Wir hatten im Herbst keinen Stahl mehr\n"},
+    {"Die Brücke wird erst im Mai fertig. „Wir hatten im Herbst keinen Stahl mehr“, freut sich Univ.-Prof. Dr. Robert "
+     "Hahnemann.",
+     "Robert Hahnemann: Wir hatten im Herbst keinen Stahl mehr\n"},
+    {"Die Brücke wird erst im Mai fertig. „Wir hatten im Herbst keinen Stahl mehr“, lautet die Antwort aus dem "
+     "Rathaus.",
+     "dem Rathaus: Wir hatten im Herbst keinen Stahl mehr\n"},
+    {"Die Brücke wird erst im Mai fertig. „Wir hatten im Herbst keinen Stahl mehr“ – mit diesen Worten eröffnete Maria "
+     "Lindqvist die Sitzung.",
+     "Maria Lindqvist: Wir hatten im Herbst keinen Stahl mehr\n"},
+    {"Die Brücke wird erst im Mai fertig. „Wir hatten im Herbst keinen Stahl mehr.“ So beschreibt Maria Lindqvist die "
+     "Lage.",
+     "Maria Lindqvist: Wir hatten im Herbst keinen Stahl mehr.\n"},
+    {"Die Brücke wird erst im Mai fertig. „Wir hatten im Herbst keinen Stahl mehr“ (Jonas Okafor, Bauleiter).",
+     "Jonas Okafor: Wir hatten im Herbst keinen Stahl mehr\n"},
+    {"Die Brücke wird erst im Mai fertig. „Wir hatten im Herbst keinen Stahl mehr“ und „Das Geld ist längst verbaut“, "
+     "sagt Maria Lindqvist.",
+     "Maria Lindqvist: Wir hatten im Herbst keinen Stahl mehr\n"
+     "Maria Lindqvist: Das Geld ist längst verbaut\n"},
 };
 
 static const struct row before[] = {
@@ -63,6 +115,32 @@ static const struct row before[] = {
     {"Die Brücke wird erst im Mai fertig. Das Fazit von Maria Lindqvist fällt bitter aus: „Das Geld ist längst "
      "verbaut.“",
      "Maria Lindqvist: Das Geld ist längst verbaut.\n"},
+    {"Die Brücke wird erst im Mai fertig. Die Werft habe, so Maria Lindqvist, „viel zu lange auf das Geld gewartet“.",
+     "Maria Lindqvist: viel zu lange auf das Geld gewartet\n"},
+    {"Die Brücke wird erst im Mai fertig. Aus Sicht von Maria Lindqvist hat die Werft „viel zu lange auf das Geld "
+     "gewartet“.",
+     "Maria Lindqvist: viel zu lange auf das Geld gewartet\n"},
+    {"Die Brücke wird erst im Mai fertig. Für Maria Lindqvist ist das „ein großer Tag für den Hafen“.",
+     "Maria Lindqvist: ein großer Tag für den Hafen\n"},
+    {"Die Brücke wird erst im Mai fertig. In ihrer Antwort auf eine Anfrage des Abgeordneten Jonas Okafor hat die "
+     "Regierung mitgeteilt, dass „kein Geld für eine neue Fähre“ da sei.",
+     "die Regierung: kein Geld für eine neue Fähre\n"},
+    {"Die Brücke wird erst im Mai fertig. Jonas Okafor fragte sie: „Wie lange soll der Hafen noch warten?“ Maria "
+     "Lindqvist leitet die Werft.",
+     "Jonas Okafor: Wie lange soll der Hafen noch warten?\n"},
+    {"Die Brücke wird erst im Mai fertig. Wie es in der Mitteilung heißt, sei das „ein großer Tag für den Hafen“.",
+     "der Mitteilung: ein großer Tag für den Hafen\n"},
+    {"Die Brücke wird erst im Mai fertig. In der Hafenpost erschien ein Kommentar, der den Plan „ein teures und "
+     "unnötiges Wagnis“ nennt.",
+     "ein Kommentar: ein teures und unnötiges Wagnis\n"},
+    {"Die Brücke wird erst im Mai fertig. Der VSW legt Wert auf die Feststellung, „dass hier niemand betrogen werden "
+     "sollte“.",
+     "Der VSW: dass hier niemand betrogen werden sollte\n"},
+    {"Die Brücke wird erst im Mai fertig. Das heißt, dass „der gesamte Verkehr auf der Brücke“ ruht.",
+     "?: der gesamte Verkehr auf der Brücke\n"},
+    {"Die Brücke wird erst im Mai fertig. Die entscheidenden Sätze sind von uns hervorgehoben: „Der Kläger hatte im "
+     "Herbst keinen Stahl mehr.“",
+     "?: Der Kläger hatte im Herbst keinen Stahl mehr.\n"},
 };
 
 static const struct row around[] = {
@@ -83,6 +161,26 @@ static const struct row around[] = {
      "Wahl ein“), und die Bürgermeisterin Maria Lindqvist: „Der Preis kommt genau zur rechten Zeit.“",
      "Jonas Okafor: Mir fällt keine bessere Wahl ein\n"
      "Maria Lindqvist: Der Preis kommt genau zur rechten Zeit.\n"},
+    {"Die Brücke wird erst im Mai fertig. Das Argument hatten die Anwälte der Werft „völlig aus der Luft gegriffen“ "
+     "genannt.",
+     "die Anwälte der Werft: völlig aus der Luft gegriffen\n"},
+    {"Die Brücke wird erst im Mai fertig. Im Gutachten wird die Brücke als „nicht mehr zu retten“ bezeichnet.",
+     "Gutachten: nicht mehr zu retten\n"},
+    {"Die Brücke wird erst im Mai fertig. Das Amt verlangt „mehr Geld und mehr Zeit für alle“, die Werft lehnt ab.",
+     "Das Amt: mehr Geld und mehr Zeit für alle\n"},
+};
+
+/* The subjunctive goes on with what somebody said before. */
+static const struct row reported[] = {
+    {"Die Brücke wird erst im Mai fertig. Bauleiter Jonas Okafor verteidigte den Plan. Das Bauamt habe ihn „nie danach "
+     "gefragt, ob es genug sei“.",
+     "Jonas Okafor: nie danach gefragt, ob es genug sei\n"},
+    {"Die Brücke wird erst im Mai fertig. Bauleiter Jonas Okafor verteidigte den Plan. Die Werft habe lange gewartet. "
+     "Das Bauamt habe ihn „nie danach gefragt, ob es genug sei“.",
+     "Jonas Okafor: nie danach gefragt, ob es genug sei\n"},
+    {"Die Brücke wird erst im Mai fertig, sagte Bauleiter Jonas Okafor am Montag.\n\nDas Bauamt habe ihn „nie danach "
+     "gefragt, ob es genug sei“.",
+     "Jonas Okafor: nie danach gefragt, ob es genug sei\n"},
 };
 
 static const struct row names[] = {
@@ -130,6 +228,12 @@ static void verb_around_the_quote(void **state)
     check_rows(around, LENGTH(around));
 }
 
+static void subjunctive_reports(void **state)
+{
+    (void)state;
+    check_rows(reported, LENGTH(reported));
+}
+
 static void names_and_roles(void **state)
 {
     (void)state;
@@ -139,9 +243,8 @@ static void names_and_roles(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(verb_behind_the_quote),
-        cmocka_unit_test(sentence_before_the_quote),
-        cmocka_unit_test(verb_around_the_quote),
+        cmocka_unit_test(verb_behind_the_quote), cmocka_unit_test(sentence_before_the_quote),
+        cmocka_unit_test(verb_around_the_quote), cmocka_unit_test(subjunctive_reports),
         cmocka_unit_test(names_and_roles),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
