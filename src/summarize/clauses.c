@@ -68,6 +68,19 @@ size_t subject_behind_verb(struct draft *draft, size_t verb, size_t end)
     return subject_among(draft, verb + 1, limit);
 }
 
+/* The phrase from here to a verb, an apposition or a clause about it between them; NONE. */
+static size_t opening_phrase(struct draft *draft, size_t start, size_t verb)
+{
+    size_t first = start;
+    while (first < verb && draft_is(draft, first, WORD_CONJUNCTION))
+        first++;
+    size_t phrase_end = noun_phrase_end(draft, first, verb);
+    if (phrase_end == first || is_oblique(draft, first) || draft_is(draft, first, WORD_PREPOSITION))
+        return NONE;
+    size_t behind = skip_apposition(draft, attributes_end(draft, phrase_end, verb), verb + 1);
+    return skip_adverbs(draft, behind, verb + 1) >= verb ? phrase_at(draft, first, verb) : NONE;
+}
+
 /* The subject that ends right before the verb, an apposition or a clause about it between them. */
 static size_t subject_in_front(struct draft *draft, size_t verb, size_t start)
 {
@@ -77,14 +90,8 @@ static size_t subject_in_front(struct draft *draft, size_t verb, size_t start)
         if (!is_oblique(draft, first) && !(first > start && is_oblique(draft, first - 1)))
             return mention;
     }
-    size_t first = start;
-    while (first < verb && draft_is(draft, first, WORD_CONJUNCTION))
-        first++;
-    size_t phrase_end = noun_phrase_end(draft, first, verb);
-    if (phrase_end == first || is_oblique(draft, first) || draft_is(draft, first, WORD_PREPOSITION))
-        return NONE;
-    size_t behind = skip_apposition(draft, attributes_end(draft, phrase_end, verb), verb + 1);
-    return skip_adverbs(draft, behind, verb + 1) >= verb ? phrase_at(draft, first, verb) : NONE;
+    mention = opening_phrase(draft, start, verb);
+    return mention != NONE ? mention : opening_phrase(draft, clause_start(draft, verb, start), verb);
 }
 
 /* "Sie zogen durch die Stadt und | riefen": the verb before "und", whose subject both share. */

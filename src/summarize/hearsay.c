@@ -46,7 +46,8 @@ static size_t place_of_saying(struct draft *draft, size_t from, size_t end)
 {
     for (size_t i = from; i + 1 < end && !draft->tokens.at[i].quoted; i++) {
         bool place = is_listed(draft, "in im auf aus bei beim von vom seitens", i);
-        size_t marked = is_listed(draft, "in im bei beim", i) ? name_in_marks(draft, i + 1, end) : NONE;
+        bool paper = is_listed(draft, "in im bei beim", i) && !is_listed(draft, "seiner seinem ihrer ihrem", i + 1);
+        size_t marked = paper ? name_in_marks(draft, i + 1, end) : NONE;
         if (marked != NONE)
             return marked;
         size_t phrase_end = place ? noun_phrase_end(draft, i + 1, end) : i;

@@ -110,7 +110,8 @@ static size_t read_noble(struct finder *finder, size_t token)
     size_t seen = 0;
     while (end < finder->end && draft_is(draft, end, WORD_PARTICLE) && !draft_is_capital(draft, end))
         end++;
-    if (end == token || end >= finder->end || !map_get(&finder->nobles, draft_word(draft, end), &seen))
+    bool opens = end > token && !str_equal(draft_word(draft, token), STR("und"));
+    if (!opens || end >= finder->end || !map_get(&finder->nobles, draft_word(draft, end), &seen))
         return token;
     add_mention(finder, MENTION_NAME, token, token, end + 1);
     return end + 1;

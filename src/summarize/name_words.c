@@ -54,7 +54,8 @@ static bool is_noble(const struct draft *draft, size_t token)
     size_t before = token;
     while (before > 0 && draft_is(draft, before - 1, WORD_PARTICLE) && !draft_is_capital(draft, before - 1))
         before--;
-    return before > 0 && before < token && draft_is(draft, before - 1, WORD_GIVEN_NAME) &&
+    bool two = before < token && str_equal(draft_word(draft, before), STR("und")); /* "Jutta und Maria" */
+    return before > 0 && before < token && !two && draft_is(draft, before - 1, WORD_GIVEN_NAME) &&
            draft_is_capital(draft, before - 1) && is_plain_capital(draft, token) &&
            !draft_is(draft, token, WORD_NOUN_TOO | WORD_GROUP | WORD_VOICE | WORD_PLACE);
 }

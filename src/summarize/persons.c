@@ -64,7 +64,9 @@ static void weigh_mention(const struct draft *draft, const struct mention *menti
             person->human -= 1;
     }
     if (mention->subject)
-        person->human += draft_is(draft, mention->end_token, WORD_SPEECH) ? 2 : 1;
+        person->human += draft_is(draft, mention->end_token, WORD_SPEECH)              ? 2
+                         : vocabulary_table(draft->words)->capital_nouns && words == 1 ? 0
+                                                                                       : 1;
 }
 
 /* What stands before the name: "US President"; "Mr." tells nothing. */

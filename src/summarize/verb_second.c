@@ -28,9 +28,11 @@ static bool is_passive_participle(const struct draft *draft, size_t participle, 
            !draft_is(draft, participle, WORD_PHRASAL_PARTICLE);
 }
 
-bool is_name_of_thing(const struct draft *draft, size_t verb, size_t mention)
+bool says_nothing(const struct draft *draft, size_t verb, size_t mention)
 {
-    if (is_listed(draft, "heisst hiess heissen hiessen", verb))
+    bool exists = is_listed(draft, "gibt gab gebe", verb) &&
+                  (is_listed(draft, "es", verb + 1) || (verb > 0 && is_listed(draft, "es", verb - 1)));
+    if (exists || is_listed(draft, "heisst hiess heissen hiessen", verb))
         return true;
     return is_listed(draft, "lautet lautete lauten lauteten", verb) && !is_somebody(draft, mention);
 }
@@ -47,7 +49,7 @@ struct finding verb_second_cue_subject(struct draft *draft, size_t cue, size_t s
     size_t mention = subject_of(draft, verb, start, end);
     if (mention == NONE)
         mention = voice_in_place(draft, start, verb);
-    if (mention == NONE || is_name_of_thing(draft, verb, mention))
+    if (mention == NONE || says_nothing(draft, verb, mention))
         return nothing_found;
     bool pronoun = mention_at(draft, mention)->kind == MENTION_PRONOUN;
     bool behind = mention_at(draft, mention)->first_token > verb;

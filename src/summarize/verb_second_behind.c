@@ -71,7 +71,7 @@ static struct finding subject_behind_quote(struct draft *draft, size_t verb, siz
         mention = with_others_behind(draft, subject_behind_verb(draft, verb, end), is_plural_verb(draft, verb));
     mention = with_second(draft, mention, verb, end);
     bool report = is_report(draft, verb + 1, noun_phrase_end(draft, verb + 1, end)); /* "lautet die Antwort des Amts" */
-    if (mention == NONE || (!report && is_name_of_thing(draft, verb, mention)))
+    if (mention == NONE || (!report && says_nothing(draft, verb, mention)))
         return nothing_found;
     return (struct finding){mention, verb, 0.96, "verb and name behind the quote"};
 }
