@@ -1,9 +1,8 @@
-#include <curl/curl.h>
 #include <sys/socket.h>
 
 #include "clean.h"
 #include "deliver_kinds.h"
-#include "smtp_talk.h"
+#include "smtp_explain.h"
 
 #include <nutgraf/base/buf.h>
 
@@ -185,92 +184,16 @@ static CURLcode talk(struct smtp *smtp)
     return code;
 }
 
-/* ---- what went wrong, and what the user can do about it */
-
-struct fault {
-    const char *what;
-    const char *advice;
-};
-
-static const struct {
-    CURLcode code;
-    struct fault fault;
-} curl_faults[] = {
-    {CURLE_COULDNT_RESOLVE_HOST, {"no such host", "check smtp.host and this machine’s name service"}},
-    {CURLE_COULDNT_CONNECT, {"no mail server answers", "check smtp.host, smtp.port and the firewall"}},
-    {CURLE_USE_SSL_FAILED,
-     {"STARTTLS did not come about, and without it nothing is sent", "check smtp.port and smtp.tls"}},
-    {CURLE_PEER_FAILED_VERIFICATION,
-     {"its certificate does not hold", "check smtp.host, or name the authority’s certificate in smtp.ca_file"}},
-    {CURLE_SSL_CACERT_BADFILE, {"smtp.ca_file cannot be used", "expected certificates in PEM"}},
-    {CURLE_SSL_CONNECT_ERROR, {"no TLS connection came about", "check smtp.port and smtp.tls"}},
-    {CURLE_LOGIN_DENIED, {"it offers no sign-in that we know", "check smtp.port, smtp.tls and smtp.user"}},
-    {CURLE_OPERATION_TIMEDOUT, {"no answer in time", "check smtp.port and smtp.tls, or try again later"}},
-    {CURLE_ABORTED_BY_CALLBACK, /* on_ready */
-     {"it offers no sign-in", "check smtp.port and smtp.tls, or leave smtp.user out"}},
-    {CURLE_WEIRD_SERVER_REPLY, {"what answers there is no mail server", "check smtp.port and smtp.tls"}},
-};
-static const struct fault other_curl_fault = {"the connection broke", "try again later"};
-
-static const struct fault tls_wanted = {"it wants TLS first", "set smtp.tls to starttls"};
-static const struct fault sign_in_wanted = {"it wants a sign-in", "set smtp.user, and where its password is"};
-static const struct fault sign_in_failed = {"the sign-in failed", "check smtp.user and its password"};
-static const struct fault other_refusal = {"it takes no mail now", "try again later, or ask who runs it"};
-
-/* RFC 3207 §4 and RFC 4954 §6. 530 stands for both TLS and sign-in; the words tell. */
-static bool is_about_sign_in(int code)
+/* For the user, after a talk that `code` ended. */
+static struct smtp_failure failure_of(const struct smtp *smtp, CURLcode code)
 {
-    return code == 530 || code == 534 || code == 535 || code == 538;
-}
-
-static struct fault sign_in_fault(const struct smtp *smtp)
-{
-    const struct smtp_talk *said = &smtp->talk;
-    if (smtp->settings->tls == TLS_NONE && (said->code == 538 || strcasestr(said->reply, "STARTTLS")))
-        return tls_wanted;
-    return smtp->settings->user.len > 0 ? sign_in_failed : sign_in_wanted;
-}
-
-static struct fault fault_of(const struct smtp *smtp, CURLcode code)
-{
-    const struct smtp_talk *said = &smtp->talk;
-    if (said->code >= 400)
-        return said->stage == SMTP_SIGN_IN || is_about_sign_in(said->code) ? sign_in_fault(smtp) : other_refusal;
-    for (size_t i = 0; i < sizeof curl_faults / sizeof *curl_faults; i++)
-        if (curl_faults[i].code == code)
-            return curl_faults[i].fault;
-    return other_curl_fault;
-}
-
-/* What else is known: " (535 5.7.8 bad password)", " (waiting for its greeting)". */
-static str detail_of(const struct smtp *smtp, struct arena *arena, CURLcode code)
-{
-    const struct smtp_talk *said = &smtp->talk;
-    const char *words = smtp->error[0] != '\0' ? smtp->error : curl_easy_strerror(code);
-    if (said->code >= 400)
-        return arena_printf(arena, " (%s)", said->reply);
-    if (said->code == 0 && (code == CURLE_OPERATION_TIMEDOUT || code == CURLE_RECV_ERROR || code == CURLE_SEND_ERROR))
-        return arena_printf(arena, " (waiting for %s)", smtp_stage_name(said->stage));
-    return code == CURLE_OK || code == CURLE_ABORTED_BY_CALLBACK ? STR("") : arena_printf(arena, " (%s)", words);
-}
-
-/* "mail.example.org:587: the sign-in failed (535 5.7.8 bad password); check smtp.user and its password". */
-static str explain(const struct smtp *smtp, struct arena *arena, CURLcode code, struct fault fault)
-{
-    const struct smtp_settings *settings = smtp->settings;
-    const struct smtp_talk *said = &smtp->talk;
-    str detail = detail_of(smtp, arena, code);
-    bool perhaps_arrived = said->stage == SMTP_LETTER && said->code == 0 && smtp->left.len == 0;
-    str text = arena_printf(arena, "%" STR_FMT ":%d: %s%" STR_FMT "; %s%s", STR_ARG(settings->host), settings->port,
-                            fault.what, STR_ARG(detail), fault.advice,
-                            perhaps_arrived ? "; the letter may have arrived, and goes out again as the same" : "");
-    return clean_line(arena, text);
-}
-
-static str explain_sender(const struct smtp *smtp, struct arena *arena, str from)
-{
-    str what = arena_printf(arena, "it takes no mail from %" STR_FMT, STR_ARG(from));
-    return explain(smtp, arena, CURLE_OK, (struct fault){what.at, "correct the digest’s “from”"});
+    return (struct smtp_failure){
+        .settings = smtp->settings,
+        .talk = &smtp->talk,
+        .code = code,
+        .words = smtp->error[0] != '\0' ? smtp->error : curl_easy_strerror(code),
+        .all_was_sent = smtp->left.len == 0,
+    };
 }
 
 /* ---- what the courier asks for */
@@ -309,8 +232,9 @@ enum delivery_outcome smtp_deliver(struct smtp *smtp, struct arena *arena, str f
     curl_easy_setopt(smtp->curl, CURLOPT_MAIL_RCPT, NULL);
     curl_slist_free_all(recipients);
 
-    *ret_reply = outcome == OUTCOME_UNREACHABLE      ? explain(smtp, arena, code, fault_of(smtp, code))
-                 : outcome == OUTCOME_SENDER_REFUSED ? explain_sender(smtp, arena, from)
+    struct smtp_failure failure = failure_of(smtp, code);
+    *ret_reply = outcome == OUTCOME_UNREACHABLE      ? smtp_explain(arena, &failure)
+                 : outcome == OUTCOME_SENDER_REFUSED ? smtp_explain_sender(arena, &failure, from)
                                                      : clean_line(arena, str_from(smtp->talk.reply));
     return outcome;
 }
@@ -323,8 +247,9 @@ bool smtp_check(struct smtp *smtp, struct err *reterr)
     curl_easy_setopt(smtp->curl, CURLOPT_NOBODY, 1L);
     curl_easy_setopt(smtp->curl, CURLOPT_CUSTOMREQUEST, "NOOP");
     CURLcode code = talk(smtp);
+    struct smtp_failure failure = failure_of(smtp, code);
     if (code != CURLE_OK)
-        err_set(reterr, EX_UNAVAILABLE, "%" STR_FMT, STR_ARG(explain(smtp, &arena, code, fault_of(smtp, code))));
+        err_set(reterr, EX_UNAVAILABLE, "%" STR_FMT, STR_ARG(smtp_explain(&arena, &failure)));
     arena_release(&arena);
     return code == CURLE_OK;
 }
