@@ -69,7 +69,9 @@ static const struct feed_row ROWS[] = {
     {NS_ITUNES, "author", IN_FACTS, KIND_AUTHOR, FIELD_NONE, NULL, 0},
     {NS_CORE, "contributor", IN_FACTS, KIND_CONTRIBUTOR, FIELD_NONE, NULL, 0},
     {NS_DC, "contributor", IN_FACTS, KIND_CONTRIBUTOR, FIELD_NONE, NULL, 0},
-    {NS_ITUNES, "owner", ANYWHERE, KIND_SKIP, FIELD_NONE, NULL, 0}, /* who has the account, not who writes */
+    {NS_DC, "publisher", IN_FACTS, KIND_PUBLISHER, FIELD_PUBLISHER, NULL, 0},
+    {NS_ITUNES, "owner", ANYWHERE, KIND_PUBLISHER, FIELD_PUBLISHER, NULL, 1}, /* not who writes: who has the account */
+    {NS_CORE, "webmaster", IN_FACTS, KIND_PUBLISHER, FIELD_PUBLISHER, NULL, 2},
 
     /* links and names */
     {NS_CORE, "link", IN_FACTS, KIND_LINK, FIELD_LINK, NULL, 0},

@@ -50,6 +50,7 @@ enum feed_kind {
     KIND_DATE,
     KIND_AUTHOR,
     KIND_CONTRIBUTOR,
+    KIND_PUBLISHER,
     KIND_LINK,
     KIND_ENCLOSURE,
     KIND_MEDIA, /* an enclosure, with the texts about it inside */
@@ -81,6 +82,7 @@ enum feed_field {
     FIELD_LANGUAGE,
     FIELD_GENERATOR,
     FIELD_COMMENTS,
+    FIELD_PUBLISHER,
     FIELD_DOCS,
     FIELD_IMAGE_URL,
     FIELD_IMAGE_TITLE,

@@ -127,16 +127,31 @@ void facts_add_author(struct arena *arena, struct feed_facts *facts, struct feed
         facts->author = line.len ? line : line_of(arena, &person);
 }
 
+/* By the elements inside, or else by the text, which then is the line. */
+static struct feed_person person_of(const struct feed_spot *spot, str *ret_line)
+{
+    struct feed_person person = person_of_children(spot);
+    *ret_line = (str){0};
+    if (is_nobody(&person)) {
+        *ret_line = element_text(spot->reader->arena, spot->element);
+        person = person_of_text(spot->reader->arena, *ret_line);
+    }
+    return person;
+}
+
 void feed_take_author(const struct feed_spot *spot)
 {
-    struct arena *arena = spot->reader->arena;
-    struct feed_person person = person_of_children(spot);
-    str line = {0};
-    if (is_nobody(&person)) {
-        line = element_text(arena, spot->element);
-        person = person_of_text(arena, line);
-    }
-    facts_add_author(arena, spot->target->facts, person, line);
+    str line;
+    struct feed_person person = person_of(spot, &line);
+    facts_add_author(spot->reader->arena, spot->target->facts, person, line);
+}
+
+void feed_take_publisher(const struct feed_spot *spot)
+{
+    str line;
+    struct feed_person person = person_of(spot, &line);
+    if (!is_nobody(&person) && feed_claim(spot, FIELD_PUBLISHER, spot->row->weight))
+        spot->target->facts->publisher = person;
 }
 
 void feed_take_contributor(const struct feed_spot *spot)

@@ -94,6 +94,7 @@ void feed_add_link(const struct feed_spot *spot, struct feed_link link);
 /* People. feed_people.c */
 void feed_take_author(const struct feed_spot *spot);
 void feed_take_contributor(const struct feed_spot *spot);
+void feed_take_publisher(const struct feed_spot *spot);
 
 /* One person's "Jane Doe (jane@example.org)", in any order and with any brackets. */
 struct feed_person person_of_text(struct arena *arena, str text);

@@ -147,6 +147,7 @@ void feed_take(const struct feed_spot *spot)
         [KIND_DATE] = take_date,
         [KIND_AUTHOR] = feed_take_author,
         [KIND_CONTRIBUTOR] = feed_take_contributor,
+        [KIND_PUBLISHER] = feed_take_publisher,
         [KIND_LINK] = feed_take_link,
         [KIND_ENCLOSURE] = feed_take_enclosure,
         [KIND_MEDIA] = feed_take_enclosure,

@@ -5,9 +5,9 @@
 
 #include "json_line.h"
 
-static void person_object(struct buf *out, const struct feed_person *person)
+static void person_object(struct buf *out, const char *key, const struct feed_person *person)
 {
-    json_open(out, NULL, '{');
+    json_open(out, key, '{');
     json_text_or_null(out, "name", person->name);
     json_text_or_null(out, "email", person->email);
     json_text_or_null(out, "uri", person->uri);
@@ -18,8 +18,16 @@ static void people(struct buf *out, const char *key, const struct feed_person *a
 {
     json_open(out, key, '[');
     for (size_t i = 0; i < len; i++)
-        person_object(out, &at[i]);
+        person_object(out, NULL, &at[i]);
     json_close(out, ']');
+}
+
+static void publisher(struct buf *out, const struct feed_person *person)
+{
+    if (person->name.len + person->email.len + person->uri.len == 0)
+        json_null(out, "publisher");
+    else
+        person_object(out, "publisher", person);
 }
 
 static void links(struct buf *out, const struct feed_facts *facts)
@@ -93,6 +101,7 @@ static void facts_members(struct buf *out, const struct feed_facts *facts)
     json_text_or_null(out, "author", facts->author);
     people(out, "authors", facts->authors.at, facts->authors.len);
     people(out, "contributors", facts->contributors.at, facts->contributors.len);
+    publisher(out, &facts->publisher);
     json_text_or_null(out, "language", facts->language);
     json_text_or_null(out, "rights", facts->rights);
     json_text_or_null(out, "rights_html", facts->rights_html);

@@ -59,6 +59,7 @@ struct feed_facts {
     str author; /* of the first person: "Jane Doe (jane@example.org)", or what there is of it */
     FEED_LIST(struct feed_person) authors;
     FEED_LIST(struct feed_person) contributors;
+    struct feed_person publisher; /* who answers for it: an outlet, or its webmaster */
     FEED_LIST(struct feed_link) links;
     FEED_LIST(struct feed_category) categories;
     struct feed_generator generator;

@@ -104,7 +104,8 @@ static void test_every_key_is_always_there(void **state)
 #define FACTS                                                                                                          \
     "\"title\":null,\"title_html\":null,\"link\":null,\"id\":null,\"subtitle\":null,\"subtitle_html\":null,"           \
     "\"updated\":null,"                                                                                                \
-    "\"published\":null,\"author\":null,\"authors\":[],\"contributors\":[],\"language\":null,\"rights\":null,"         \
+    "\"published\":null,\"author\":null,\"authors\":[],\"contributors\":[],\"publisher\":null,\"language\":null,"      \
+    "\"rights\":null,"                                                                                                 \
     "\"rights_html\":null,"                                                                                            \
     "\"generator\":null,\"image\":null,\"links\":[],\"categories\":[],\"base\":null,"
     assert_str(buf_str(&out),
