@@ -1,5 +1,6 @@
 #include "visit.h"
 
+#include <nutgraf/app/schedule.h>
 #include <nutgraf/parse/url.h>
 
 #include "articles.h"
@@ -52,6 +53,17 @@ static void take_article(struct visit *visit, const struct page *page)
     visit->item_count = 1;
 }
 
+static str asked_address(const struct visit *visit)
+{
+    return visit->discovering ? visit->address : source_address(&visit->state, visit->source);
+}
+
+/* Because a page has named it as one. */
+static bool expects_feed(const struct visit *visit)
+{
+    return visit->discovering || (visit->state.feed_url.len > 0 && !visit->state.moved);
+}
+
 static enum finding read_page(struct visit *visit, const struct fetch_response *response)
 {
     struct page page;
@@ -69,6 +81,12 @@ static enum finding read_page(struct visit *visit, const struct fetch_response *
     if (page.feeds.len && !page.is_article && !visit->discovering) {
         visit->address = page.feeds.at[0].url;
         return FOUND_ADDRESS;
+    }
+    const char *fault = page_fault_as_article(&page, asked_address(visit), response->content_type);
+    if (fault || expects_feed(visit)) {
+        visit->fault = arena_printf(&visit->arena, "%" STR_FMT ": %s", STR_ARG(response->url),
+                                    fault ? fault : "is a web page, and was named as a feed");
+        return FOUND_NOTHING;
     }
     take_article(visit, &page);
     return FOUND_ARTICLE;

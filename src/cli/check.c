@@ -48,7 +48,7 @@ static int check_delivery(struct cli *cli, const struct settings *settings)
 
 /* ---- what the sources on the network say */
 
-static str describe_answer(struct arena *arena, const struct fetch_response *response)
+static str describe_answer(struct arena *arena, str asked, const struct fetch_response *response)
 {
     struct feed feed;
     struct page page;
@@ -75,6 +75,9 @@ static str describe_answer(struct arena *arena, const struct fetch_response *res
         return arena_copy(arena, str_from(err.text));
     if (page.feeds.len && !page.is_article)
         return arena_printf(arena, "fine: a page that names its feed, %" STR_FMT, STR_ARG(page.feeds.at[0].url));
+    const char *fault = page_fault_as_article(&page, asked, response->content_type);
+    if (fault)
+        return arena_printf(arena, "%" STR_FMT ": %s", STR_ARG(response->url), fault);
     return arena_printf(arena, "fine: a page of %zu words", page.words);
 }
 
@@ -83,7 +86,7 @@ static int check_answers(struct cli *cli, const struct settings *settings, struc
     struct fetch_response response;
     int code = 0;
     while (fetcher_next(fetcher, &cli->arena, when_now(), &response)) {
-        str answer = describe_answer(&cli->arena, &response);
+        str answer = describe_answer(&cli->arena, settings->sources[response.tag].url, &response);
         bool fine = str_starts(answer, STR("fine"));
         (void)printf("source %" STR_FMT ": %" STR_FMT "\n", STR_ARG(settings->sources[response.tag].name),
                      STR_ARG(answer));

@@ -6,13 +6,11 @@
 #include <nutgraf/app/run.h>
 #include <nutgraf/base/ceilings.h>
 #include <nutgraf/base/file.h>
+#include <nutgraf/parse/page.h>
 #include <nutgraf/publish/publish.h>
 #include <nutgraf/summarize/summarize.h>
 
 #include "document.h"
-
-/* A page of more words is read as an article, also when it names a feed, as most do. */
-enum { WORDS_OF_NO_ARTICLE = 40 };
 
 enum { FORMAT, SENTENCES, QUOTES, FULL, EXPLAIN };
 
@@ -108,7 +106,7 @@ static bool summarize_document(struct summarizing *work, str input, struct err *
 {
     struct reading reading;
     struct read_article_list articles;
-    if (!document_read_feed(&work->arena, input, WORDS_OF_NO_ARTICLE, &reading, reterr) ||
+    if (!document_read_feed(&work->arena, input, PAGE_WORDS_OF_ARTICLE, &reading, reterr) ||
         !articles_read(&work->arena, &reading, &articles, reterr))
         return false;
     for (size_t i = 0; i < articles.len && !ferror(stdout); i++)

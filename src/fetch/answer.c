@@ -193,11 +193,13 @@ static void read_outcome(const struct transfer *transfer, struct arena *arena, s
         response->fault = fault_of(transfer, arena, response->status);
 }
 
-/* curl knows nothing of what was packed into the body. */
-static CURLcode code_of(const struct transfer *transfer, CURLcode code)
+/* curl knows nothing of what was packed into the body: of broken bytes, only that we did not want them. */
+static CURLcode code_of(struct transfer *transfer, CURLcode code)
 {
-    if (transfer->unpacker.state == UNPACK_BROKEN)
+    if (transfer->unpacker.state == UNPACK_BROKEN) {
+        transfer->error[0] = '\0';
         return CURLE_BAD_CONTENT_ENCODING;
+    }
     return code == CURLE_OK && transfer->unpacker.state == UNPACK_INSIDE ? CURLE_PARTIAL_FILE : code;
 }
 

@@ -11,10 +11,11 @@
 
 static const char *const FEED_ELEMENTS[] = {"rss", "rdf", "feed", "channel"};
 
+static const char html_page[] = "an HTML page, not a feed; its address may be that of the site rather than of its feed";
+
 static const struct {
     const char *root, *what;
 } OTHERS[] = {
-    {"html", "an HTML page, not a feed; its address may be that of the site rather than of its feed"},
     {"opml", "an OPML list, not a feed; its feeds come with: nutgraf opml import"},
     {"urlset", "a sitemap, not a feed"},
     {"sitemapindex", "a sitemap, not a feed"},
@@ -87,6 +88,14 @@ bool is_feed_element(str name)
     return false;
 }
 
+str what_document_it_is(str root)
+{
+    for (size_t i = 0; i < sizeof OTHERS / sizeof *OTHERS; i++)
+        if (str_equal(root, str_from(OTHERS[i].root)))
+            return str_from(OTHERS[i].what);
+    return STR("");
+}
+
 str what_it_is(str bytes, str root)
 {
     struct arena arena = {0};
@@ -97,11 +106,11 @@ str what_it_is(str bytes, str root)
     arena_release(&arena);
     if (challenge)
         return STR("a challenge page that asks for a browser, not a feed; the site keeps programs out");
-    for (size_t i = 0; i < sizeof OTHERS / sizeof *OTHERS; i++)
-        if (str_equal(root, str_from(OTHERS[i].root)))
-            return str_from(OTHERS[i].what);
+    str other = what_document_it_is(root);
+    if (other.len > 0)
+        return other;
     if (html)
-        return str_from(OTHERS[0].what);
+        return str_from(html_page);
     return root.len ? STR("XML or HTML of some other kind, not a feed") : STR("plain text, not a feed");
 }
 

@@ -3,6 +3,7 @@
 #include <nutgraf/base/challenge.h>
 #include <nutgraf/parse/url.h>
 
+#include "feed_sniff.h"
 #include "markup.h"
 #include "page_content.h"
 #include "page_document.h"
@@ -85,6 +86,16 @@ static const struct {
     {"Access to this page", "a page that refuses access"},
     {"403 Forbidden", "a page that refuses access"},
     {"404", "a page that says there is nothing here"},
+    {"Page not found", "a page that says there is nothing here"},
+    {"Not found", "a page that says there is nothing here"},
+    {"Not Found", "a page that says there is nothing here"},
+    {"Seite nicht gefunden", "a page that says there is nothing here"},
+    {"Page introuvable", "a page that says there is nothing here"},
+    {"Page non trouvée", "a page that says there is nothing here"},
+    {"Página no encontrada", "a page that says there is nothing here"},
+    {"Página não encontrada", "a page that says there is nothing here"},
+    {"Pagina non trovata", "a page that says there is nothing here"},
+    {"Pagina niet gevonden", "a page that says there is nothing here"},
 };
 
 /* They say little; an article with such a title says more. */
@@ -103,9 +114,12 @@ static const char *obstacle_of(const struct page *page)
     return NULL;
 }
 
-static bool refuse(const struct page_input *input, const char *obstacle, struct err *reterr)
+static bool refuse(struct arena *arena, const struct page_input *input, const char *obstacle, struct err *reterr)
 {
     static const char expected[] = "expected a page with an article, or one that names a feed";
+    str other = what_document_it_is(first_element_name(arena, input->bytes));
+    if (other.len)
+        return err_set(reterr, EX_DATAERR, "%" STR_FMT ": is %" STR_FMT, STR_ARG(input->name), STR_ARG(other));
     if (obstacle)
         return err_set(reterr, EX_DATAERR, "%" STR_FMT ": is %s; %s", STR_ARG(input->name), obstacle, expected);
     if (str_find_char(input->bytes, '<') == STR_NONE)
@@ -127,7 +141,7 @@ bool parse_page(struct arena *arena, const struct page_input *input, struct page
     markup_document_free(&markup);
     const char *obstacle = obstacle_of(&page);
     if ((!page.words || obstacle || str_find_char(input->bytes, '<') == STR_NONE) && !page.feeds.len)
-        return refuse(input, obstacle, reterr);
+        return refuse(arena, input, obstacle, reterr);
     *ret_page = page;
     return true;
 }

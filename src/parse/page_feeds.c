@@ -51,6 +51,25 @@ static bool ends_like_feed(str href)
     return false;
 }
 
+/* A program would write other things under such a name, too: but no page. */
+static bool promises_feed(str url, str content_type)
+{
+    str path = str_cut(&url, '?');
+    return is_feed_type(content_type) || ends_like_feed(path) || str_ends(path, STR(".xml")) ||
+           str_starts(url, STR("feed="));
+}
+
+const char *page_fault_as_article(const struct page *page, str asked, str content_type)
+{
+    if (page->is_article)
+        return NULL;
+    if (promises_feed(asked, content_type))
+        return "is a web page where a feed was expected; look on the site for where the feed is now";
+    if (page->words < PAGE_WORDS_OF_ARTICLE)
+        return "is a page that says too little for an article, and names no feed; check the source’s url";
+    return NULL;
+}
+
 static bool names_feed(const struct page_node *node)
 {
     return node->element == ELEMENT_HEAD_LINK && holds(attribute(node->dom, "rel"), STR("alternate")) &&

@@ -18,6 +18,9 @@ CHALLENGE = (b'<!DOCTYPE html><html><head><title>Just a moment...</title></head>
              b'accessing outlet.example</h1><noscript>Enable JavaScript and cookies to continue</noscript>'
              b'<script src="/cdn-cgi/challenge-platform/h/b/orchestrate/chl_page/v1"></script></body></html>')
 
+WELCOME = (b"<!DOCTYPE html><html><head><title>Outlet</title></head><body><h1>Welcome</h1><p>Welcome to our new site, "
+           b"which is nicer than the old one in every way.</p></body></html>")
+
 # What a path of the fault server does wrong, and a word that tells it.
 FAULTS = {
     "/status/400": "400",
@@ -70,6 +73,12 @@ FAULTS = {
     "/plain-challenge-429": "check for browsers.*429",
     "/plain-challenge-503": "check for browsers.*503",
     "/sign-in": "",
+    "/welcome": "says too little for an article",
+    "/welcome.xml": "a web page where a feed was expected",
+    "/welcome-as-feed": "a web page where a feed was expected",
+    "/missing-in-words": "says there is nothing here",
+    "/opml": "an OPML list, not a feed.*opml import",
+    "/sitemap": "a sitemap, not a feed",
     "/json": "",
     "/noise": "",
 }
@@ -94,6 +103,14 @@ BEHAVIOURS = {
     "/plain-challenge-403": answer(CHALLENGE, HTML, status=403),
     "/plain-challenge-429": answer(gzip.compress(CHALLENGE), HTML, "Content-Encoding: gzip", status=429),
     "/plain-challenge-503": answer(CHALLENGE, HTML, "Retry-After: 5", status=503),
+    "/welcome": answer(WELCOME, HTML),
+    "/welcome.xml": answer(WELCOME.replace(b"</p>", b"</p><p>" + b"There is more to read here every day. " * 30), HTML),
+    "/welcome-as-feed": answer(WELCOME.replace(b"</p>", b"</p><p>" + b"There is more here every day. " * 30), RSS),
+    "/missing-in-words": answer(WELCOME.replace(b"<title>", b"<title>Page not found | "), HTML),
+    "/opml": answer(b'<opml version="2.0"><body><outline xmlUrl="http://a.example/"/></body></opml>', "Content-Type: "
+                    "text/x-opml"),
+    "/sitemap": answer(b'<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>'
+                       b"http://a.example/</loc></url></urlset>", "Content-Type: application/xml"),
     "/sign-in": answer(b"<html><title>Sign in</title><form><input name=password></form></html>", RSS),
     "/json": answer(b'{"error": "no such feed"}', "Content-Type: application/json"),
     "/noise": answer(bytes(7919 * n % 256 for n in range(5000)), RSS),

@@ -197,6 +197,10 @@ async def endless_headers(server, request, writer):
     await send_for_ever(writer, b"HTTP/1.1 200 OK\r\n", b"X-Flood: %s\r\n" % (b"x" * 1000) * 50)
 
 
+async def long_header(server, request, writer):
+    writer.write(head(200, "X-Long: " + "x" * 500_000, f"Content-Length: {len(FEED)}") + FEED)
+
+
 async def endless_interim(server, request, writer):
     await send_for_ever(writer, b"", b"HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n" * 1000, 0.01)
 
@@ -285,6 +289,7 @@ BEHAVIOURS = {
     "/endless-error": endless_error,
     "/endless-redirect-body": endless_redirect_body,
     "/endless-headers": endless_headers,
+    "/long-header": long_header,
     "/endless-interim": endless_interim,
     "/many-headers": many_headers,
     "/huge-length": huge_length,

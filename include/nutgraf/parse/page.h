@@ -33,6 +33,15 @@ struct page {
 MUST_CHECK bool parse_page(struct arena *arena, const struct page_input *input, struct page *ret_page,
                            struct err *reterr);
 
+/* A page of fewer words is hardly an article. */
+enum { PAGE_WORDS_OF_ARTICLE = 40 };
+
+/*
+ * What is wrong with following the page as an article, to follow its address: "is …; look …". NULL: nothing, or it says
+ * of itself that it is one. `asked` is the address that was to be followed, before redirects.
+ */
+const char *page_fault_as_article(const struct page *page, str asked, str content_type);
+
 /* True when the bytes are a page rather than plain text, by the content type or else by what they begin with. */
 bool looks_like_page(const struct page_input *input);
 

@@ -294,6 +294,33 @@ static void test_is_article(void **state)
     }
 }
 
+static void test_fault_as_article(void **state)
+{
+    static const char *const no_feed = "is a web page where a feed was expected";
+    static const char *const too_little = "says too little for an article";
+    static const struct {
+        const char *asked, *type;
+        struct page page;
+        const char *want; /* NULL: none */
+    } rows[] = {
+        {"https://a.example/ferry", "text/html", {.words = 100}, NULL},
+        {"https://a.example/ferry", "text/html", {.words = 39}, too_little},
+        {"https://a.example/ferry", "text/html", {.words = 7, .is_article = true}, NULL},
+        {"https://a.example/ferry", "application/rss+xml; charset=utf-8", {.words = 100}, no_feed},
+        {"https://a.example/feed/", "text/html", {.words = 100}, no_feed},
+        {"https://a.example/news.xml?a=1", "text/html", {.words = 100}, no_feed},
+        {"https://a.example/?feed=rss2", "text/html", {.words = 100}, no_feed},
+        {"https://a.example/?p=/feed", "text/html", {.words = 100}, NULL},
+        {"https://a.example/how-to-write.rss", "text/html", {.words = 100, .is_article = true}, NULL},
+    };
+    (void)state;
+    for (size_t i = 0; i < LENGTH(rows); i++) {
+        str got = str_from(page_fault_as_article(&rows[i].page, str_from(rows[i].asked), str_from(rows[i].type)));
+        if ((got.len > 0) != (rows[i].want != NULL) || str_find(got, str_from(rows[i].want)) == STR_NONE)
+            fail_msg("%s: %" STR_FMT, rows[i].asked, STR_ARG(got));
+    }
+}
+
 /* ---- what is no article */
 
 struct refused_row {
@@ -405,9 +432,11 @@ static void test_large_pages(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_golden_pages),    cmocka_unit_test(test_fragments),  cmocka_unit_test(test_names),
-        cmocka_unit_test(test_facts),           cmocka_unit_test(test_is_article), cmocka_unit_test(test_refuses),
-        cmocka_unit_test(test_looks_like_page), cmocka_unit_test(test_corpus),     cmocka_unit_test(test_large_pages),
+        cmocka_unit_test(test_golden_pages), cmocka_unit_test(test_fragments),
+        cmocka_unit_test(test_names),        cmocka_unit_test(test_facts),
+        cmocka_unit_test(test_is_article),   cmocka_unit_test(test_fault_as_article),
+        cmocka_unit_test(test_refuses),      cmocka_unit_test(test_looks_like_page),
+        cmocka_unit_test(test_corpus),       cmocka_unit_test(test_large_pages),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
