@@ -14,7 +14,7 @@ unsigned map_hash(str key)
 }
 
 /* The key's slot, or the free one where it belongs. There is always a free one: at most half are taken. */
-static inline size_t slot_of(const struct map *map, str key, unsigned hash)
+static size_t slot_of(const struct map *map, str key, unsigned hash)
 {
     size_t i = hash & (map->cap - 1);
     while (map->hashes[i] && !(map->hashes[i] == hash && str_equal(map->slots[i].key, key)))
@@ -49,18 +49,13 @@ void map_put(struct arena *arena, struct map *map, str key, size_t value)
     fill(map, slot, hash, (struct map_slot){key, value});
 }
 
-bool map_get_hashed(const struct map *map, str key, unsigned hash, size_t *ret_value)
+bool map_get(const struct map *map, str key, size_t *ret_value)
 {
     if (map->len == 0)
         return false;
-    size_t slot = slot_of(map, key, hash);
+    size_t slot = slot_of(map, key, map_hash(key));
     if (!map->hashes[slot])
         return false;
     *ret_value = map->slots[slot].value;
     return true;
-}
-
-bool map_get(const struct map *map, str key, size_t *ret_value)
-{
-    return map->len && map_get_hashed(map, key, map_hash(key), ret_value);
 }

@@ -34,15 +34,14 @@ str draft_words(const struct draft *draft, size_t first_token, size_t end_token)
 
 size_t draft_token_at(const struct draft *draft, size_t byte)
 {
-    size_t low = 0, high = draft->tokens.len;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (draft->tokens.at[middle].start < byte)
-            low = middle + 1;
-        else
-            high = middle;
+    const struct token *at = draft->tokens.at;
+    size_t count = draft->tokens.len;
+    while (count > 1) { /* no branch in it: it could not be foreseen */
+        size_t half = count / 2;
+        at += at[half - 1].start < byte ? half : 0;
+        count -= half;
     }
-    return low;
+    return (size_t)(at - draft->tokens.at) + (count && at->start < byte);
 }
 
 size_t draft_sentence_of(const struct draft *draft, size_t token)

@@ -24,21 +24,19 @@ struct lexicon {
     struct vocabulary vocabularies[TABLE_COUNT];
 };
 
-static void add_word(struct arena *arena, struct map *words, str word, unsigned classes)
+static void add_word(struct arena *arena, struct hash_map *words, str word, unsigned classes)
 {
-    size_t known = 0;
-    map_get(words, word, &known);
-    map_put(arena, words, word, known | classes);
+    *hash_map_add(arena, words, map_hash(word)) |= classes;
 }
 
-static void add_row(struct arena *arena, struct map *words, const struct word_row *row)
+static void add_row(struct arena *arena, struct hash_map *words, const struct word_row *row)
 {
     str rest = str_from(row->words);
     while (rest.len)
         add_word(arena, words, str_cut(&rest, ' '), row->classes);
 }
 
-static void add_stems(struct arena *arena, struct map *words, const struct stem_row *row)
+static void add_stems(struct arena *arena, struct hash_map *words, const struct stem_row *row)
 {
     str stems = str_from(row->stems);
     while (stems.len) {
@@ -52,7 +50,7 @@ static void add_stems(struct arena *arena, struct map *words, const struct stem_
     }
 }
 
-static void add_table(struct arena *arena, struct map *words, const struct word_table *table)
+static void add_table(struct arena *arena, struct hash_map *words, const struct word_table *table)
 {
     for (size_t i = 0; i < table->count; i++)
         add_row(arena, words, &table->rows[i]);
@@ -169,16 +167,16 @@ static unsigned classes_of_genitive(const struct vocabulary *vocabulary, str fol
 
 static unsigned classes_of_rank(const struct vocabulary *vocabulary, str folded)
 {
-    size_t classes = 0;
     if (!folded.len || !vocabulary->may_rank[(unsigned char)folded.at[0]])
         return 0;
     for (size_t i = 0; i < sizeof ranks / sizeof *ranks; i++) {
         if (!str_starts(folded, ranks[i]))
             continue;
         str office = str_slice(folded, ranks[i].len, folded.len);
-        if (map_get(&vocabulary->words, str_starts(office, STR("-")) ? str_slice(office, 1, office.len) : office,
-                    &classes))
-            return (unsigned)classes & WORD_ROLE ? (unsigned)classes & (WORD_ROLE | WORD_MALE | WORD_FEMALE) : 0;
+        office = str_starts(office, STR("-")) ? str_slice(office, 1, office.len) : office;
+        unsigned classes = hash_map_get(&vocabulary->words, map_hash(office));
+        if (classes)
+            return classes & WORD_ROLE ? classes & (WORD_ROLE | WORD_MALE | WORD_FEMALE) : 0;
     }
     return 0;
 }
@@ -188,11 +186,8 @@ unsigned vocabulary_classes(const struct vocabulary *vocabulary, str folded)
     return vocabulary_look_up(vocabulary, folded, map_hash(folded));
 }
 
-unsigned vocabulary_look_up(const struct vocabulary *vocabulary, str folded, unsigned hash)
+unsigned vocabulary_guess(const struct vocabulary *vocabulary, str folded)
 {
-    size_t classes = 0;
-    if (map_get_hashed(&vocabulary->words, folded, hash, &classes))
-        return (unsigned)classes;
     unsigned rank = classes_of_rank(vocabulary, folded);
     unsigned compound = rank ? rank : classes_of_compound(vocabulary, folded);
     return compound ? compound : classes_of_genitive(vocabulary, folded);

@@ -7,6 +7,7 @@
  */
 #include <stdbool.h>
 
+#include <nutgraf/base/hash_map.h>
 #include <nutgraf/base/map.h>
 #include <nutgraf/base/vec.h>
 
@@ -107,7 +108,7 @@ struct ending;
 
 struct vocabulary {
     const struct word_table *table; /* of the language alone */
-    struct map words;               /* folded word to word_class bits */
+    struct hash_map words;          /* folded word to word_class bits */
     struct map by_last_bytes;       /* to the newest of its endings */
     VEC(struct ending) endings;
     bool may_rank[256]; /* by a word's first byte: it may begin like "vice-" */
@@ -131,7 +132,14 @@ bool word_ends(const char *endings, str folded);
 
 /* The classes of a folded word; 0 for one that is not known. */
 unsigned vocabulary_classes(const struct vocabulary *vocabulary, str folded);
-/* The same for who has the word's map_hash already. */
-unsigned vocabulary_look_up(const struct vocabulary *vocabulary, str folded, unsigned hash);
+/* Of a word that no row knows: by what it begins or ends with. */
+unsigned vocabulary_guess(const struct vocabulary *vocabulary, str folded);
+
+/* vocabulary_classes for who has the word's map_hash already. */
+static inline unsigned vocabulary_look_up(const struct vocabulary *vocabulary, str folded, unsigned hash)
+{
+    unsigned classes = hash_map_get(&vocabulary->words, hash);
+    return classes ? classes : vocabulary_guess(vocabulary, folded);
+}
 
 #endif

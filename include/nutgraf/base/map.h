@@ -27,7 +27,4 @@ bool map_get(const struct map *map, str key, size_t *ret_value);
 /* A number for a key, never 0; two keys share one by a chance of 2^-32. */
 unsigned map_hash(str key);
 
-/* map_get for who asks of the same key more than once: `hash` is its map_hash. */
-bool map_get_hashed(const struct map *map, str key, unsigned hash, size_t *ret_value);
-
 #endif

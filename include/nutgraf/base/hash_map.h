@@ -1,0 +1,39 @@
+#ifndef NUTGRAF_BASE_HASH_MAP_H
+#define NUTGRAF_BASE_HASH_MAP_H
+
+/*
+ * Numbers that are hashes already (map_hash), never 0, each with another number, in an arena. Zero is the valid empty
+ * state. Without the keys one look tells nearly always; two keys are taken for one by the chance that map_hash names.
+ */
+#include <nutgraf/base/arena.h>
+
+struct hash_pair {
+    unsigned hash; /* 0: free */
+    unsigned value;
+};
+
+struct hash_map {
+    struct hash_pair *slots;
+    size_t len;
+    size_t cap; /* a power of two, at most half of it taken */
+};
+
+/* The hash's slot, or the free one where it belongs; not of an empty map. */
+static inline struct hash_pair *hash_map_slot(const struct hash_map *map, unsigned hash)
+{
+    size_t i = hash & (map->cap - 1);
+    while (map->slots[i].hash && map->slots[i].hash != hash)
+        i = (i + 1) & (map->cap - 1);
+    return &map->slots[i];
+}
+
+/* The hash's value; 0 when it is not there. */
+static inline unsigned hash_map_get(const struct hash_map *map, unsigned hash)
+{
+    return map->len ? hash_map_slot(map, hash)->value : 0;
+}
+
+/* Where the hash's value stands, 0 at first; until the next is added. */
+unsigned *hash_map_add(struct arena *arena, struct hash_map *map, unsigned hash);
+
+#endif
