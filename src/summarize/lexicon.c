@@ -146,14 +146,13 @@ static unsigned classes_of_compound(const struct vocabulary *vocabulary, str fol
 }
 
 /* What the noun is without an ending, "des Berichts", "des Bundesrates": 0 when it is none that is known. */
-static size_t classes_without(const struct vocabulary *vocabulary, str folded, str ending)
+static unsigned classes_without(const struct vocabulary *vocabulary, str folded, str ending)
 {
-    size_t classes = 0;
     if (!str_ends(folded, ending))
         return 0;
     str stem = str_slice(folded, 0, folded.len - ending.len);
-    if (!map_get(&vocabulary->words, stem, &classes))
-        classes = classes_of_compound(vocabulary, stem);
+    unsigned known = hash_map_get(&vocabulary->words, map_hash(stem));
+    unsigned classes = known ? known : classes_of_compound(vocabulary, stem);
     return classes & (WORD_ROLE | WORD_VOICE | WORD_GROUP | WORD_MALE | WORD_FEMALE);
 }
 
@@ -161,8 +160,8 @@ static unsigned classes_of_genitive(const struct vocabulary *vocabulary, str fol
 {
     if (!vocabulary->table->genitive)
         return 0;
-    size_t classes = classes_without(vocabulary, folded, STR("s"));
-    return (unsigned)(classes ? classes : classes_without(vocabulary, folded, STR("es")));
+    unsigned classes = classes_without(vocabulary, folded, STR("s"));
+    return classes ? classes : classes_without(vocabulary, folded, STR("es"));
 }
 
 static unsigned classes_of_rank(const struct vocabulary *vocabulary, str folded)

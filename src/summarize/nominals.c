@@ -66,12 +66,13 @@ static double role_fit(const struct draft *draft, const struct mention *nominal,
         else if (same)
             fit += 1;
     }
+    bool other = declines && !office; /* "die deutsche Regierung" is not the German chancellor */
+    if (other || fit <= 0)
+        return 0;
     size_t words = 1;
     for (size_t i = 0; i < folded.len; i++)
         words += folded.at[i] == ' ';
-    if (declines && !office) /* "die deutsche Regierung" is not the German chancellor */
-        return 0;
-    return fit > 0 ? fit + 0.5 / (double)words : 0;
+    return fit + 0.5 / (double)words;
 }
 
 enum { OFFICES_LOOKED_AT = 200 };
