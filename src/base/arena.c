@@ -30,9 +30,8 @@
 
 struct arena_block {
     struct arena_block *older;
-    size_t size;  /* of bytes */
-    size_t used;  /* bytes handed out, a multiple of ALIGNMENT */
-    size_t dirty; /* bytes ever handed out: what lies beyond is zero still */
+    size_t size; /* of bytes */
+    size_t used; /* bytes handed out, a multiple of ALIGNMENT */
     _Alignas(max_align_t) char bytes[];
 };
 
@@ -41,10 +40,10 @@ static struct arena_block *block_new(size_t size)
     size_t whole;
     if (__builtin_add_overflow(sizeof(struct arena_block), size, &whole))
         memory_exhausted();
-    struct arena_block *block = calloc(1, whole);
+    struct arena_block *block = malloc(whole);
     if (!block)
         memory_exhausted();
-    block->size = size;
+    *block = (struct arena_block){.size = size};
     poison(block->bytes, size);
     return block;
 }
@@ -117,8 +116,8 @@ static size_t padded(size_t bytes)
     return need & ~(ALIGNMENT - 1);
 }
 
-/* `bytes` bytes; those not zero may only be among the first *ret_dirty. */
-static char *take(struct arena *arena, size_t bytes, size_t *ret_dirty)
+/* `bytes` bytes, with anything in them. */
+static char *take(struct arena *arena, size_t bytes)
 {
     size_t need = padded(bytes);
     struct arena_block *block = arena->newest;
@@ -126,11 +125,8 @@ static char *take(struct arena *arena, size_t bytes, size_t *ret_dirty)
         block = block_push(arena, need);
 
     size_t start = block->used;
-    size_t dirty = block->dirty > start ? block->dirty - start : 0;
     block->used = start + need;
-    block->dirty = block->dirty > block->used ? block->dirty : block->used;
     unpoison(block->bytes + start, bytes);
-    *ret_dirty = dirty < bytes ? dirty : bytes;
     return block->bytes + start;
 }
 
@@ -139,16 +135,12 @@ void *arena_alloc(struct arena *arena, size_t size, size_t count)
     size_t bytes;
     if (__builtin_mul_overflow(size, count, &bytes))
         memory_exhausted();
-    size_t dirty;
-    char *at = take(arena, bytes, &dirty);
-    memset(at, 0, dirty);
-    return at;
+    return memset(take(arena, bytes), 0, bytes);
 }
 
 str arena_copy(struct arena *arena, str s)
 {
-    size_t dirty;
-    char *at = take(arena, s.len + 1, &dirty);
+    char *at = take(arena, s.len + 1);
     if (s.len)
         memcpy(at, s.at, s.len);
     at[s.len] = '\0';

@@ -257,17 +257,29 @@ static void add_character(struct buf *out, uint32_t code_point)
         utf8_add(out, code_point);
 }
 
-static bool byte_is_plain(char c)
+static size_t next_reference(str text, size_t from)
 {
-    return (c >= ' ' && c != '&' && c != 0x7F) || c == '\n' || c == '\t';
+    size_t at = str_find_char(str_slice(text, from, text.len), '&');
+    return at == STR_NONE ? text.len : from + at;
+}
+
+/* Where there is something to look at: neither printable ASCII, nor tab or line break. */
+static size_t plain_end(str text, size_t from)
+{
+    while ((from += utf8_printable_length(str_slice(text, from, text.len))) < text.len &&
+           (text.at[from] == '\n' || text.at[from] == '\t'))
+        from++;
+    return from;
 }
 
 void entity_decode(struct buf *out, str text, bool in_attribute)
 {
+    size_t reference = next_reference(text, 0);
     for (size_t i = 0; i < text.len;) {
         size_t start = i;
-        while (i < text.len && byte_is_plain(text.at[i]))
-            i++;
+        if (reference < i)
+            reference = next_reference(text, i);
+        i = plain_end(str_slice(text, 0, reference), i);
         buf_add(out, str_slice(text, start, i));
         if (i == text.len)
             break;

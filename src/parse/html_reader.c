@@ -287,13 +287,12 @@ static bool begins_tag(const struct html_reader *reader, size_t position)
 /* Up to the next thing that may be none; the first byte is known to be text. */
 static void read_text(struct html_reader *reader, struct html_token *token)
 {
-    size_t start = reader->position++;
-    while (reader->position < reader->in.len) {
-        char c = reader->in.at[reader->position];
-        if (c == '<' || (c == ']' && reader->in_cdata))
-            break;
-        reader->position++;
-    }
+    size_t start = reader->position;
+    str text = rest_from(reader, start + 1);
+    text = str_slice(text, 0, str_find_char(text, '<'));
+    if (reader->in_cdata)
+        text = str_slice(text, 0, str_find_char(text, ']'));
+    reader->position = start + 1 + text.len;
     *token = (struct html_token){.kind = HTML_TOKEN_TEXT, .text = str_slice(reader->in, start, reader->position)};
 }
 

@@ -94,8 +94,8 @@ static bool ends_paragraph(const struct run_writer *writer)
 static void add_run(struct run_writer *writer, struct run run, size_t start, size_t end)
 {
     run.text = (str){writer->out + start, end - start};
-    run.ends_sentence = ends_sentence(run.text);
-    run.prose = is_prose(&run);
+    run.ends_sentence = writer->tree->judged && ends_sentence(run.text);
+    run.prose = writer->tree->judged && is_prose(&run);
     *vec_push(writer->arena, &writer->tree->runs) = run;
 }
 
@@ -167,9 +167,14 @@ static void begin_character(struct run_writer *writer, size_t node)
 /* "__________": a rule, drawn by hand. */
 #define RULE_BYTES_MIN 5
 
+static bool draws_rule(char c)
+{
+    return str_find_char(STR("_-=~*"), c) != STR_NONE;
+}
+
 static bool is_rule(str word)
 {
-    if (word.len < RULE_BYTES_MIN || str_find_char(STR("_-=~*"), word.at[0]) == STR_NONE)
+    if (word.len < RULE_BYTES_MIN || !draws_rule(word.at[0]))
         return false;
     return word.len == 1 || memcmp(word.at, word.at + 1, word.len - 1) == 0;
 }
@@ -187,22 +192,35 @@ static void write_word(struct run_writer *writer, str word, size_t weight, size_
 }
 
 /* A rule is a run of its own. */
-static void write_ascii(struct run_writer *writer, str word, size_t node)
+static void write_ascii(struct run_writer *writer, str words, size_t node)
 {
-    bool rule = is_rule(word);
+    bool rule = is_rule(words);
     if (rule)
         end_run(writer);
-    write_word(writer, word, word.len, node);
+    write_word(writer, words, words.len, node);
     writer->run.rule = rule;
     if (rule)
         end_run(writer);
 }
 
-/* How many characters of ASCII stand there without space: most of most texts. */
+static bool is_plain(char c)
+{
+    return c > ' ' && c < 0x7F;
+}
+
+/* Of words with a single space between them, unless what may be a rule begins. */
+static bool goes_on(str text, size_t space)
+{
+    return text.at[space] == ' ' && space + 1 < text.len && is_plain(text.at[space + 1]) &&
+           !draws_rule(text.at[space + 1]);
+}
+
+/* How many characters of ASCII stand there as they are to be written, what may be a rule alone: most of most texts. */
 static size_t plain_length(str text, size_t from)
 {
+    bool alone = draws_rule(text.at[from]);
     size_t at = from;
-    while (at < text.len && text.at[at] > ' ' && text.at[at] < 0x7F)
+    while (at < text.len && (is_plain(text.at[at]) || (at > from && !alone && goes_on(text, at))))
         at++;
     return at - from;
 }

@@ -47,7 +47,7 @@ struct page_tree {
     bool judged;
 };
 
-/* With `judged` the names of the boxes count; without, all text is content. */
+/* With `judged` the names of the boxes count, and what runs look like; without, all text is content. */
 struct page_tree page_tree_of(struct arena *arena, const xmlNode *root, bool judged);
 
 /* For page_tree_of: the runs, once the elements are known. */

@@ -8,7 +8,7 @@ static void note_controls(struct faults *faults, str bytes, str encoding)
     if (str_starts(encoding, STR("utf-16")) || str_starts(encoding, STR("utf-32")) ||
         str_starts(encoding, STR("iso-2022")))
         return;
-    for (size_t i = 0; i < bytes.len; i++) {
+    for (size_t i = 0; (i += utf8_printable_length(str_slice(bytes, i, bytes.len))) < bytes.len; i++) {
         unsigned char c = (unsigned char)bytes.at[i];
         if (c < ' ' && c != '\t' && c != '\n' && c != '\r') {
             fault_note(faults, bytes, i, "the control character 0x%02x", c);

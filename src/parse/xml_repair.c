@@ -58,8 +58,12 @@ static size_t repair_special(struct xml_repair_state *state, size_t at, bool in_
     return at + 1;
 }
 
+/* Asked of each byte: what most are is told by one look. */
 static bool is_special(const struct xml_repair_state *state, size_t at, bool in_attribute)
 {
+    static const bool suspects[256] = {['&'] = true, ['<'] = true, ['"'] = true, ['>'] = true};
+    if (!suspects[(unsigned char)state->in.at[at]])
+        return false;
     switch (state->in.at[at]) {
     case '&':
     case '<':
