@@ -61,10 +61,21 @@ static bool ends_in_link(const struct page_tree *tree, const struct page_node *b
            is_linked(last);
 }
 
+/* The first line, or a heading below the picture and its caption. */
+static bool has_linked_title(const struct page_tree *tree, const struct page_node *box)
+{
+    for (size_t i = box->run; i < box->run_end; i++) {
+        const struct run *run = &tree->runs.at[i];
+        bool title = i == box->run || tree->nodes.at[run->node].level > 0;
+        if (title && run->characters >= TEASER_LINK_MIN && is_linked(run))
+            return true;
+    }
+    return false;
+}
+
 static bool is_teaser(const struct page_tree *tree, const struct page_node *box, str house)
 {
-    const struct run *first = &tree->runs.at[box->run];
-    if ((first->characters < TEASER_LINK_MIN || !is_linked(first)) && !ends_in_link(tree, box))
+    if (!has_linked_title(tree, box) && !ends_in_link(tree, box))
         return false;
     size_t characters = 0;
     for (size_t i = box->run; i < box->run_end; i++)
@@ -75,6 +86,7 @@ static bool is_teaser(const struct page_tree *tree, const struct page_node *box,
 struct boxes {
     VEC(size_t) nodes;
     double prose;
+    double prose_of_all; /* with those too near to the title to go */
 };
 
 /* Most of them stand in one row, and above it enough else for an article. */
@@ -95,7 +107,7 @@ static bool follow_article(const struct page_tree *tree, const struct boxes *box
 
 static bool are_the_page(const struct page_tree *tree, const struct boxes *boxes, const double *prose)
 {
-    return boxes->prose > TEASERS_SHARE_MAX * prose[tree->runs.len] && !follow_article(tree, boxes, prose);
+    return boxes->prose_of_all > TEASERS_SHARE_MAX * prose[tree->runs.len] && !follow_article(tree, boxes, prose);
 }
 
 static void cut_teasers(struct arena *arena, struct page_tree *tree, str house)
@@ -104,9 +116,10 @@ static void cut_teasers(struct arena *arena, struct page_tree *tree, str house)
     struct boxes boxes = {0};
     for (size_t i = 0; i < tree->nodes.len;) {
         const struct page_node *node = &tree->nodes.at[i];
-        bool within = prose[node->run] > PROSE_BEFORE_MIN && total_of(prose, node) > 0;
-        bool teaser = within && is_box(node) && is_teaser(tree, node, house);
-        if (teaser) {
+        bool teaser = total_of(prose, node) > 0 && is_box(node) && is_teaser(tree, node, house);
+        if (teaser)
+            boxes.prose_of_all += total_of(prose, node);
+        if (teaser && prose[node->run] > PROSE_BEFORE_MIN) {
             *vec_push(arena, &boxes.nodes) = i;
             boxes.prose += total_of(prose, node);
         }

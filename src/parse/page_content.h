@@ -25,6 +25,9 @@ void page_cut_sections(struct arena *arena, struct page_tree *tree);
 /* Step 4: boxes that lead to other articles, whatever they are called, and what is said of the author at the end. */
 void page_cut_asides(struct arena *arena, struct page_tree *tree, const struct page_subject *subject);
 
+/* No step, as it leaves nothing out: what stands beside a picture becomes its caption. */
+void page_mark_captions(struct arena *arena, struct page_tree *tree);
+
 /* Step 5, by their words: when something was written, what forums say of members, signatures. */
 void page_cut_lines(struct arena *arena, struct page_tree *tree);
 

@@ -15,6 +15,30 @@ static double worth_of_run(const struct run *run)
     return run->ends_sentence ? characters / 2 : -5;
 }
 
+/* The same where there is no prose to look for: a programme, a price list, a table of facts. */
+static double worth_of_text(const struct run *run)
+{
+    double characters = (double)run->characters;
+    return run->link_characters * 4 > run->characters ? -15 - characters : characters;
+}
+
+/* So little prose, and so little of the text, is a notice beside it. */
+#define LITTLE_PROSE       250
+#define LITTLE_PROSE_SHARE 0.2
+
+static double unlinked_of_run(const struct run *run)
+{
+    return (double)run->characters - (double)run->link_characters;
+}
+
+static double *worth_totals(struct arena *arena, const struct page_tree *tree, const double *prose)
+{
+    double all = prose[tree->runs.len];
+    if (all < LITTLE_PROSE && all < LITTLE_PROSE_SHARE * run_totals(arena, tree, unlinked_of_run)[tree->runs.len])
+        return run_totals(arena, tree, worth_of_text);
+    return run_totals(arena, tree, worth_of_run);
+}
+
 /* Parts of one article: elements of the same name that say they hold the text. */
 struct part_group {
     str names;
@@ -213,8 +237,8 @@ static double prose_of_parts(const struct page_tree *tree, const double *prose, 
 void page_focus(struct arena *arena, struct page_tree *tree, str title)
 {
     static bool (*const signals[])(const struct page_node *) = {is_article_body, is_named, is_article, is_main};
-    const double *worth = run_totals(arena, tree, worth_of_run);
     const double *prose = run_totals(arena, tree, prose_of_run);
+    const double *worth = worth_totals(arena, tree, prose);
     size_t densest = main_cell(tree, prose, best_node(tree, worth));
     struct page_parts parts = parts_around(arena, tree, prose, densest);
     double wanted = NAMED_SHARE_MIN * prose_of_parts(tree, prose, &parts);

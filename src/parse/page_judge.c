@@ -81,12 +81,19 @@ static bool repeats_title(struct arena *arena, const struct run *run, str folded
     return same;
 }
 
+/* The linked title of an entry whose text stands below it, on a page of several. */
+static bool heads_text(const struct page_tree *tree, size_t index)
+{
+    return tree->nodes.at[tree->runs.at[index].node].level > 0 && index + 1 < tree->runs.len &&
+           tree->runs.at[index + 1].prose && !tree->runs.at[index + 1].dropped;
+}
+
 static void drop_single_runs(struct arena *arena, struct page_tree *tree, str title)
 {
     str folded_title = text_fold(arena, title);
     for (size_t i = 0; i < tree->runs.len; i++) {
         struct run *run = &tree->runs.at[i];
-        if (is_links(run) || is_label(tree, i) || repeats_title(arena, run, folded_title))
+        if ((is_links(run) && !heads_text(tree, i)) || is_label(tree, i) || repeats_title(arena, run, folded_title))
             run->dropped = true;
     }
 }

@@ -6,6 +6,8 @@
 
 #include "page_dates.h"
 
+#define LINE_BYTES_MAX 250
+
 #define COUNT(table) (sizeof(table) / sizeof((table)[0]))
 
 static bool opens_with(str folded, const char *const *openings, size_t count)
@@ -131,10 +133,13 @@ static const char *const ADVERTISEMENTS[] = {
 
 #define MARK_BYTES_MAX 30
 
+/* "ANZEIGE - Where to dine tonight:", as the law of some countries wants it. */
+static const char *const MARKED[] = {"ANZEIGE ", "ANZEIGE:", "WERBUNG ", "ADVERTISEMENT ", "PUBLICIDAD ", "PUBLICITÉ "};
+
 static bool marks_advertisement(struct arena *arena, str text)
 {
     if (text.len > MARK_BYTES_MAX)
-        return false;
+        return text.len <= LINE_BYTES_MAX && opens_with(text, MARKED, COUNT(MARKED));
     struct arena_mark mark = arena_mark(arena);
     str folded = text_fold(arena, text);
     bool is = false;
@@ -145,8 +150,6 @@ static bool marks_advertisement(struct arena *arena, str text)
 }
 
 /* ---- */
-
-#define LINE_BYTES_MAX 250
 
 static bool is_of_page(struct arena *arena, const struct page_tree *tree, const struct run *run)
 {

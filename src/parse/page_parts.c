@@ -11,6 +11,8 @@
 #define ALIKE_MIN      3
 #define LINK_SHARE_MAX 0.3
 
+#define SURROUNDING_LINKS_MAX 0.1
+
 /* What lays a text out, as against what it consists of: of the latter, each has its own. */
 static bool lays_out(enum element element)
 {
@@ -44,6 +46,16 @@ static uint64_t shape_of(const struct page_tree *tree, size_t index)
     return count < SHAPE_ELEMENTS_MIN ? 0 : shape;
 }
 
+static double characters_of_run(const struct run *run)
+{
+    return (double)run->characters;
+}
+
+static double links_of_run(const struct run *run)
+{
+    return (double)run->link_characters;
+}
+
 static bool is_text(const struct page_tree *tree, const double *prose, const struct page_node *node)
 {
     size_t characters = 0;
@@ -68,6 +80,25 @@ static struct page_parts parts_alike(struct arena *arena, const struct page_tree
     return parts;
 }
 
+/*
+ * What stands around the densest element, without links, belongs to it: the list and the table below the only paragraph
+ * of a product's description.
+ */
+static size_t with_surroundings(const struct page_tree *tree, const double *characters, const double *links,
+                                size_t node)
+{
+    while (tree->nodes.at[node].element != ELEMENT_BODY && node) {
+        const struct page_node *here = &tree->nodes.at[node];
+        const struct page_node *around = &tree->nodes.at[here->parent];
+        double more = total_of(characters, around) - total_of(characters, here);
+        double more_links = total_of(links, around) - total_of(links, here);
+        if (more_links > SURROUNDING_LINKS_MAX * more)
+            break;
+        node = here->parent;
+    }
+    return node;
+}
+
 struct page_parts parts_around(struct arena *arena, const struct page_tree *tree, const double *prose, size_t densest)
 {
     for (size_t i = densest; tree->nodes.at[i].element != ELEMENT_BODY && i; i = tree->nodes.at[i].parent) {
@@ -77,7 +108,9 @@ struct page_parts parts_around(struct arena *arena, const struct page_tree *tree
             return parts;
         arena_reset(arena, mark);
     }
+    const double *characters = run_totals(arena, tree, characters_of_run);
+    const double *links = run_totals(arena, tree, links_of_run);
     struct page_parts alone = {0};
-    *vec_push(arena, &alone.nodes) = densest;
+    *vec_push(arena, &alone.nodes) = with_surroundings(tree, characters, links, densest);
     return alone;
 }

@@ -68,7 +68,9 @@ static void settle_preamble(const struct reading *reading, size_t text_at)
             line_settle(line, KIND_HEADLINE, "first line above the text that does not end like a sentence");
             reading->layout->headline = line->text;
             headline = true;
-        } else if (line->words < HEADLINE_MIN_WORDS)
+        } else if (line->markup == BLOCK_LIST_ITEM)
+            line_settle(line, KIND_BODY, "an item of a list");
+        else if (line->words < HEADLINE_MIN_WORDS && text_at < reading->count)
             line_settle(line, KIND_FURNITURE, "one or two words above the text");
         else if (headline && tells(line))
             line_settle(line, KIND_BODY, "a sentence under the headline");
@@ -113,9 +115,12 @@ static void settle_text(const struct reading *reading, size_t from)
     size_t end = reading->count;
     while (end > from && !line_is_prose(&reading->lines[end - 1]))
         end--;
+    size_t last = reading->count;
+    while (last > end && (reading->lines[last - 1].known || !can_end_text(&reading->lines[last - 1])))
+        last--;
     for (size_t i = from; i < reading->count; i++) {
         struct line *line = &reading->lines[i];
-        if (line->known && line->kind == KIND_HEADING && i >= end)
+        if (line->known && line->kind == KIND_HEADING && i >= last)
             line_settle(line, KIND_FURNITURE, "a heading with no text under it");
         if (line->known)
             continue;
