@@ -135,18 +135,34 @@ static void cut_teasers(struct arena *arena, struct page_tree *tree, str house)
 /* ---- who wrote it: "Jane Doe is a reporter …", at the end */
 
 #define BIOGRAPHY_BYTES_MAX 700
-#define BIOGRAPHY_RUNS      4
+#define BIOGRAPHY_RUNS      8
+
+#define MIDDLE_NAME_BYTES_MAX 16
 
 static bool goes_on_as_biography(str rest)
 {
-    static const char *const verbs[] = {" is ",    " was ",      " has ",      " covers ",   " writes ",
-                                        " works ", " are ",      " reports ",  " teaches ",  " ist ",
-                                        " war ",   " arbeitet ", " hat ",      " schreibt ", " lebt ",
-                                        " est ",   " es ",       " \xC3\xA8 ", ", "};
+    static const char *const verbs[] = {" is ",  " was ",      " has ",     " covers ", " writes ", " works ",
+                                        " are ", " reports ",  " teaches ", " ist ",    " war ",    " arbeitet ",
+                                        " hat ", " schreibt ", " lebt ",    " est ",    " es ",     " \xC3\xA8 ",
+                                        ", ",    " lives ",    " joined ",  " studied "};
     for (size_t i = 0; i < sizeof verbs / sizeof verbs[0]; i++)
         if (str_starts(rest, str_from(verbs[i])))
             return true;
     return false;
+}
+
+/* How much of the text is the name: all of it, its first word, or both ends of it with a middle name between. */
+static size_t name_length(str text, str name)
+{
+    if (str_starts(text, name))
+        return name.len;
+    str last = name;
+    str first = str_cut(&last, ' ');
+    if (!last.len || !str_starts(text, first))
+        return 0;
+    size_t end = first.len + MIDDLE_NAME_BYTES_MAX + last.len;
+    size_t at = str_find(str_slice(text, first.len, end), last);
+    return at == STR_NONE ? first.len : first.len + at + last.len;
 }
 
 /* `author` may be several names, comma between them. */
@@ -154,7 +170,8 @@ static bool is_biography(str text, str author)
 {
     while (author.len && text.len <= BIOGRAPHY_BYTES_MAX) {
         str name = str_trim(str_cut(&author, ','));
-        if (name.len && str_starts(text, name) && goes_on_as_biography(str_slice(text, name.len, text.len)))
+        size_t length = name.len ? name_length(text, name) : 0;
+        if (length && goes_on_as_biography(str_slice(text, length, text.len)))
             return true;
     }
     return false;

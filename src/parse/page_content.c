@@ -28,6 +28,7 @@ void page_select(struct arena *arena, struct page_tree *tree, const struct page_
     for (size_t i = 0; i < tree->runs.len; i++)
         pruned[i] = tree->runs.at[i].dropped;
     double prose = sum_of(arena, tree, prose_of_run);
+    page_cut_notices(arena, tree);
     page_focus(arena, tree, subject->title);
     page_cut_sections(arena, tree);
     page_cut_asides(arena, tree, subject);

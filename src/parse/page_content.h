@@ -1,7 +1,7 @@
 #ifndef NUTGRAF_PARSE_PAGE_CONTENT_H
 #define NUTGRAF_PARSE_PAGE_CONTENT_H
 
-/* Which of a page's runs are its article, in six steps; each marks what it leaves out as dropped. */
+/* Which of a page's runs are its article, in seven steps; each marks what it leaves out as dropped. */
 #include "page_tree.h"
 
 /* What the page is known to be about, any of it empty. */
@@ -10,28 +10,31 @@ struct page_subject {
     str house; /* as in page_house.h */
 };
 
-/* All six. When hardly anything is left, all prose that the first one left. */
+/* All seven. When hardly anything is left, all prose that the first one left. */
 void page_select(struct arena *arena, struct page_tree *tree, const struct page_subject *subject);
 
 /* Step 1, by structure and names: navigation, forms, share bars, comments, what is hidden. */
 void page_prune(struct arena *arena, struct page_tree *tree);
 
-/* Step 2: everything outside the part, or the parts, that hold the article. */
+/* Step 2: boxes that ask for something: leave for cookies, an address for a newsletter. */
+void page_cut_notices(struct arena *arena, struct page_tree *tree);
+
+/* Step 3: everything outside the part, or the parts, that hold the article. */
 void page_focus(struct arena *arena, struct page_tree *tree, str title);
 
-/* Step 3: sections whose heading says that they are not the article: related links, comments, about the author. */
+/* Step 4: sections whose heading says that they are not the article: related links, comments, about the author. */
 void page_cut_sections(struct arena *arena, struct page_tree *tree);
 
-/* Step 4: boxes that lead to other articles, whatever they are called, and what is said of the author at the end. */
+/* Step 5: boxes that lead to other articles, whatever they are called, and what is said of the author at the end. */
 void page_cut_asides(struct arena *arena, struct page_tree *tree, const struct page_subject *subject);
 
 /* No step, as it leaves nothing out: what stands beside a picture becomes its caption. */
 void page_mark_captions(struct arena *arena, struct page_tree *tree);
 
-/* Step 5, by their words: when something was written, what forums say of members, signatures. */
+/* Step 6, by their words: when something was written, what forums say of members, signatures. */
 void page_cut_lines(struct arena *arena, struct page_tree *tree);
 
-/* Step 6, run by run: lists of links, headings without text, short labels, what is said twice. `title` is the page's.
+/* Step 7, run by run: lists of links, headings without text, short labels, what is said twice. `title` is the page's.
  */
 void page_judge(struct arena *arena, struct page_tree *tree, str title);
 

@@ -81,18 +81,19 @@ static struct page_parts parts_alike(struct arena *arena, const struct page_tree
 }
 
 /*
- * What stands around the densest element, without links, belongs to it: the list and the table below the only paragraph
- * of a product's description.
+ * What little stands around the densest element, without links, belongs to it: the list and the table below the only
+ * paragraph of a product's description.
  */
 static size_t with_surroundings(const struct page_tree *tree, const double *characters, const double *links,
                                 size_t node)
 {
+    const struct page_node *found = &tree->nodes.at[node];
     while (tree->nodes.at[node].element != ELEMENT_BODY && node) {
         const struct page_node *here = &tree->nodes.at[node];
         const struct page_node *around = &tree->nodes.at[here->parent];
         double more = total_of(characters, around) - total_of(characters, here);
         double more_links = total_of(links, around) - total_of(links, here);
-        if (more_links > SURROUNDING_LINKS_MAX * more)
+        if (more_links > SURROUNDING_LINKS_MAX * more || more > total_of(characters, found))
             break;
         node = here->parent;
     }

@@ -1,0 +1,141 @@
+#include "page_content.h"
+
+#include <nutgraf/text/letter_case.h>
+
+/*
+ * Boxes that ask for something before the page may be read, or beside it: leave for cookies, an address for a
+ * newsletter, an end to blocking advertisements. Folded, and anywhere in the text.
+ */
+static const char *const ASKS[] = {
+    "uses cookies",
+    "use cookies",
+    "use of cookies",
+    "using cookies",
+    "store cookies",
+    "accept cookies",
+    "such as cookies",
+    "cookie policy",
+    "cookie settings",
+    "we value your privacy",
+    "consent to our",
+    "your privacy choices",
+    "verwendet cookies",
+    "benutzt cookies",
+    "nutzt cookies",
+    "verwenden cookies",
+    "nutzen cookies",
+    "setzt cookies",
+    "verwendung von cookies",
+    "einsatz von cookies",
+    "cookies zu",
+    "utilise des cookies",
+    "utilisons des cookies",
+    "utilisation de cookies",
+    "utilisation des cookies",
+    "utiliza cookies",
+    "utilizamos cookies",
+    "uso de cookies",
+    "utilizza cookie",
+    "utilizza i cookie",
+    "utilizziamo i cookie",
+    "uso dei cookie",
+    "gebruik van cookies",
+    "gebruikt cookies",
+    "gebruiken cookies",
+    "usa cookies",
+    "usamos cookies",
+    "korzysta z plikow cookie",
+    "uzywa plikow cookie",
+    "использует cookie",
+    "использует файлы cookie",
+    "файлы cookie",
+    "your email address will not be published",
+    "agree to receive ",
+    "agreeing to receive ",
+    "by signing up",
+    "sign up for our newsletter",
+    "sign up to our newsletter",
+    "subscribe to our newsletter",
+    "sign up for the newsletter",
+    "ad blocker",
+    "ad-blocker",
+    "adblocker",
+    "werbeblocker",
+    "bloqueur de publicit",
+    "bloqueador de anuncios",
+};
+
+/* A notice is short. */
+#define NOTICE_BYTES_MAX 400
+
+static bool asks(struct arena *arena, str text)
+{
+    if (text.len > NOTICE_BYTES_MAX)
+        return false;
+    struct arena_mark mark = arena_mark(arena);
+    str folded = text_fold(arena, text);
+    bool found = false;
+    for (size_t i = 0; !found && i < sizeof ASKS / sizeof ASKS[0]; i++)
+        found = str_find(folded, str_from(ASKS[i])) != STR_NONE;
+    arena_reset(arena, mark);
+    return found;
+}
+
+/* What else the box of a notice may hold, and how much of the page all of them. An article about cookies has more. */
+#define BOX_RUNS_MAX      6
+#define NOTICES_SHARE_MAX 0.4
+
+/* The largest box of a few runs around it in which most is no text but the notice. */
+static size_t box_of(const struct page_tree *tree, const double *prose, size_t notice)
+{
+    size_t box = tree->runs.at[notice].node;
+    for (size_t i = box; i && tree->nodes.at[i].element != ELEMENT_BODY; i = tree->nodes.at[i].parent) {
+        const struct page_node *node = &tree->nodes.at[i];
+        double here = prose_of_run(&tree->runs.at[notice]);
+        if (node->run_end - node->run > BOX_RUNS_MAX || total_of(prose, node) > 2 * here)
+            break;
+        box = i;
+    }
+    return box;
+}
+
+/* A paragraph among others is the article's. */
+static bool is_box(const struct page_node *node)
+{
+    return node->element != ELEMENT_PARAGRAPH && node->element != ELEMENT_ITEM && node->element != ELEMENT_QUOTE &&
+           node->element != ELEMENT_BODY && node->element != ELEMENT_HTML;
+}
+
+struct notices {
+    VEC(size_t) boxes;
+    double prose;
+};
+
+static struct notices find_notices(struct arena *arena, const struct page_tree *tree, const double *prose)
+{
+    struct notices notices = {0};
+    for (size_t i = 0; i < tree->runs.len; i++) {
+        if (tree->runs.at[i].dropped || !asks(arena, tree->runs.at[i].text))
+            continue;
+        size_t box = box_of(tree, prose, i);
+        if (!is_box(&tree->nodes.at[box]))
+            continue;
+        *vec_push(arena, &notices.boxes) = box;
+        notices.prose += total_of(prose, &tree->nodes.at[box]);
+        i = tree->nodes.at[box].run_end > i ? tree->nodes.at[box].run_end - 1 : i;
+    }
+    return notices;
+}
+
+void page_cut_notices(struct arena *arena, struct page_tree *tree)
+{
+    const double *prose = run_totals(arena, tree, prose_of_run);
+    struct notices notices = find_notices(arena, tree, prose);
+    if (notices.prose > NOTICES_SHARE_MAX * prose[tree->runs.len])
+        return;
+    for (size_t i = 0; i < notices.boxes.len; i++) {
+        const struct page_node *box = &tree->nodes.at[notices.boxes.at[i]];
+        for (size_t run = box->run; run < box->run_end; run++)
+            tree->runs.at[run].dropped = true;
+    }
+}
