@@ -52,6 +52,13 @@ static bool tells(const struct line *line)
     return line_leads_on(line) || (line->ends_sentence && line->words >= TELLING_MIN_WORDS && line->plain_words > 0);
 }
 
+/* A word that the text, an item of the same list, explains. */
+static bool opens_list(const struct reading *reading, size_t at, size_t text_at)
+{
+    return at + 1 == text_at && text_at < reading->count && reading->lines[at].markup == BLOCK_LIST_ITEM &&
+           reading->lines[text_at].markup == BLOCK_LIST_ITEM;
+}
+
 /* The lines above the text: the first that can be the headline is; a longer one after it sums up. */
 static void settle_preamble(const struct reading *reading, size_t text_at)
 {
@@ -68,8 +75,8 @@ static void settle_preamble(const struct reading *reading, size_t text_at)
             line_settle(line, KIND_HEADLINE, "first line above the text that does not end like a sentence");
             reading->layout->headline = line->text;
             headline = true;
-        } else if (line->markup == BLOCK_LIST_ITEM)
-            line_settle(line, KIND_BODY, "an item of a list");
+        } else if (opens_list(reading, i, text_at))
+            line_settle(line, KIND_BODY, "the first item of a list");
         else if (line->words < HEADLINE_MIN_WORDS && text_at < reading->count)
             line_settle(line, KIND_FURNITURE, "one or two words above the text");
         else if (headline && tells(line))
