@@ -30,6 +30,7 @@ void page_select(struct arena *arena, struct page_tree *tree, const struct page_
     double prose = sum_of(arena, tree, prose_of_run);
     page_cut_notices(arena, tree);
     page_focus(arena, tree, subject->title);
+    page_cut_comments(arena, tree, subject->title);
     page_cut_sections(arena, tree);
     page_cut_asides(arena, tree, subject);
     page_mark_captions(arena, tree);

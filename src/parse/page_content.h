@@ -22,6 +22,9 @@ void page_cut_notices(struct arena *arena, struct page_tree *tree);
 /* Step 3: everything outside the part, or the parts, that hold the article. */
 void page_focus(struct arena *arena, struct page_tree *tree, str title);
 
+/* Likewise below the article: what readers say of it, where each comment bears a mark of its own. */
+void page_cut_comments(struct arena *arena, struct page_tree *tree, str title);
+
 /* Step 4: sections whose heading says that they are not the article: related links, comments, about the author. */
 void page_cut_sections(struct arena *arena, struct page_tree *tree);
 

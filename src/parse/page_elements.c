@@ -8,6 +8,8 @@ struct element_name {
     enum element element;
 };
 
+/* clang-format off */
+
 /* Sorted by name. */
 static const struct element_name NAMES[] = {
     {"a", ELEMENT_LINK},
@@ -94,6 +96,8 @@ static const struct element_name NAMES[] = {
     {"ul", ELEMENT_LIST},
     {"video", ELEMENT_SILENT},
 };
+
+/* clang-format on */
 
 static int compare_name(const void *key, const void *row)
 {

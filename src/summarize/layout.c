@@ -79,6 +79,8 @@ static void settle_preamble(const struct reading *reading, size_t text_at)
             line_settle(line, KIND_BODY, "the first item of a list");
         else if (line->words < HEADLINE_MIN_WORDS && text_at < reading->count)
             line_settle(line, KIND_FURNITURE, "one or two words above the text");
+        else if (line->words < HEADLINE_MIN_WORDS)
+            line_settle(line, KIND_HEADING, "one or two words, and no text");
         else if (headline && tells(line))
             line_settle(line, KIND_BODY, "a sentence under the headline");
         else if (headline)
