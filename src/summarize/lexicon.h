@@ -81,6 +81,7 @@ struct word_table {
     const char *oblique;      /* determiners that no subject bears: "dem Minister" */
     const char *genitive;     /* determiners of what a noun belongs to, behind it: "ein Sprecher | des Ministers" */
     const char *reports;   /* what is said, as a noun with its speaker behind it: "nach Angaben von", "das Fazit der" */
+    const char *works;     /* what bears a name in marks, as the ends of words, where capitals tell no titles */
     const char *enclitics; /* pronouns that a hyphen joins to their verb: "dit-elle", "assure-t-il" */
     const char *thus;      /* “…”, so Maria Lindqvist */
 };

@@ -284,5 +284,10 @@ const struct word_table lexicon_de = {
         "reaktion appell forderung kritik these motto wortlaut resumee ratschlag hinweis schlusswort aufschrift "
         "stellungnahme devise feststellung parole parolen slogan slogans inschrift passus satz satze text spruch "
         "sicht perspektive augen botschaft zitat lesart formulierung bezeichnung losung sprechchore",
+    .works =
+        "titel album lied song buch band roman film serie studie gesetz gesetzes projekt projekts programm programms "
+        "kampagne aktion gruppe verein vereins ausstellung reihe sendung partei petition konferenz tagung workshop "
+        "veranstaltung festival stuck oper begriff stichwort schaltflache button rubrik schiff gelande zeitschrift "
+        "magazin blog portal plattform stiftung initiative bundnis preis wettbewerb",
     .thus = "so",
 };

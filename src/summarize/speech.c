@@ -60,6 +60,32 @@ static bool is_title_of(const struct draft *draft, const struct quote_draft *quo
            !quote->closes_paragraph;
 }
 
+/* A phrase without a verb and without a sentence's end. */
+static bool is_phrase(const struct draft *draft, const struct quote_draft *quote)
+{
+    for (size_t i = quote->first_token; i < quote->end_token; i++)
+        if (is_verb(draft, i))
+            return false;
+    return draft->tokens.at[quote->end_token - 1].shape != 0;
+}
+
+/*
+ * German, where capitals tell no titles: „Ufer am Strom“ behind a declined article or behind what it names, "das Album,
+ * „Ufer am Strom“", or in brackets, where nobody says it.
+ */
+static bool is_named_thing(const struct draft *draft, const struct quote_draft *quote)
+{
+    const char *works = vocabulary_table(draft->words)->works;
+    size_t open = draft_token_at(draft, quote->open);
+    if (!works || open <= draft->paragraphs.at[quote->paragraph].first_token || !is_phrase(draft, quote))
+        return false;
+    size_t before = open - 1 - draft_is_mark(draft, open - 1, ',');
+    str word = draft_folded_word(draft, before);
+    bool declined = word_listed("der des dem im am vom zum zur beim ins", word);
+    bool work = draft_is_capital(draft, before) && word_ends(works, word);
+    return draft_is_capital(draft, quote->first_token) && (declined || work || draft_is_mark(draft, open - 1, '('));
+}
+
 /* “VOTERS DECIDE IN MAY” in a line of its own. */
 static bool is_heading(const struct draft *draft, const struct quote_draft *quote)
 {
@@ -103,6 +129,8 @@ bool is_speech(const struct draft *draft, size_t index)
     if (words <= MARKED_NAME_MAX_WORDS && is_marked_name(draft, quote) && is_title(draft, quote))
         return false;
     if (words <= (capital_nouns ? MARKED_NAME_MAX_WORDS : TITLE_MAX_WORDS) && !said && is_title(draft, quote))
+        return false;
+    if (!said && is_named_thing(draft, quote))
         return false;
     if (is_title_of(draft, quote) || is_heading(draft, quote) || is_pulled(draft, quote))
         return false;

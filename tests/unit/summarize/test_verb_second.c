@@ -170,6 +170,16 @@ static const struct row around[] = {
      "Das Amt: mehr Geld und mehr Zeit für alle\n"},
 };
 
+/* What bears a name in marks is no quote, where nobody says it. */
+static const struct row works[] = {
+    {"Die Brücke wird erst im Mai fertig. Das Motto der Gruppe „Neue Ufer am alten Strom im Mai“ kennt hier jeder.",
+     ""},
+    {"Die Brücke wird erst im Mai fertig. Das Album, „Neue Ufer am alten Strom“, kennt hier jeder.", ""},
+    {"Die Brücke wird erst im Mai fertig. Die Partei Nova Ripa („Neue Ufer am alten Strom“) kennt hier jeder.", ""},
+    {"Die Brücke wird erst im Mai fertig. Auf dem Album steht ein Satz: „Neue Ufer liegen am alten Strom.“",
+     "?: Neue Ufer liegen am alten Strom.\n"},
+};
+
 /* The subjunctive goes on with what somebody said before. */
 static const struct row reported[] = {
     {"Die Brücke wird erst im Mai fertig. Bauleiter Jonas Okafor verteidigte den Plan. Das Bauamt habe ihn „nie danach "
@@ -234,6 +244,12 @@ static void subjunctive_reports(void **state)
     check_rows(reported, LENGTH(reported));
 }
 
+static void names_of_works(void **state)
+{
+    (void)state;
+    check_rows(works, LENGTH(works));
+}
+
 static void names_and_roles(void **state)
 {
     (void)state;
@@ -245,7 +261,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(verb_behind_the_quote), cmocka_unit_test(sentence_before_the_quote),
         cmocka_unit_test(verb_around_the_quote), cmocka_unit_test(subjunctive_reports),
-        cmocka_unit_test(names_and_roles),
+        cmocka_unit_test(names_of_works),        cmocka_unit_test(names_and_roles),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
