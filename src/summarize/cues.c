@@ -24,7 +24,9 @@ size_t according_to(struct draft *draft, size_t according, size_t end)
 
 static size_t passive_agent(const struct draft *draft, size_t verb, size_t end)
 {
-    if (verb + 1 < end && str_equal(draft_word(draft, verb + 1), STR("by")))
+    bool attributed =
+        str_equal(draft_word(draft, verb), STR("attributed")) && str_equal(draft_word(draft, verb + 1), STR("to"));
+    if (verb + 1 < end && (attributed || str_equal(draft_word(draft, verb + 1), STR("by"))))
         return mention_near(draft, verb + 2, 1, end);
     return NONE;
 }
@@ -169,7 +171,9 @@ static struct finding nearest_cue(struct draft *draft, size_t start, size_t end,
         size_t token = i - 1;
         if (draft->tokens.at[token].quoted || is_weak(draft, token) != weak)
             continue;
-        if (!is_cue_verb(draft, token) && !draft_is(draft, token, WORD_PARTICIPLE | WORD_ACCORDING))
+        bool adjective = token > start && draft_is(draft, token - 1, WORD_DETERMINER); /* "a demanding editor" */
+        bool participle = draft_is(draft, token, WORD_PARTICIPLE) && !adjective;
+        if (!is_cue_verb(draft, token) && !participle && !draft_is(draft, token, WORD_ACCORDING))
             continue;
         struct finding found = cue_subject(draft, token, start, end);
         if (found.mention != NONE && !is_several(draft, found.mention))

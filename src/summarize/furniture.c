@@ -40,7 +40,8 @@ static const struct phrase_row furniture[] = {
      "ad|ads|anzeige|werbung|reklame|publicite|annonce|publicidad|anuncio|pubblicita|publicidade|"
      "advertentie"},
     {OPENING, advertising,
-     "advertisement|advertising|advertorial|sponsored|promoted|gesponsert|sponsorise|patrocinado"},
+     "for immediate "
+     "release|advertisement|advertising|advertorial|sponsored|promoted|gesponsert|sponsorise|patrocinado"},
     {START, advertising,
      "story continues below|continue reading|article continues|the article continues|"
      "scroll to continue|nach der anzeige|der artikel wird nach|la suite apres|"

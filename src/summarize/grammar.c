@@ -14,7 +14,7 @@ static bool qualifies_noun(const struct draft *draft, size_t token)
 {
     if (draft_is(draft, token, WORD_NATIONALITY | WORD_ROLE_MODIFIER) && !draft_is(draft, token, WORD_GIVEN_NAME))
         return true;
-    while (token > 0 && draft_is_capital(draft, token))
+    while (token > 0 && draft_is_capital(draft, token) && !draft_is(draft, token, WORD_DETERMINER))
         token--;
     return draft_is(draft, token, WORD_DETERMINER) || (draft->tokens.at[token].shape & SHAPE_POSSESSIVE);
 }
@@ -57,6 +57,11 @@ bool is_verb(const struct draft *draft, size_t token)
     return word.len > 4 && word_ends(table->past_endings, word) &&
            !draft_is(draft, token, WORD_ROLEISH | WORD_FUNCTION | WORD_ADVERB) &&
            !(table->capital_nouns && is_adjective(draft, token));
+}
+
+bool is_age(const struct draft *draft, size_t token)
+{
+    return str_ends(draft_word(draft, token), STR("-year-old"));
 }
 
 size_t skip_adverbs(const struct draft *draft, size_t token, size_t end)
@@ -204,8 +209,8 @@ size_t noun_phrase_end(const struct draft *draft, size_t first, size_t end)
     size_t at = first + determiner;
     size_t nouns = 0;
     for (; at < end && at < first + PHRASE_MAX_TOKENS && draft->tokens.at[at].shape; at++) {
-        bool capital = (draft_is_capital(draft, at) || (capital_nouns && joins_noun(draft, at))) &&
-                       !(capital_nouns && draft_is(draft, at, WORD_FUNCTION | WORD_ADVERB));
+        bool small = draft_is(draft, at, WORD_FUNCTION | WORD_ADVERB) && (capital_nouns || at == first);
+        bool capital = (draft_is_capital(draft, at) || (capital_nouns && joins_noun(draft, at))) && !small;
         if (!draft_is_word(draft, at) &&
             !(capital_nouns && nouns && draft_is_capital(draft, at + 1))) /* "von Rot-Weiß 09 Hafenstadt" */
             break;
@@ -232,5 +237,9 @@ size_t attribute_end(const struct draft *draft, size_t phrase_end, size_t end)
         return phrase_end;
     size_t first = phrase_end + preposition;
     size_t attribute = noun_phrase_end(draft, first, end);
+    bool joined = draft_is_capital(draft, attribute - 1) && str_equal(draft_word(draft, attribute), STR("and")) &&
+                  draft_is_capital(draft, attribute + 1); /* "for the Health and Safety Executive" */
+    if (attribute > first && joined)
+        attribute = noun_phrase_end(draft, attribute + 1, end);
     return attribute > first ? attribute : phrase_end;
 }

@@ -14,6 +14,9 @@ bool is_cue_verb(const struct draft *draft, size_t token);
 /* "was described as": not who the subject is speaks, but who "by" names. */
 bool is_passive(const struct draft *draft, size_t token);
 
+/* "72-year-old": who is called by it was named before. */
+bool is_age(const struct draft *draft, size_t token);
+
 /* Steps over adverbs, auxiliaries and "not". */
 size_t skip_adverbs(const struct draft *draft, size_t token, size_t end);
 /* Steps over what is set off by commas or brackets behind a name: ", a senator from Ohio," or " (D-Va.)". */

@@ -20,6 +20,7 @@ struct chooser {
     VEC(struct lead_sentence) lead;
     struct content said;
     size_t before; /* paragraph of the last one */
+    size_t last;   /* sentence of the last one */
 };
 
 static const struct sentence_draft *sentence_at(const struct chooser *chooser, size_t index)
@@ -106,6 +107,22 @@ static bool asks_reader(const struct draft *draft, const struct sentence_draft *
     return true;
 }
 
+/* Where in the paragraph the quote that a sentence breaks off in comes to its end: the last sentence of it. */
+static size_t last_of_quote(const struct chooser *chooser, size_t index)
+{
+    const struct draft *draft = chooser->draft;
+    size_t end = paragraph_of(chooser, index)->end_sentence;
+    while (index + 1 < end && draft->tokens.at[sentence_at(chooser, index)->end_token - 1].quoted &&
+           draft->tokens.at[sentence_at(chooser, index + 1)->first_token].quoted)
+        index++;
+    return index;
+}
+
+static bool begins_in_quote(const struct chooser *chooser, size_t index)
+{
+    return index > paragraph_of(chooser, index)->first_sentence && last_of_quote(chooser, index - 1) > index - 1;
+}
+
 /* Why a sentence does not lead although it could; NULL when it may. */
 static const char *unfit_to_lead(const struct chooser *chooser, size_t index)
 {
@@ -114,6 +131,11 @@ static const char *unfit_to_lead(const struct chooser *chooser, size_t index)
     const char *aside = form_unfit(chooser->form, sentence->paragraph);
     if (aside)
         return aside;
+    if (begins_in_quote(chooser, index))
+        return chooser->last == index - 1 ? NULL : "the middle of a quote";
+    size_t rest = last_of_quote(chooser, index) - index;
+    if (rest && chooser->lead.len && chooser->lead.len + rest >= chooser->wanted)
+        return "its quote does not fit";
     if (asks_reader(chooser->draft, sentence))
         return "asks, and does not tell";
     if (chooser->lead.len == 0 && is_teaser(chooser, index))
@@ -144,6 +166,7 @@ static void take(struct chooser *chooser, size_t index)
     *vec_push(draft->arena, &chooser->lead) =
         (struct lead_sentence){.text = shown->text, .opens_paragraph = chooser->before != sentence->paragraph};
     chooser->before = sentence->paragraph;
+    chooser->last = index;
 }
 
 /* Takes those that may lead; with `any`, all that can, for a text that has nothing better. */
@@ -185,7 +208,8 @@ void choose_lead(const struct draft *draft, const struct layout *layout, size_t 
                               .shown = arena_array(draft->arena, struct sentence, summary->sentence_count),
                               .places = places_in_summary(draft, summary),
                               .wanted = wanted,
-                              .before = NONE};
+                              .before = NONE,
+                              .last = NONE};
     for (size_t i = 0; i < summary->sentence_count; i++)
         chooser.shown[i] = summary->sentences[i];
     choose_from_text(&chooser, false);

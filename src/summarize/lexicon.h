@@ -77,6 +77,8 @@ struct word_table {
     /* Each of these may be NULL: none. */
     const char *past_endings; /* of finite verbs: "ed" */
     const char *definite;     /* articles of who is known: "the president" */
+    const char *neuter;       /* "it" says so in a statement: a company */
+    const char *owned;        /* before somebody who is known by whose he is: "my neighbor" */
     const char *contracted;   /* prepositions that hold an article: "del", "du" */
     const char *oblique;      /* determiners that no subject bears: "dem Minister" */
     const char *genitive;     /* determiners of what a noun belongs to, behind it: "ein Sprecher | des Ministers" */

@@ -72,7 +72,7 @@ static const struct word_row rows[] = {
      "defended dismiss dismisses dismissed reject rejects rejected question questions questioned challenge challenges "
      "challenged credit credits credited ridicule ridicules ridiculed lambaste lambasted lambastes tweeting rebuke "
      "rebuked rebukes scold scolded cheer cheered cheers remind reminds reminded envision envisions sound sounded "
-     "advocate advocates advocated impose"},
+     "advocate advocates advocated impose attributed"},
     {WORD_SPEECH | WORD_ACT, "believe believes believed think thinks thought hope hopes hoped expect expects expected "
                              "feel feels felt know knows "
                              "knew regard regards regarded view views viewed sound sounded wonder wonders wondered "
@@ -144,7 +144,8 @@ static const struct word_row rows[] = {
      "regulator "
      "moderator co-chair chairmen operative operatives consultant consultants lobbyist lobbyists"},
     {WORD_ROLE,
-     "someone somebody constituent constituents surrogate surrogates volunteer volunteers donor donors demonstrator "
+     "someone somebody substitute defender winger councillor councilman councilwoman alderman juror jurors barman "
+     "constituent constituents surrogate surrogates volunteer volunteers donor donors demonstrator "
      "demonstrators attendee attendees spectator spectators bystander bystanders onlooker onlookers passerby "
      "staffer staffers organiser organisers trooper troopers ranger rangers firefighter firefighters paramedic "
      "paramedics midwife caregiver caregivers pharmacist psychologist psychologists psychiatrist therapist "
@@ -205,7 +206,7 @@ static const struct word_row rows[] = {
      "co policing human public affairs media board party"},
     {WORD_HONORIFIC,
      "mr mrs ms miss dr prof sen rep gov gen col lt sgt capt cmdr adm maj hon rev fr sr br sir dame lord lady st mx "
-     "sens reps"},
+     "sens reps cllr councillor det insp supt sgt pc dci"},
     {WORD_CALENDAR,
      "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
      "september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur "
@@ -218,4 +219,6 @@ const struct word_table lexicon_en = {
     .count = sizeof rows / sizeof rows[0],
     .past_endings = "ed",
     .definite = "the",
+    .neuter = "it",
+    .owned = "my our his her",
 };

@@ -88,7 +88,8 @@ static const struct word_row rows[] = {
      "european indian pakistani afghan bangladeshi nepali chinese japanese korean taiwanese vietnamese thai filipino "
      "indonesian malaysian singaporean australian canadian mexican cuban brazilian argentine chilean colombian "
      "venezuelan peruvian islamic muslim christian jewish catholic protestant arab western eastern soviet us u.s. uk "
-     "u.k. eu un u.n. nato latino hispanic deutsche deutscher deutschen franzosische russische amerikanische"},
+     "spaniard dutchman dutchwoman frenchman frenchwoman irishman irishwoman englishman scotsman welshman briton serb "
+     "croat u.k. eu un u.n. nato latino hispanic deutsche deutscher deutschen franzosische russische amerikanische"},
     {WORD_GROUP,
      "university college school institute foundation association society committee commission council congress senate "
      "parliament assembly party union federation league alliance coalition ministry department agency bureau office "

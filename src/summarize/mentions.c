@@ -28,6 +28,11 @@ static bool is_subject(const struct finder *finder, const struct mention *mentio
         return false;
     if (first == start && draft_is_word(draft, mention->end_token) && !draft_is_capital(draft, mention->end_token))
         return true;
+    /* "His neighbor, Ana Ruiz, was" */
+    if (first > start && draft_is_mark(draft, first - 1, ',') && draft_is_mark(draft, mention->end_token, ',') &&
+        mention->kind == MENTION_NAME && !draft_is(draft, first, WORD_PLACE) &&
+        is_verb(draft, mention->end_token + 1) && !vocabulary_table(draft->words)->capital_nouns)
+        return true;
     size_t after = skip_apposition(draft, skip_attributes(draft, mention->end_token, finder->end), finder->end);
     after = skip_adverbs(draft, after, finder->end);
     if (after < finder->end && draft_is(draft, after, WORD_RELATIVE)) /* "who": and not "told Okafor that" */
@@ -66,6 +71,16 @@ static void add_mention(struct finder *finder, enum mention_kind kind, size_t fi
     *vec_push(draft->arena, &draft->mentions) = mention;
 }
 
+/* "the Spaniard said", "the German, whose": a nationality without its noun. */
+static bool is_countryman(const struct finder *finder, size_t first, size_t token)
+{
+    const struct draft *draft = finder->draft;
+    return token == first + 1 && draft_is(draft, token, WORD_NATIONALITY) &&
+           !draft_is(draft, token, WORD_ROLEISH & ~(unsigned)WORD_NATIONALITY) &&
+           (draft_is_mark(draft, token + 1, ',') || is_verb(draft, token + 1)) &&
+           str_equal_ignoring_case(draft_word(draft, first), STR("the"));
+}
+
 /* "the former Kremlin spokesman", "Trump’s lawyer", "officials"; a name behind it makes it the name's role. */
 static size_t read_nominal(struct finder *finder, size_t first)
 {
@@ -79,7 +94,7 @@ static size_t read_nominal(struct finder *finder, size_t first)
         if (!draft_is_word(draft, end) || draft_is(draft, end, ends) ||
             (is_verb(draft, end) && !draft_is(draft, end, WORD_ROLE)))
             break;
-        if (draft_is(draft, end, WORD_ROLE) ||
+        if (draft_is(draft, end, WORD_ROLE) || is_age(draft, end) || is_countryman(finder, first, end) ||
             (draft_is(draft, end, WORD_VOICE) && draft_is_capital(draft, end) == capital_nouns))
             last_role = end;
         if (token_at(draft, end)->shape & SHAPE_POSSESSIVE)
@@ -220,6 +235,14 @@ static bool may_begin_mention(const struct draft *draft, size_t token)
            (draft_is(draft, token, BEGINS) || draft_is_capital(draft, token) || behind_inverted_verb(draft, token));
 }
 
+/* "it said": what speaks and is no person. */
+static bool is_neuter(const struct finder *finder, size_t token)
+{
+    const struct draft *draft = finder->draft;
+    return word_listed(vocabulary_table(draft->words)->neuter, draft_folded_word(draft, token)) &&
+           is_cue_verb(draft, skip_adverbs(draft, token + 1, finder->end));
+}
+
 static size_t read_mention(struct finder *finder, size_t token)
 {
     struct draft *draft = finder->draft;
@@ -228,8 +251,9 @@ static size_t read_mention(struct finder *finder, size_t token)
     size_t inverted = behind_inverted_verb(draft, token) ? read_inverted(finder, token) : token;
     if (inverted > token)
         return inverted;
-    if (draft_is(draft, token, WORD_HE | WORD_SHE | WORD_THEY | WORD_FIRST_PERSON) &&
-        !(token_at(draft, token)->shape & (SHAPE_UPPER | SHAPE_POSSESSIVE))) {
+    bool pronoun =
+        draft_is(draft, token, WORD_HE | WORD_SHE | WORD_THEY | WORD_FIRST_PERSON) || is_neuter(finder, token);
+    if (pronoun && !(token_at(draft, token)->shape & (SHAPE_UPPER | SHAPE_POSSESSIVE))) {
         add_mention(finder, MENTION_PRONOUN, token, token + 1, token + 1);
         return token + 1;
     }

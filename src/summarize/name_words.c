@@ -112,7 +112,8 @@ bool names(const struct finder *finder, size_t token)
         return true; /* "Maria Ohne": any capital behind a given name */
     if ((classes & (WORD_FUNCTION | WORD_HE | WORD_SHE | WORD_THEY | WORD_FIRST_PERSON)) &&
         !(token_at(draft, token)->shape & (SHAPE_UPPER | SHAPE_INITIAL)))
-        return false;
+        return !initial && !capital_nouns && (classes & (WORD_PREPOSITION | WORD_AUXILIARY)) &&
+               is_plain_capital(draft, token + 1) && draft_is(draft, token - 1, WORD_SPEECH); /* said Per Aas */
     if ((classes & WORD_CALENDAR) && !(classes & WORD_GIVEN_NAME))
         return false;
     if (initial && (classes & WORD_ADVERB) && !(classes & WORD_GIVEN_NAME))

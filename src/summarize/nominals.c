@@ -6,13 +6,21 @@
 #include "noun_phrases.h"
 #include "persons.h"
 
-enum { ROLE_MIN_BYTES = 4 }; /* of a word that may stand in a compound */
+enum {
+    ROLE_MIN_BYTES = 4,        /* of a word that may stand in a compound */
+    MENTIONS_LOOKED_BACK = 40, /* for whom "the 72-year-old" means */
+    SENTENCES_LOOKED_BACK = 3,
+};
 
+/* "the senator" may be one who was "Sen." before. */
 static bool holds_word(str folded_text, str folded)
 {
-    while (folded_text.len)
-        if (str_equal(str_cut(&folded_text, ' '), folded))
+    while (folded_text.len) {
+        str word = str_cut(&folded_text, ' ');
+        bool shortened = word.len > 3 && word.at[word.len - 1] == '.';
+        if (shortened ? str_starts(folded, str_slice(word, 0, word.len - 1)) : str_equal(word, folded))
             return true;
+    }
     return false;
 }
 
@@ -58,7 +66,7 @@ static double role_fit(const struct draft *draft, const struct mention *nominal,
         str word = spoken[i - nominal->first_token];
         bool same = (declines ? holds_role(folded, word) : holds_word(folded, word)) ||
                     (told && made_from(word, str_slice(folded, told, folded.len)));
-        if (draft_is(draft, i, WORD_NATIONALITY) && !same)
+        if (draft_is(draft, i, WORD_NATIONALITY | WORD_PLACE) && !same)
             return 0;
         office = office || (same && draft_is(draft, i, WORD_ROLE));
         if (draft_is(draft, i, WORD_ROLE))
@@ -83,6 +91,31 @@ static bool is_definite(const struct draft *draft, const struct mention *nominal
     str article = text_fold(draft->arena, draft_word(draft, first));
     return word_listed(vocabulary_table(draft->words)->definite, article) ||
            ((draft->tokens.at[first].shape & SHAPE_CAPITAL) && draft_is(draft, first, WORD_ROLE));
+}
+
+/* Says of what country or age: "the Florida senator", "the Spaniard", "the 72-year-old". */
+static bool tells_apart(const struct draft *draft, const struct mention *nominal)
+{
+    for (size_t i = nominal->first_token; i < nominal->end_token; i++)
+        if (draft_is(draft, i, WORD_PLACE | WORD_NATIONALITY) || is_age(draft, i))
+            return true;
+    return false;
+}
+
+/* Whoever the sentence before is about, or this one: "Blumer laughed. “…,” the Connecticut Democrat said." */
+static size_t resolve_told_apart(const struct draft *draft, size_t index)
+{
+    const struct mention *nominal = &draft->mentions.at[index];
+    bool role = draft_is(draft, nominal->end_token - 1, WORD_ROLE); /* another's than one who has a role */
+    for (size_t back = 1; back <= index && back <= MENTIONS_LOOKED_BACK; back++) {
+        const struct mention *candidate = &draft->mentions.at[index - back];
+        if (candidate->sentence + SENTENCES_LOOKED_BACK < nominal->sentence)
+            break;
+        const struct person *person = candidate->person == NONE ? NULL : &draft->persons.at[candidate->person];
+        if (person && candidate->subject && !candidate->quoted && person_is_human(person))
+            return person->name_words && (!role || !person->role.len) ? candidate->person : NONE;
+    }
+    return NONE;
 }
 
 /* "The US president", whom the article never names: a person all the same, and "he" may mean him. */
@@ -183,6 +216,8 @@ static size_t resolve_role(struct draft *draft, size_t index)
     size_t best = NONE;
     double best_fit = 0;
     size_t end = draft->sentences.at[nominal->sentence].end_token;
+    if (word_listed(vocabulary_table(draft->words)->owned, draft_folded_word(draft, nominal->first_token)))
+        return add_nameless(draft, index);
     if (!is_definite(draft, nominal))
         return NONE;
     /* "der Sprecher des Bauamts" is another than the one named before. */
@@ -201,6 +236,8 @@ static size_t resolve_role(struct draft *draft, size_t index)
         }
     }
     arena_reset(draft->arena, mark);
+    if (best == NONE && !vocabulary_table(draft->words)->oblique && tells_apart(draft, nominal))
+        best = resolve_told_apart(draft, index);
     return best != NONE ? best : add_nameless(draft, index);
 }
 

@@ -5,6 +5,7 @@
 
 enum {
     SAME_NAME_LOOKED_AT = 8, /* persons of one family name that a mention is compared with */
+    TITLE_MIN_BYTES = 3,     /* "Sen.", not "Dr." */
 };
 
 struct registry {
@@ -12,9 +13,19 @@ struct registry {
     struct map by_first; /* folded given name likewise */
 };
 
+/* "Helena Marsh | KC": what stands behind a name and is none. */
+static size_t name_end(const struct draft *draft, const struct mention *mention)
+{
+    size_t end = mention->end_token;
+    while (end > mention->name_token + 2 &&
+           word_listed("KC QC MP MSP MEP OBE MBE CBE KBE PhD", draft_word(draft, end - 1)))
+        end--;
+    return end;
+}
+
 static size_t last_name_token(const struct draft *draft, const struct mention *mention)
 {
-    size_t last = mention->end_token - 1;
+    size_t last = name_end(draft, mention) - 1;
     while (last > mention->name_token && !(draft->tokens.at[last].shape & SHAPE_WORD))
         last--;
     return last;
@@ -73,14 +84,28 @@ static void weigh_mention(const struct draft *draft, const struct mention *menti
 static str role_before(const struct draft *draft, const struct mention *mention)
 {
     bool role = false;
-    size_t first = mention->first_token;
+    size_t first = mention->first_token, end = mention->name_token;
+    while (end > first && (draft_is(draft, end - 1, WORD_HONORIFIC) || !draft->tokens.at[end - 1].shape))
+        end--; /* "lead author Dr." */
     for (size_t i = first; i < mention->name_token; i++)
         role = role || draft_is(draft, i, WORD_ROLE | WORD_ROLE_MODIFIER) ||
                (draft_is_word(draft, i) && !draft_is_capital(draft, i) && !draft_is(draft, i, WORD_HONORIFIC));
     if (mention->name_token > first && str_ends(draft_word(draft, mention->name_token - 1), STR("s")))
         role = false; /* "Presidents Trump and Putin": several people's */
     bool apposition = vocabulary_table(draft->words)->capital_nouns && first < mention->name_token;
-    return role || apposition ? draft_words(draft, first, mention->name_token) : STR("");
+    if (end == first)
+        end = mention->name_token; /* "Sen." */
+    return role || apposition ? draft_words(draft, first, end) : STR("");
+}
+
+/* "Sen." Tom Blomer: an office, shortened. */
+static str title_before(const struct draft *draft, const struct mention *mention)
+{
+    for (size_t i = mention->first_token; i + 1 < mention->name_token; i++)
+        if (draft_is(draft, i, WORD_HONORIFIC) && draft_is_mark(draft, i + 1, '.') &&
+            draft_word(draft, i).len >= TITLE_MIN_BYTES)
+            return draft_words(draft, i, i + 2);
+    return STR("");
 }
 
 /* ", a Democratic congressman from South Carolina,": a role behind the name, to the comma. */
@@ -88,7 +113,9 @@ static str role_behind(const struct draft *draft, const struct mention *mention)
 {
     size_t comma = mention->end_token;
     size_t end = draft->sentences.at[mention->sentence].end_token;
-    if (!draft_is_mark(draft, comma, ',') || mention->possessive)
+    bool joined = mention->first_token > 1 && str_equal(draft_word(draft, mention->first_token - 1), STR("and")) &&
+                  draft_is_capital(draft, mention->first_token - 2); /* "Lind and Okafor, the leaders" */
+    if (!draft_is_mark(draft, comma, ',') || mention->possessive || joined)
         return STR("");
     bool role = false;
     size_t i = comma + 1;
@@ -128,9 +155,10 @@ static void learn_name(struct draft *draft, size_t index, size_t mention_index)
 {
     const struct mention *mention = &draft->mentions.at[mention_index];
     struct person *person = &draft->persons.at[index];
-    size_t words = mention->end_token - mention->name_token;
+    size_t end = name_end(draft, mention);
+    size_t words = end - mention->name_token;
     if (words > person->name_words) {
-        person->name = draft_words(draft, mention->name_token, mention->end_token);
+        person->name = draft_words(draft, mention->name_token, end);
         person->name_words = words;
     }
     if (!person->role.len)
@@ -139,6 +167,8 @@ static void learn_name(struct draft *draft, size_t index, size_t mention_index)
         person->role = role_behind(draft, mention);
     if (person->role.len && !person->office.len)
         person->office = text_fold(draft->arena, person->role);
+    if (!person->office.len)
+        person->office = text_fold(draft->arena, title_before(draft, mention));
     if (!person->office.len)
         person->office = text_fold(draft->arena, role_told(draft, mention));
     person->mentions++;

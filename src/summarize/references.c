@@ -82,9 +82,27 @@ static bool is_plural(const struct draft *draft, size_t pronoun)
     return false;
 }
 
+/* "Stena Line says. “…,” it adds": the firm of the sentence before. */
+static size_t resolve_neuter(const struct draft *draft, size_t index)
+{
+    const struct mention *pronoun = &draft->mentions.at[index];
+    for (size_t back = 1; back <= index && back <= MENTIONS_LOOKED_BACK; back++) {
+        const struct mention *candidate = &draft->mentions.at[index - back];
+        if (candidate->sentence + 1 < pronoun->sentence)
+            break;
+        if (candidate->subject && !candidate->quoted && candidate->kind != MENTION_PRONOUN)
+            return candidate->person != NONE && !person_is_human(&draft->persons.at[candidate->person])
+                       ? candidate->person
+                       : NONE;
+    }
+    return NONE;
+}
+
 static size_t resolve_pronoun(const struct draft *draft, size_t index)
 {
     const struct mention *pronoun = &draft->mentions.at[index];
+    if (word_listed(vocabulary_table(draft->words)->neuter, draft_folded_word(draft, pronoun->first_token)))
+        return resolve_neuter(draft, index);
     size_t best = NONE;
     double best_score = 0;
     if (!draft_is(draft, pronoun->first_token, WORD_HE | WORD_SHE) || is_plural(draft, pronoun->first_token))

@@ -65,6 +65,17 @@ static bool after_preposition(const struct draft *draft, const struct mention *m
     return before > 0 && draft_is(draft, before - 1, WORD_PREPOSITION);
 }
 
+/* Of "for Health and Safety", where the second is asked for, the first: what stands before both. */
+static const struct mention *first_of_joined(const struct draft *draft, size_t index)
+{
+    const struct mention *mention = mention_at(draft, index);
+    const struct mention *before = index ? mention_at(draft, index - 1) : mention;
+    bool joined = before->kind == MENTION_NAME && mention->kind == MENTION_NAME &&
+                  before->end_token + 1 == mention->first_token &&
+                  str_equal(draft_word(draft, before->end_token), STR("and"));
+    return joined ? before : mention;
+}
+
 /* The start of the verb's own words behind a mention: adverbs, attributes, appositions and a comma stepped over. */
 static size_t verb_behind(const struct draft *draft, const struct mention *mention, size_t verb, size_t end)
 {
@@ -98,10 +109,11 @@ size_t direct_subject(const struct draft *draft, size_t verb, size_t sentence_st
         size_t next = skip_adverbs(draft, mention->end_token, end);
         next += next + 1 < verb && draft_is_mark(draft, next, ',') && draft_is(draft, next + 1, WORD_RELATIVE);
         bool relative = next < verb && draft_is(draft, next, WORD_RELATIVE);
+        bool its_clause = relative && skip_adverbs(draft, next + 1, end) >= verb;
         bool clause = mention->first_token > 0 && is_conjunction_too(draft, mention->first_token - 1);
-        if (after_preposition(draft, mention) && !relative && !clause)
+        if (after_preposition(draft, first_of_joined(draft, index)) && !its_clause && !clause)
             continue;
-        if ((relative && skip_adverbs(draft, next + 1, end) >= verb) || verb_behind(draft, mention, verb, end) >= verb)
+        if (its_clause || verb_behind(draft, mention, verb, end) >= verb)
             return index;
     }
     return NONE;
@@ -276,7 +288,8 @@ size_t subject_behind(struct draft *draft, size_t verb, size_t end)
            (draft_is(draft, first, WORD_ADVERB | WORD_CALENDAR) || str_equal(draft_word(draft, first), STR("sich")) ||
             (draft_is(draft, first, WORD_DETERMINER) && is_day(draft, first + 1))))
         first++;
-    return first < end && !draft_is(draft, first, WORD_PREPOSITION) ? phrase_from(draft, first, end) : NONE;
+    bool name = draft_is_capital(draft, first) && draft_is_capital(draft, first + 1); /* said Per Aas */
+    return first < end && (name || !draft_is(draft, first, WORD_PREPOSITION)) ? phrase_from(draft, first, end) : NONE;
 }
 
 /* ", with | Okafor | loudly yelling": a participle with a subject of its own. */

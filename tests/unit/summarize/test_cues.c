@@ -57,6 +57,49 @@ static const struct row subjects[] = {
      "Ada Lind: paying for the bridge at last\n"},
 };
 
+/* Whose a verb is when names stand behind prepositions, or small words look like other words. */
+static const struct row heads[] = {
+    {"The mayor of the town of Bergen and Okafor, who cannot be quoted, came. A spokesperson for the Health and "
+     "Harbour "
+     "Executive said: “The law is clear for all of us here.”",
+     "A spokesperson for the Health and Harbour Executive: The law is clear for all of us here.\n"},
+    {"The mother of one of the victims, who cannot be named for legal reasons, said in the hall: “Nothing brings him "
+     "home to us.”",
+     "The mother: Nothing brings him home to us.\n"},
+    {"Her colleagues remembered a demanding editor. “She would send it all back nine times,” said Per Aas.",
+     "Per Aas: She would send it all back nine times,\n"},
+    {"The February call ended in an agreement to begin “talks at once and without terms”. Nobody came.",
+     "?: talks at once and without terms\n"},
+    {"There is an old line, often attributed to Ada Lind, that “a good bridge is one that nobody talks about”.",
+     "Ada Lind: a good bridge is one that nobody talks about\n"},
+};
+
+/* Who is called something else than by a name. */
+static const struct row descriptions[] = {
+    {"Resident Joan Lindner spoke first. “They had made up their minds before we came,” the 72-year-old said.",
+     "Joan Lindner: They had made up their minds before we came,\n"},
+    {"Coach Jonas Okafor was happy. His neighbour, Ana Ruiz, was less amused. “If that is no foul, I don't know the "
+     "game,” said the Spaniard, who left early.",
+     "Ana Ruiz: If that is no foul, I don't know the game,\n"},
+    {"Sen. Tom Blomer laughed. “The theatre has far better lighting,” the Connecticut Democrat said.",
+     "Tom Blomer: The theatre has far better lighting,\n"},
+    {"Sen. Tom Blomer of Ohio came with Ada Lind. Lind left. “The theatre has far better lighting,” the senator said.",
+     "Tom Blomer: The theatre has far better lighting,\n"},
+    {"The Vermont senator Jonas Okafor came. “The theatre has far better lighting,” the Florida senator said.",
+     "the Florida senator: The theatre has far better lighting,\n"},
+    {"Judge Helena Marsh KC spoke first. “You chose the cheaper way of all,” Marsh said.",
+     "Helena Marsh: You chose the cheaper way of all,\n"},
+    {"The economist Donald Ferris died last year. My neighbour, a plumber, asked me what to do. “You come and tell "
+     "them "
+     "that,” he said.",
+     "My neighbour: You come and tell them that,\n"},
+    /* a company is no "he", and a text nobody */
+    {"Stena Harbour Company said so on Monday. “They are warm and they are fed,” it added in a statement.",
+     "Stena Harbour Company: They are warm and they are fed,\n"},
+    {"The court heard that Okafor had sent a text. It read: “Just crack on, it stood here for years.”",
+     "?: Just crack on, it stood here for years.\n"},
+};
+
 /* Who is asked or called something does not say it. */
 static const struct row passives[] = {
     {"In a talk on Monday, Jonas Okafor was asked, “Where has all the steel gone this year?” He laughed.",
@@ -86,15 +129,18 @@ static const struct row paragraphs[] = {
 TEST(clauses_behind_a_quote, clauses)
 TEST(words_of_two_kinds, verbs)
 TEST(subjects_of_their_own, subjects)
+TEST(heads_of_phrases, heads)
+TEST(descriptions_mean_somebody, descriptions)
 TEST(passives_name_nobody, passives)
 TEST(paragraph_before, paragraphs)
 
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(clauses_behind_a_quote), cmocka_unit_test(words_of_two_kinds),
-        cmocka_unit_test(subjects_of_their_own),  cmocka_unit_test(passives_name_nobody),
-        cmocka_unit_test(paragraph_before),
+        cmocka_unit_test(clauses_behind_a_quote),     cmocka_unit_test(words_of_two_kinds),
+        cmocka_unit_test(subjects_of_their_own),      cmocka_unit_test(passives_name_nobody),
+        cmocka_unit_test(paragraph_before),           cmocka_unit_test(heads_of_phrases),
+        cmocka_unit_test(descriptions_mean_somebody),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
