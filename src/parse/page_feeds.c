@@ -33,7 +33,7 @@ static bool holds(str text, str word)
     return false;
 }
 
-static bool is_feed_type(str type)
+bool is_feed_type(str type)
 {
     str plain = str_trim(str_cut(&type, ';'));
     for (size_t i = 0; i < COUNT(FEED_TYPES); i++)
@@ -49,25 +49,6 @@ static bool ends_like_feed(str href)
         if (str_ends(path, str_from(FEED_ENDINGS[i])))
             return true;
     return false;
-}
-
-/* A program would write other things under such a name, too: but no page. */
-static bool promises_feed(str url, str content_type)
-{
-    str path = str_cut(&url, '?');
-    return is_feed_type(content_type) || ends_like_feed(path) || str_ends(path, STR(".xml")) ||
-           str_starts(url, STR("feed="));
-}
-
-const char *page_fault_as_article(const struct page *page, str asked, str content_type)
-{
-    if (page->is_article)
-        return NULL;
-    if (promises_feed(asked, content_type))
-        return "is a web page where a feed was expected; look on the site for where the feed is now";
-    if (page->words < PAGE_WORDS_OF_ARTICLE)
-        return "is a page that says too little for an article, and names no feed; check the source’s url";
-    return NULL;
 }
 
 static bool names_feed(const struct page_node *node)

@@ -310,6 +310,12 @@ static void test_fault_as_article(void **state)
         {"https://a.example/feed/", "text/html", {.words = 100}, no_feed},
         {"https://a.example/news.xml?a=1", "text/html", {.words = 100}, no_feed},
         {"https://a.example/?feed=rss2", "text/html", {.words = 100}, no_feed},
+        {"https://a.example/?a=1&format=RSS", "text/html", {.words = 100}, no_feed},
+        {"https://feeds.a.example/world", "text/html", {.words = 100}, no_feed},
+        {"https://a.example/rss/world", "text/html", {.words = 100}, no_feed},
+        {"https://a.example/rss.php?id=3", "text/html", {.words = 100}, no_feed},
+        {"https://a.example/new-feed-for-cows.html", "text/html", {.words = 100}, NULL},
+        {"https://feedback.example/a?q=feed+cows", "text/html", {.words = 100}, NULL},
         {"https://a.example/?p=/feed", "text/html", {.words = 100}, NULL},
         {"https://a.example/how-to-write.rss", "text/html", {.words = 100, .is_article = true}, NULL},
     };
