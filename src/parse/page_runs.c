@@ -169,7 +169,7 @@ static void begin_character(struct run_writer *writer, size_t node)
 
 static bool draws_rule(char c)
 {
-    return str_find_char(STR("_-=~*"), c) != STR_NONE;
+    return c == '_' || c == '-' || c == '=' || c == '~' || c == '*';
 }
 
 static bool is_rule(str word)

@@ -62,11 +62,17 @@ static void note_encoding(struct faults *faults, str bytes, const struct markup_
  */
 static void note_noncharacters(struct faults *faults, str bytes, str encoding)
 {
-    static const str both[] = {STR_INIT("\xEF\xBF\xBE"), STR_INIT("\xEF\xBF\xBF")};
-    for (size_t i = 0; i < sizeof both / sizeof both[0] && str_equal(encoding, STR("utf-8")); i++) {
-        size_t at = str_find(bytes, both[i]);
-        if (at != STR_NONE)
-            fault_note(faults, bytes, at, "U+FFF%c, which is no character", i == 0 ? 'E' : 'F');
+    bool noted[2] = {false, false};
+    if (!str_equal(encoding, STR("utf-8")))
+        return;
+    for (size_t at = 0, more; (more = str_find_char(str_slice(bytes, at, bytes.len), '\xEF')) != STR_NONE; at++) {
+        at += more;
+        bool is_f = str_starts(str_slice(bytes, at, bytes.len), STR("\xEF\xBF\xBF"));
+        bool is_e = str_starts(str_slice(bytes, at, bytes.len), STR("\xEF\xBF\xBE"));
+        if ((!is_e && !is_f) || noted[is_f])
+            continue;
+        fault_note(faults, bytes, at, "U+FFF%c, which is no character", is_f ? 'F' : 'E');
+        noted[is_f] = true;
     }
 }
 

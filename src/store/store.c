@@ -39,12 +39,13 @@ static bool open_database(struct store *store, const char *name, int flags, stru
     if (result != SQLITE_OK)
         return database_error(store, result, reterr);
     /*
-     * FULL: a commit is on the disk when it returns, also if the power goes the moment after. The cache (in KiB) holds
-     * what one answer writes, which would go to the disk and come back otherwise.
+     * FULL: a commit is on the disk when it returns, also if the power goes the moment after. The cache (in KiB) and
+     * what may stand in the log before it goes to the database (in pages) hold what a first run writes, which would go
+     * to the disk and come back, or go there twice, otherwise; so would what a call within a group may have to undo.
      */
     return database_run(store,
                         "PRAGMA trusted_schema = OFF; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;"
-                        " PRAGMA cache_size = -16384",
+                        " PRAGMA cache_size = -16384; PRAGMA wal_autocheckpoint = 4096; PRAGMA temp_store = MEMORY",
                         reterr);
 }
 
