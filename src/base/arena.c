@@ -30,8 +30,9 @@
 
 struct arena_block {
     struct arena_block *older;
-    size_t size; /* of bytes */
-    size_t used; /* bytes handed out, a multiple of ALIGNMENT */
+    size_t size;  /* of bytes */
+    size_t used;  /* bytes handed out, a multiple of ALIGNMENT */
+    size_t dirty; /* bytes ever handed out: what lies beyond is zero still */
     _Alignas(max_align_t) char bytes[];
 };
 
@@ -40,10 +41,10 @@ static struct arena_block *block_new(size_t size)
     size_t whole;
     if (__builtin_add_overflow(sizeof(struct arena_block), size, &whole))
         memory_exhausted();
-    struct arena_block *block = malloc(whole);
+    struct arena_block *block = calloc(1, whole);
     if (!block)
         memory_exhausted();
-    *block = (struct arena_block){.size = size};
+    block->size = size;
     poison(block->bytes, size);
     return block;
 }
@@ -116,8 +117,8 @@ static size_t padded(size_t bytes)
     return need & ~(ALIGNMENT - 1);
 }
 
-/* `bytes` bytes, with anything in them. */
-static char *take(struct arena *arena, size_t bytes)
+/* `bytes` bytes; those not zero may only be among the first *ret_dirty. */
+static char *take(struct arena *arena, size_t bytes, size_t *ret_dirty)
 {
     size_t need = padded(bytes);
     struct arena_block *block = arena->newest;
@@ -125,8 +126,11 @@ static char *take(struct arena *arena, size_t bytes)
         block = block_push(arena, need);
 
     size_t start = block->used;
+    size_t dirty = block->dirty > start ? block->dirty - start : 0;
     block->used = start + need;
+    block->dirty = block->dirty > block->used ? block->dirty : block->used;
     unpoison(block->bytes + start, bytes);
+    *ret_dirty = dirty < bytes ? dirty : bytes;
     return block->bytes + start;
 }
 
@@ -135,12 +139,16 @@ void *arena_alloc(struct arena *arena, size_t size, size_t count)
     size_t bytes;
     if (__builtin_mul_overflow(size, count, &bytes))
         memory_exhausted();
-    return memset(take(arena, bytes), 0, bytes);
+    size_t dirty;
+    char *at = take(arena, bytes, &dirty);
+    memset(at, 0, dirty);
+    return at;
 }
 
 str arena_copy(struct arena *arena, str s)
 {
-    char *at = take(arena, s.len + 1);
+    size_t dirty;
+    char *at = take(arena, s.len + 1, &dirty);
     if (s.len)
         memcpy(at, s.at, s.len);
     at[s.len] = '\0';
