@@ -69,6 +69,23 @@ static size_t best_node(const struct page_tree *tree, const double *worth)
     return best;
 }
 
+/*
+ * The smallest element with nearly all prose is believed, and not the densest in it, when that has only a little of it:
+ * links and tables lie thick between the paragraphs of an encyclopedia.
+ */
+#define CORE_SHARE_MIN    0.85
+#define DENSEST_SHARE_MIN 0.34
+
+static size_t core_around(const struct page_tree *tree, const double *prose, size_t densest)
+{
+    double all = prose[tree->runs.len];
+    size_t core = 0;
+    for (size_t i = 0; i < tree->nodes.len; i++)
+        if (tree->nodes.at[i].block == i && total_of(prose, &tree->nodes.at[i]) >= CORE_SHARE_MIN * all)
+            core = i;
+    return total_of(prose, &tree->nodes.at[densest]) < DENSEST_SHARE_MIN * all ? core : densest;
+}
+
 static void keep_only(struct page_tree *tree, const struct page_parts *parts)
 {
     size_t run = 0;
@@ -272,7 +289,7 @@ void page_focus(struct arena *arena, struct page_tree *tree, str title)
     static bool (*const signals[])(const struct page_node *) = {is_article_body, is_named, is_article, is_main};
     const double *prose = run_totals(arena, tree, prose_of_run);
     const double *worth = worth_totals(arena, tree, prose);
-    size_t densest = main_cell(tree, prose, best_node(tree, worth));
+    size_t densest = main_cell(tree, prose, core_around(tree, prose, best_node(tree, worth)));
     struct page_parts parts = parts_around(arena, tree, prose, densest);
     double wanted = NAMED_SHARE_MIN * prose_of_parts(tree, prose, &parts);
     for (size_t i = 0; i < sizeof signals / sizeof signals[0]; i++) {

@@ -123,12 +123,46 @@ static bool is_housekeeping(const struct run *run, str folded)
            (!run->ends_sentence && opens_with(folded, HOUSEKEEPING, COUNT(HOUSEKEEPING)));
 }
 
-/* ---- marks of what is no longer there: whole lines, headings too */
+/* ---- marks of what is no longer there, an advertisement or a list of the page's own headings: whole lines */
 
-static const char *const ADVERTISEMENTS[] = {
-    "advertisement", "advertisements", "- advertisement -", "anzeige",     "- anzeige -",    "werbung",
-    "publicite",     "publicidad",     "pubblicita",        "publicidade", "advertentie",    "reklama",
-    "реклама",       "annons",         "annonse",           "sponsored",   "advertisement:", "mainos",
+static const char *const MARKS[] = {
+    "table of contents",
+    "table of contents:",
+    "contents",
+    "contents:",
+    "in this article",
+    "in this article:",
+    "on this page",
+    "inhalt",
+    "inhaltsverzeichnis",
+    "inhaltsverzeichnis:",
+    "sommaire",
+    "table des matieres",
+    "tabla de contenidos",
+    "tabla de contenido",
+    "indice",
+    "indice dei contenuti",
+    "inhoudsopgave",
+    "spis tresci",
+    "содержание",
+    "advertisement",
+    "advertisements",
+    "- advertisement -",
+    "anzeige",
+    "- anzeige -",
+    "werbung",
+    "publicite",
+    "publicidad",
+    "pubblicita",
+    "publicidade",
+    "advertentie",
+    "reklama",
+    "реклама",
+    "annons",
+    "annonse",
+    "sponsored",
+    "advertisement:",
+    "mainos",
 };
 
 #define MARK_BYTES_MAX 30
@@ -136,15 +170,15 @@ static const char *const ADVERTISEMENTS[] = {
 /* "ANZEIGE - Where to dine tonight:", as the law of some countries wants it. */
 static const char *const MARKED[] = {"ANZEIGE ", "ANZEIGE:", "WERBUNG ", "ADVERTISEMENT ", "PUBLICIDAD ", "PUBLICITÉ "};
 
-static bool marks_advertisement(struct arena *arena, str text)
+static bool is_mark(struct arena *arena, str text)
 {
     if (text.len > MARK_BYTES_MAX)
         return text.len <= LINE_BYTES_MAX && opens_with(text, MARKED, COUNT(MARKED));
     struct arena_mark mark = arena_mark(arena);
     str folded = text_fold(arena, text);
     bool is = false;
-    for (size_t i = 0; !is && i < COUNT(ADVERTISEMENTS); i++)
-        is = str_equal(folded, str_from(ADVERTISEMENTS[i]));
+    for (size_t i = 0; !is && i < COUNT(MARKS); i++)
+        is = str_equal(folded, str_from(MARKS[i]));
     arena_reset(arena, mark);
     return is;
 }
@@ -153,7 +187,7 @@ static bool marks_advertisement(struct arena *arena, str text)
 
 static bool is_of_page(struct arena *arena, const struct page_tree *tree, const struct run *run)
 {
-    if (marks_advertisement(arena, run->text))
+    if (is_mark(arena, run->text))
         return true;
     enum block_markup markup = tree->nodes.at[run->node].markup;
     if (markup == BLOCK_HEADING || markup == BLOCK_LIST_ITEM)

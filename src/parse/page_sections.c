@@ -163,6 +163,12 @@ static const char *const LABELS[] = {
     "recommended for you",
     "trending",
     "trending now",
+    "about the author",
+    "about the author:",
+    "uber den autor",
+    "uber die autorin",
+    "sobre el autor",
+    "a propos de l'auteur",
     "similar threads",
     "similar threads:",
     "ahnliche themen",
@@ -303,6 +309,26 @@ static size_t label_end(const struct page_tree *tree, size_t label)
     return tree->nodes.at[element].run_end;
 }
 
+/* What readers say goes on beside the box of its heading: with the largest element that holds none of the article. */
+static size_t comments_end(const struct section_reader *reader, size_t label)
+{
+    const struct page_tree *tree = reader->tree;
+    size_t at = tree->runs.at[label].node;
+    while (at && reader->prose[tree->nodes.at[tree->nodes.at[at].parent].run] >= reader->prose[label])
+        at = tree->nodes.at[at].parent;
+    return tree->nodes.at[at].run_end;
+}
+
+static size_t end_of(const struct section_reader *reader, enum section section, size_t opening)
+{
+    bool heading = reader->tree->nodes.at[reader->tree->runs.at[opening].node].level > 0;
+    size_t end = heading ? section_end(reader, opening) : label_end(reader->tree, opening);
+    if (section != SECTION_COMMENTS || reader->prose[opening] < ARTICLE_CHARACTERS_MIN)
+        return end;
+    size_t comments = comments_end(reader, opening);
+    return comments > end ? comments : end;
+}
+
 static void drop_runs(struct page_tree *tree, size_t from, size_t to)
 {
     for (size_t i = from; i < to; i++)
@@ -320,7 +346,7 @@ void page_cut_sections(struct arena *arena, struct page_tree *tree)
         enum section section = run->dropped ? SECTION_OWN : section_opened(arena, run, heading);
         if (section == SECTION_OWN)
             continue;
-        size_t end = heading ? section_end(&reader, i) : label_end(tree, i);
+        size_t end = end_of(&reader, section, i);
         if (prose[end] - prose[i] > share_max(section, prose, linked, i, end) * prose[tree->runs.len])
             continue;
         drop_runs(tree, i, end);
