@@ -48,7 +48,7 @@ static bool is_comment_line(struct arena *arena, const struct run *run)
 }
 
 /* So much prose above makes an article. In a forum, the first post bears such a line too. */
-#define ARTICLE_CHARACTERS_MIN 400
+#define ARTICLE_CHARACTERS_MIN 300
 
 struct comments {
     size_t first; /* nodes that mark one; 0 when there is none */

@@ -84,6 +84,20 @@ static bool is_dateline(struct arena *arena, str folded)
            (opens_with(folded, DATED, COUNT(DATED)) || other_words(folded) <= OTHER_WORDS_MAX);
 }
 
+/* "Tuesday, March 3, 2004", above the title of a blog's entry. */
+static bool is_date_above_title(struct arena *arena, const struct page_tree *tree, size_t index)
+{
+    const struct run *run = &tree->runs.at[index];
+    bool above = index + 1 < tree->runs.len && tree->nodes.at[tree->runs.at[index + 1].node].level > 0;
+    if (!above || !tree->nodes.at[run->node].level || run->text.len > DATELINE_BYTES_MAX)
+        return false;
+    struct arena_mark mark = arena_mark(arena);
+    str folded = text_fold(arena, run->text);
+    bool is = first_date(arena, folded).len && other_words(folded) <= 1;
+    arena_reset(arena, mark);
+    return is;
+}
+
 /* ---- what forums say of their members, and of themselves */
 
 static const char *const MEMBER[] = {
@@ -105,10 +119,12 @@ static bool is_member(str folded)
 
 /* Unless they begin a sentence. */
 static const char *const HOUSEKEEPING[] = {
-    "powered by ",      "you may not post",   "you cannot post",    "you may post",          "back to top",
-    "nach oben",        "haut de page",       "page 1 of ",         "seite 1 von ",          "printer friendly",
-    "printer-friendly", "print this ",        "e-mail this ",       "email this ",           "artikel drucken",
-    "last edited by ",  "zuletzt bearbeitet", "version imprimable", "you must be logged in",
+    "powered by ",           "you may not post",   "you cannot post",   "you may post",
+    "back to top",           "nach oben",          "haut de page",      "page 1 of ",
+    "seite 1 von ",          "printer friendly",   "printer-friendly",  "print this ",
+    "e-mail this ",          "email this ",        "artikel drucken",   "last edited by ",
+    "zuletzt bearbeitet",    "version imprimable", "версия для печати", "распечатать",
+    "you must be logged in",
 };
 
 static const char *const HOUSEKEEPING_SENTENCES[] = {"all times are gmt", "all times are utc", "alle zeitangaben ",
@@ -238,7 +254,7 @@ void page_cut_lines(struct arena *arena, struct page_tree *tree)
         struct run *run = &tree->runs.at[i];
         if (run->rule)
             drop_rule(tree, i);
-        else if (!run->dropped && is_of_page(arena, tree, run))
+        else if (!run->dropped && (is_of_page(arena, tree, run) || is_date_above_title(arena, tree, i)))
             run->dropped = true;
     }
 }

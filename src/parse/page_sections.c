@@ -241,7 +241,7 @@ static double linked_of_run(const struct run *run)
 
 /* Readers may say more than the article, and say it below: this much prose above is enough to be one. */
 #define COMMENTS_SHARE_MAX     0.9
-#define ARTICLE_CHARACTERS_MIN 400
+#define ARTICLE_CHARACTERS_MIN 300
 
 static double share_max(enum section section, const double *prose, const double *linked, size_t begin, size_t end)
 {
