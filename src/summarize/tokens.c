@@ -76,9 +76,10 @@ static size_t small_letters_end(str text, size_t at)
     return at;
 }
 
-/* The end of the word that starts here, and what its letters are. */
-static size_t word_end(str text, size_t at, struct token *token)
+/* The end of the word that starts here, what its letters are, and whether all of it is ASCII. */
+static size_t word_end(str text, size_t at, struct token *token, bool *ret_ascii)
 {
+    bool ascii = true;
     size_t uppers = 0, lowers = 0, letters = 0, digits = 0;
     size_t end = at;
     for (;;) {
@@ -93,6 +94,7 @@ static size_t word_end(str text, size_t at, struct token *token)
         if (char_is_spaceless(c))
             break;
         if (char_is_letter(c)) {
+            ascii = ascii && c < 0x80;
             letters++;
             uppers += char_is_upper(c);
             lowers += char_is_lower(c);
@@ -108,11 +110,13 @@ static size_t word_end(str text, size_t at, struct token *token)
             /* "end.The" is two sentences; "U.S" and "example.com" are one word. */
             if (c == '.' && char_is_upper(d) && lowers)
                 break;
+            ascii = ascii && c < 0x80;
         }
         end = next;
     }
     token->shape |= (unsigned char)((letters ? SHAPE_WORD : SHAPE_NUMBER) |
                                     (letters >= 2 && !lowers && uppers == letters ? SHAPE_UPPER : 0));
+    *ret_ascii = ascii;
     return end;
 }
 
@@ -137,13 +141,8 @@ static void know_folded(const struct draft *draft, str folded, struct token *tok
 
 static void know_word(const struct draft *draft, size_t start, size_t end, struct token *token)
 {
-    str lower = str_slice(draft->lower, start, end);
-    if (utf8_is_ascii(lower)) {
-        know_folded(draft, lower, token);
-        return;
-    }
     struct arena_mark mark = arena_mark(draft->arena);
-    know_folded(draft, text_fold(draft->arena, lower), token);
+    know_folded(draft, draft_folded(draft, start, end), token);
     arena_reset(draft->arena, mark);
 }
 
@@ -200,7 +199,8 @@ static bool is_dotted(str word)
 static void add_word(struct draft *draft, size_t start, size_t *at)
 {
     struct token token = {.start = (unsigned)start, .word = ANY_NUMBER};
-    size_t whole = word_end(draft->text, start, &token);
+    bool ascii;
+    size_t whole = word_end(draft->text, start, &token, &ascii);
     if (vocabulary_table(draft->words)->elides)
         whole = elision_end(draft, start, whole);
     str hyphens = hyphens_before_pronoun(draft, start, whole);
@@ -211,7 +211,9 @@ static void add_word(struct draft *draft, size_t start, size_t *at)
         whole++;
     size_t end = cut_possessive(draft->text, start, whole, &token);
     token.end = (unsigned)end;
-    if (token.shape & SHAPE_WORD)
+    if ((token.shape & SHAPE_WORD) && ascii)
+        know_folded(draft, str_slice(draft->lower, start, end), &token);
+    else if (token.shape & SHAPE_WORD)
         know_word(draft, start, end, &token);
     bool letter = (token.shape & SHAPE_CAPITAL) && end - start <= 2 && end == whole;
     if (letter && end < draft->text.len && draft->text.at[end] == '.') {
