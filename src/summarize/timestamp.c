@@ -77,9 +77,17 @@ static bool minute_of(const struct clock *clock, int *ret_minute)
     return true;
 }
 
+static bool holds_digit(str s)
+{
+    for (size_t i = 0; i < s.len; i++)
+        if (isdigit((unsigned char)s.at[i]))
+            return true;
+    return false;
+}
+
 bool time_line(struct arena *scratch, str line, int *ret_minute)
 {
-    if (line.len < 4 || line.len > TIME_MAX_BYTES)
+    if (line.len < 4 || line.len > TIME_MAX_BYTES || !holds_digit(line))
         return false;
     str folded = text_fold(scratch, line);
     struct clock clock = {.hour = -1, .minute = -1};
