@@ -169,11 +169,10 @@ static struct finding nearest_cue(struct draft *draft, size_t start, size_t end,
     struct finding other = nothing_found; /* several who speak; a passive */
     for (size_t i = end; i > start; i--) {
         size_t token = i - 1;
-        if (draft->tokens.at[token].quoted || is_weak(draft, token) != weak)
-            continue;
         bool adjective = token > start && draft_is(draft, token - 1, WORD_DETERMINER); /* "a demanding editor" */
         bool participle = draft_is(draft, token, WORD_PARTICIPLE) && !adjective;
-        if (!is_cue_verb(draft, token) && !participle && !draft_is(draft, token, WORD_ACCORDING))
+        bool cue = participle || draft_is(draft, token, WORD_ACCORDING) || is_cue_verb(draft, token);
+        if (!cue || draft->tokens.at[token].quoted || is_weak(draft, token) != weak)
             continue;
         struct finding found = cue_subject(draft, token, start, end);
         if (found.mention != NONE && !is_several(draft, found.mention))

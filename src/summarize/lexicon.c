@@ -109,10 +109,16 @@ const struct vocabulary *lexicon_vocabulary(struct lexicon *lexicon, struct aren
 
 bool word_listed(const char *list, str folded)
 {
-    str rest = str_from(list);
-    while (rest.len)
-        if (str_equal(str_cut(&rest, ' '), folded))
+    for (const char *at = list; at && *at; at += *at == ' ') {
+        size_t same = 0;
+        while (same < folded.len && at[same] == folded.at[same])
+            same++;
+        at += same;
+        if (same == folded.len && (*at == ' ' || *at == '\0'))
             return true;
+        while (*at && *at != ' ')
+            at++;
+    }
     return false;
 }
 
