@@ -5,13 +5,6 @@
 
 #include "tokens.h"
 
-str draft_word(const struct draft *draft, size_t token)
-{
-    if (token >= draft->tokens.len)
-        return STR("");
-    return str_slice(draft->text, draft->tokens.at[token].start, draft->tokens.at[token].end);
-}
-
 str draft_folded(const struct draft *draft, size_t start, size_t end)
 {
     str folded = str_slice(draft->lower, start, end);

@@ -126,7 +126,13 @@ static inline unsigned word_number(str folded)
 void draft_build(struct draft *draft, const struct layout *layout);
 
 /* The token's bytes; empty past the last token. */
-str draft_word(const struct draft *draft, size_t token);
+static inline str draft_word(const struct draft *draft, size_t token)
+{
+    if (token >= draft->tokens.len)
+        return STR("");
+    return str_slice(draft->text, draft->tokens.at[token].start, draft->tokens.at[token].end);
+}
+
 /* The bytes from one to another, folded (text_fold): where they are ASCII, no copy. */
 str draft_folded(const struct draft *draft, size_t start, size_t end);
 /* The token's bytes, folded. */

@@ -124,10 +124,13 @@ bool word_listed(const char *list, str folded)
 
 bool word_ends(const char *endings, str folded)
 {
-    str rest = str_from(endings);
-    while (rest.len)
-        if (str_ends(folded, str_cut(&rest, ' ')))
+    for (const char *at = endings; at && *at; at += *at == ' ') {
+        const char *ending = at;
+        while (*at && *at != ' ')
+            at++;
+        if (str_ends(folded, (str){ending, (size_t)(at - ending)}))
             return true;
+    }
     return false;
 }
 

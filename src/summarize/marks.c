@@ -124,8 +124,8 @@ struct mark_list marks_read(const struct draft *draft, size_t index, bool single
     str text = str_slice(draft->text, 0, paragraph->end);
     size_t past = paragraph->start; /* the last mark that was read, */
     uint32_t last = 0;              /* which was this one */
-    for (size_t i = paragraph->first_token; i < paragraph->end_token; i++) {
-        const struct token *token = &draft->tokens.at[i];
+    const struct token *end = draft->tokens.at + paragraph->end_token;
+    for (const struct token *token = draft->tokens.at + paragraph->first_token; token < end; token++) {
         if ((token->mark != '"' && token->mark != '\'') || token->start < past)
             continue;
         struct mark mark = {.at = token->start};

@@ -5,19 +5,19 @@
 
 #include "punctuation.h"
 
-static const char *const BULLETS[] = {"•", "⁃", "◦", "‣", "▪", "●", "■"};
-static const char *const ENDINGS[] = {".)", ".", ")"};
+static const str BULLETS[] = {STR_INIT("•"), STR_INIT("⁃"), STR_INIT("◦"), STR_INIT("‣"),
+                              STR_INIT("▪"), STR_INIT("●"), STR_INIT("■")};
+static const str ENDINGS[] = {STR_INIT(".)"), STR_INIT("."), STR_INIT(")")};
 
 #define NUMBER_DIGITS 3
 
 /* The first of the words that stands at the position; the empty slice when none does. */
-static str one_of_at(str text, size_t position, const char *const *words, size_t count)
+static str one_of_at(str text, size_t position, const str *words, size_t count)
 {
-    for (size_t i = 0; i < count; i++) {
-        str word = str_from(words[i]);
-        if (str_starts(str_slice(text, position, text.len), word))
-            return word;
-    }
+    str rest = str_slice(text, position, text.len);
+    for (size_t i = 0; i < count; i++)
+        if (str_starts(rest, words[i]))
+            return words[i];
     return STR("");
 }
 
@@ -103,6 +103,8 @@ static str wanted_beginning(const struct list_items *items, char memory[32])
 size_t list_items_next(struct list_items *items)
 {
     char memory[32];
+    if (items->after >= items->text.len) /* no list */
+        return items->text.len;
     str wanted = wanted_beginning(items, memory);
     while (items->after < items->text.len) {
         size_t found = str_find(str_slice(items->text, items->after, items->text.len), wanted);
