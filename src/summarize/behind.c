@@ -138,6 +138,32 @@ static size_t subject_before(struct draft *draft, size_t from, size_t verb)
     return at == NONE && draft_is(draft, from, WORD_DETERMINER) ? add_nominal(draft, from, verb) : at;
 }
 
+enum { POINTED_MAX_TOKENS = 8 }; /* "These were the last angry words of" */
+
+/* “…” With these words Okafor opened the meeting. “…” That was the verdict of Okafor: the next sentence says whose. */
+static struct finding pointed_back(const struct attribution *a)
+{
+    struct draft *draft = a->draft;
+    size_t from = draft_token_at(draft, a->quote->close);
+    if (leads_up(a) || from >= draft->paragraphs.at[a->quote->last_paragraph].end_token)
+        return nothing_found;
+    size_t end = draft->sentences.at[draft_sentence_of(draft, from)].end_token;
+    size_t with = from + str_equal(draft_word(draft, from), STR("With"));
+    str points = draft_folded_word(draft, with);
+    if (!word_listed("that this those these", points))
+        return nothing_found;
+    size_t mention = NONE;
+    if (with > from && str_equal(draft_word(draft, with + 1), STR("words")))
+        mention = mention_near(draft, with + 2, 1, end);
+    for (size_t i = with + 2; draft_is(draft, with + 1, WORD_BE) && mention == NONE && i < from + POINTED_MAX_TOKENS;
+         i++)
+        if (word_listed("of from", draft_word(draft, i)))
+            mention = mention_near(draft, i + 1, 1, end);
+    return mention == NONE || mention_at(draft, mention)->possessive
+               ? nothing_found
+               : (struct finding){mention, NONE, 0.9, "the next sentence says whose words these were"};
+}
+
 /* “…” until Okafor said no: a clause of its own. Not: “…,” as Okafor said. */
 static bool opens_clause(const struct draft *draft, size_t token)
 {
@@ -163,8 +189,27 @@ static struct finding subject_then_verb(const struct attribution *a, size_t from
             return at == NONE ? nothing_found : (struct finding){at, i, 0.9, "subject and verb behind the quote"};
         }
         if (draft->tokens.at[i].mark == '.' || draft->tokens.at[i].mark == ';' ||
-            draft_is(draft, i, WORD_CONJUNCTION) || draft_is(draft, i, WORD_PARTICIPLE))
+            (draft->tokens.at[i].mark == ',' && leads_up(a)) || draft_is(draft, i, WORD_CONJUNCTION) ||
+            draft_is(draft, i, WORD_PARTICIPLE))
             break;
+    }
+    return nothing_found;
+}
+
+/* They had “…” yet, she said in a message. — who reports the whole sentence, behind a comma near its end. */
+static struct finding closing_report(const struct attribution *a, size_t from, size_t end)
+{
+    const struct draft *draft = a->draft;
+    for (size_t m = mention_from(draft, from + 1); m < draft->sorted_mentions; m++) {
+        const struct mention *mention = mention_at(draft, m);
+        if (mention->first_token >= end)
+            break;
+        size_t verb = skip_adverbs(draft, mention->end_token, end);
+        if (draft_is_mark(draft, mention->first_token - 1, ',') && !mention->possessive && verb < end &&
+            is_cue_verb(draft, verb) &&
+            (draft_is_mark(draft, verb + 1, '.') ||
+             draft_is(draft, verb + 1, WORD_PREPOSITION | WORD_CALENDAR | WORD_ADVERB)))
+            return (struct finding){m, verb, 0.85, "a report at the sentence's end"};
     }
     return nothing_found;
 }
@@ -211,6 +256,8 @@ static struct finding behind_alone(const struct attribution *a)
 {
     size_t from, end;
     struct finding found = source_line(a);
+    if (found.mention == NONE)
+        found = pointed_back(a);
     if (found.mention != NONE || is_led_up_to(a) || !region_behind(a, &from, &end))
         return found;
     found = articles_tell_cases(a->draft) ? verb_second_behind(a, from, end) : inverted(a, from, end);
@@ -220,6 +267,8 @@ static struct finding behind_alone(const struct attribution *a)
     bool own_clause = articles_tell_cases(a->draft) && leads_up(a);
     if (found.mention == NONE && !own_clause)
         found = subject_then_verb(a, from, end);
+    if (found.mention == NONE && !articles_tell_cases(a->draft))
+        found = closing_report(a, from, end);
     return found;
 }
 

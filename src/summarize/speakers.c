@@ -115,6 +115,16 @@ static struct finding carried(const struct draft *draft, size_t quote, double co
     return (struct finding){other->mention, NONE, confidence * other->confidence, why};
 }
 
+/* Who a sentence without a verb of speech is about: a letter in a bottle says nothing by that. */
+static size_t told_subject(struct draft *draft, size_t before, size_t start)
+{
+    size_t index = main_subject(draft, before, start);
+    const struct mention *mention = index == NONE ? NULL : mention_at(draft, index);
+    bool thing = mention && mention->kind == MENTION_NOMINAL && mention->person == NONE &&
+                 index >= draft->sorted_mentions; /* no table knows it */
+    return thing ? NONE : index;
+}
+
 /* What a sentence before the quote tells: its own quote's speaker, or who says or does something in it. */
 static struct finding speaker_of_sentence(const struct attribution *a, size_t sentence)
 {
@@ -130,7 +140,7 @@ static struct finding speaker_of_sentence(const struct attribution *a, size_t se
         found.why = "speaker of the sentence before";
         return found;
     }
-    size_t mention = main_subject(draft, previous->end_token, start);
+    size_t mention = told_subject(draft, previous->end_token, start);
     return mention == NONE ? nothing_found : (struct finding){mention, NONE, 0.7, "subject of the sentence before"};
 }
 
@@ -191,7 +201,8 @@ static struct finding paragraph_before(const struct attribution *a)
     found = cue_before(draft, start, last->end_token);
     bool cue = found.mention != NONE;
     if (!cue)
-        found.mention = main_subject(draft, last->end_token, start);
+        found.mention =
+            colon ? main_subject(draft, last->end_token, start) : told_subject(draft, last->end_token, start);
     if (found.mention == NONE)
         return nothing_found;
     found.confidence = colon && cue ? 0.9 : 0.7;

@@ -17,6 +17,18 @@ static const struct row clauses[] = {
      "Ada Lind: The fire was the worst thing that happened to us,\n"},
 };
 
+/* What a sentence says at its end, or the next one, of whose words these are. */
+static const struct row afterwards[] = {
+    {"The builders had “put the biggest crack of all” yet into the wall, Ada Lind said in a message.",
+     "Ada Lind: put the biggest crack of all\n"},
+    {"While Okafor admitted that it would be “very hard indeed for us” to win, his party argued that it could.",
+     "Okafor: very hard indeed for us\n"},
+    {"“We have nothing left to lose.” With these words Ada Lind opened the meeting on Monday.",
+     "Ada Lind: We have nothing left to lose.\n"},
+    {"“We have nothing left to lose.” That was the bleak verdict of Jonas Okafor on Monday.",
+     "Jonas Okafor: We have nothing left to lose.\n"},
+};
+
 /* Words that look like verbs of speech, and verbs that look like names. */
 static const struct row verbs[] = {
     {"Jonas Okafor said in a talk in Bergen, Ohio, that states can pass a law because “the town has to pay for "
@@ -113,6 +125,8 @@ static const struct row paragraphs[] = {
     {"What the “open bridge” means is anybody's guess, since Okafor spoke about it at length.\n\n"
      "“We have to build it and it is the only way.”",
      "Okafor: We have to build it and it is the only way.\n"},
+    {"The ceremony ended in rain on Monday.\n\n“We have nothing left to lose in this town.”\n\nNobody stayed.",
+     "?: We have nothing left to lose in this town.\n"},
     /* a sentence that begins between the marks */
     {"Ada Lind stated that the talk was “better than the last. It was more about trams” and Okafor was hurt by going "
      "“personally, just into the mud” there.",
@@ -128,6 +142,7 @@ static const struct row paragraphs[] = {
 
 TEST(clauses_behind_a_quote, clauses)
 TEST(words_of_two_kinds, verbs)
+TEST(whose_words_these_were, afterwards)
 TEST(subjects_of_their_own, subjects)
 TEST(heads_of_phrases, heads)
 TEST(descriptions_mean_somebody, descriptions)
@@ -137,10 +152,10 @@ TEST(paragraph_before, paragraphs)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(clauses_behind_a_quote),     cmocka_unit_test(words_of_two_kinds),
-        cmocka_unit_test(subjects_of_their_own),      cmocka_unit_test(passives_name_nobody),
-        cmocka_unit_test(paragraph_before),           cmocka_unit_test(heads_of_phrases),
-        cmocka_unit_test(descriptions_mean_somebody),
+        cmocka_unit_test(clauses_behind_a_quote), cmocka_unit_test(words_of_two_kinds),
+        cmocka_unit_test(whose_words_these_were), cmocka_unit_test(subjects_of_their_own),
+        cmocka_unit_test(passives_name_nobody),   cmocka_unit_test(paragraph_before),
+        cmocka_unit_test(heads_of_phrases),       cmocka_unit_test(descriptions_mean_somebody),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
