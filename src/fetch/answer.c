@@ -200,7 +200,7 @@ static CURLcode code_of(struct transfer *transfer, CURLcode code)
         transfer->error[0] = '\0';
         return CURLE_BAD_CONTENT_ENCODING;
     }
-    return code == CURLE_OK && transfer->unpacker.state == UNPACK_INSIDE ? CURLE_PARTIAL_FILE : code;
+    return code == CURLE_OK && unpack_breaks_off(&transfer->unpacker) ? CURLE_PARTIAL_FILE : code;
 }
 
 bool answer_read(struct transfer *transfer, CURLcode code, struct arena *arena, int64_t now,

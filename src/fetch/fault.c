@@ -140,7 +140,7 @@ static struct words words_of(const struct transfer *transfer, CURLcode code)
     if (code == CURLE_COULDNT_CONNECT)
         return connect_fault(transfer);
     if (code == CURLE_OUT_OF_MEMORY && seconds_until(transfer, CURLINFO_PRETRANSFER_TIME) > 0) /* in curl's words */
-        return (struct words){"its headers are larger than anybody’s", FAULT_ADVICE_LASTING};
+        return (struct words){"its headers are longer than is read", FAULT_ADVICE_LASTING};
     for (size_t i = 0; i < COUNT(curl_words); i++)
         if (curl_words[i].code == code)
             return curl_words[i].words;

@@ -40,22 +40,30 @@ static bool begin(struct unpacker *unpacker, unsigned char first)
 /* A gzip file may have another right behind it (RFC 1952 §2.2); whatever else stands there is no part of it. */
 static bool goes_on(struct unpacker *unpacker)
 {
+    unpacker->has_last_block = false;
     return *unpacker->stream.next_in == GZIP_FIRST_BYTE && inflateReset(&unpacker->stream) == Z_OK;
 }
 
-/* One piece; false when nothing more can come of it. */
+/* In z_stream.data_type, after inflate() with Z_BLOCK. */
+#define LAST_BLOCK   64
+#define END_OF_BLOCK 128
+
+/* One piece, to the end of its block at most; false when nothing more can come of it. */
 static bool inflate_piece(struct unpacker *unpacker, struct buf *out)
 {
     char piece[PIECE_BYTES];
     unpacker->stream.next_out = (Bytef *)piece;
     unpacker->stream.avail_out = sizeof piece;
-    int result = inflate(&unpacker->stream, Z_NO_FLUSH);
+    int result = inflate(&unpacker->stream, Z_BLOCK);
+    bool ended_block = unpacker->stream.data_type & END_OF_BLOCK;
+    if (ended_block && (unpacker->stream.data_type & LAST_BLOCK))
+        unpacker->has_last_block = true;
     buf_add(out, (str){piece, sizeof piece - unpacker->stream.avail_out});
     if (result == Z_STREAM_END)
         unpacker->state = UNPACK_WHOLE;
     else if (result != Z_OK && result != Z_BUF_ERROR)
         unpacker->state = UNPACK_BROKEN;
-    return unpacker->state == UNPACK_INSIDE && !out->full && unpacker->stream.avail_out == 0;
+    return unpacker->state == UNPACK_INSIDE && !out->full && (ended_block || unpacker->stream.avail_out == 0);
 }
 
 bool unpack_add(struct unpacker *unpacker, str bytes, struct buf *out)
@@ -75,6 +83,11 @@ bool unpack_add(struct unpacker *unpacker, str bytes, struct buf *out)
             ;
     }
     return unpacker->state != UNPACK_BROKEN && !out->full;
+}
+
+bool unpack_breaks_off(const struct unpacker *unpacker)
+{
+    return unpacker->state == UNPACK_INSIDE && !unpacker->has_last_block;
 }
 
 void unpack_end(struct unpacker *unpacker)

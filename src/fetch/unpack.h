@@ -25,6 +25,7 @@ struct unpacker {
     } state;
     z_stream stream;
     bool open;
+    bool has_last_block;
 };
 
 /* For each Content-Encoding line, before the body. What was not asked for, or is packed twice, will be broken. */
@@ -32,6 +33,12 @@ void unpack_expect(struct unpacker *unpacker, str codings);
 
 /* Adds to `out` what becomes of the next bytes. False when they are broken, or `out` is full. */
 MUST_CHECK bool unpack_add(struct unpacker *unpacker, str bytes, struct buf *out);
+
+/*
+ * Whether the stream is not at its end when the body is. Only its checksum may be missing, as some servers have it:
+ * nothing is lost then.
+ */
+bool unpack_breaks_off(const struct unpacker *unpacker);
 
 /* Frees what it holds. */
 void unpack_end(struct unpacker *unpacker);

@@ -235,6 +235,7 @@ PACKED = {
     "deflate": ("deflate", zlib.compress(FEED)),
     "bare-deflate": ("deflate", bare_deflate(FEED)),
     "two": ("x-gzip", gzip.compress(FEED[:40]) + gzip.compress(FEED[40:])),
+    "unchecked": ("gzip", gzip.compress(FEED)[:-8]),
     "br": ("br", b"\x0b\x05\x80hello world\x03"),
     "broken": ("gzip", b"\x1f\x8b\x08 noise"),
     "none-such": ("none-such", FEED),
@@ -250,7 +251,7 @@ async def compressed(server, request, writer):
 async def cut(server, request, writer):
     """/cut/gzip: the length is right, and the stream in it is not at its end."""
     coding, body = PACKED[request.path.rsplit("/", 1)[1]]
-    return await send(writer, 200, body[:-6], f"Content-Encoding: {coding}")
+    return await send(writer, 200, body[:-20], f"Content-Encoding: {coding}")
 
 
 async def resumed(server, request, writer):
