@@ -11,7 +11,8 @@
 
 /*
  * The first boundary behind `from`, which is one itself or the start; the text's end is always one. `semicolon_asks`:
- * ';' is a question mark, as in Greek. *ret_stop: the first full stop or ellipsis before it; the text's end without one.
+ * ';' is a question mark, as in Greek. *ret_stop: the first full stop or ellipsis before it; the text's end without
+ * one.
  */
 size_t sentence_rules_next(str text, size_t from, bool semicolon_asks, size_t *ret_stop);
 
