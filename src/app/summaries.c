@@ -123,14 +123,14 @@ bool summaries_complete(const struct run *run, struct arena *arena, bool save, s
 bool summaries_of_undated(const struct run *run, struct err *reterr)
 {
     enum { AT_A_TIME = 200 };
-    struct arena arena = {0};
-    struct edition edition = {0};
     bool ok = true;
-    do {
-        arena_release(&arena);
+    for (size_t found = AT_A_TIME; ok && found == AT_A_TIME && !*run->stop;) {
+        struct arena arena = {0};
+        struct edition edition = {0};
         ok = store_undated(run->store, &arena, AT_A_TIME, &edition, reterr) &&
              summaries_complete(run, &arena, true, &edition, reterr);
-    } while (ok && edition.entry_count == AT_A_TIME && !*run->stop);
-    arena_release(&arena);
+        found = edition.entry_count;
+        arena_release(&arena);
+    }
     return ok;
 }

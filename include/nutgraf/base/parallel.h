@@ -1,8 +1,10 @@
 #ifndef NUTGRAF_BASE_PARALLEL_H
 #define NUTGRAF_BASE_PARALLEL_H
 
-/* The same work on many things at once, on as many processors as there are: for pure work, which takes turns with none,
- * and for what follows each piece of it in turn. */
+/*
+ * The same work on many things at once, on as many processors as there are: for pure work, which takes turns with none,
+ * and for what follows each piece of it in turn.
+ */
 #include <stddef.h>
 
 /* How many threads work at once, at most: 1 to PARALLEL_MOST_WORKERS. */
