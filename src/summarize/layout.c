@@ -21,6 +21,7 @@ enum {
 
 struct reading {
     struct arena *arena;
+    const struct sentence_breaker *breaker;
     struct line *lines;
     size_t count;
     struct layout *layout;
@@ -71,7 +72,7 @@ static void settle_preamble(const struct reading *reading, size_t text_at)
             line_settle(line, KIND_DECK, "sentences marked as a heading, above the text");
         else if (line->ends_sentence && !line->plain_words && line->words <= NAMES_CAPTION_MAX_WORDS)
             line_settle(line, KIND_CAPTION, "names and no verb");
-        else if (!headline && can_be_headline(line)) {
+        else if (!headline && can_be_headline(line) && !sentence_lists(reading->breaker, line->text)) {
             line_settle(line, KIND_HEADLINE, "first line above the text that does not end like a sentence");
             reading->layout->headline = line->text;
             headline = true;
@@ -206,12 +207,17 @@ static const struct piece *lines_to_pieces(const struct reading *reading, size_t
 }
 
 void layout_read(struct arena *arena, const struct vocabulary *words, const struct furniture *furniture,
-                 const struct article *article, struct layout *ret_layout)
+                 const struct sentence_breaker *breaker, const struct article *article, struct layout *ret_layout)
 {
     *ret_layout = (struct layout){.published = WHEN_NONE};
     const struct document *document = &article->document;
-    struct reading reading = {arena, arena_array(arena, struct line, document->block_count), document->block_count,
-                              ret_layout};
+    struct reading reading = {
+        .arena = arena,
+        .breaker = breaker,
+        .lines = arena_array(arena, struct line, document->block_count),
+        .count = document->block_count,
+        .layout = ret_layout,
+    };
     for (size_t i = 0; i < reading.count; i++)
         reading.lines[i] = line_read(arena, words, &document->blocks[i]);
     settle_titles(&reading, article->title);

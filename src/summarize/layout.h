@@ -4,6 +4,7 @@
 /* What each block of an article is: headline, deck, caption, byline, heading, body or furniture, and why. */
 #include <nutgraf/model/article.h>
 #include <nutgraf/model/summary.h>
+#include <nutgraf/text/sentence.h>
 
 #include "furniture.h"
 #include "lexicon.h"
@@ -28,6 +29,6 @@ struct layout {
 };
 
 void layout_read(struct arena *arena, const struct vocabulary *words, const struct furniture *furniture,
-                 const struct article *article, struct layout *ret_layout);
+                 const struct sentence_breaker *breaker, const struct article *article, struct layout *ret_layout);
 
 #endif

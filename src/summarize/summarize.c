@@ -223,7 +223,7 @@ void summarize(struct summarizer *summarizer, struct arena *arena, const struct 
                           .words = lexicon_vocabulary(summarizer->lexicon, &summarizer->arena, summary.language),
                           .breaker = breaker_for(summarizer, summary.language)};
     struct layout layout;
-    layout_read(arena, draft.words, summarizer->furniture, article, &layout);
+    layout_read(arena, draft.words, summarizer->furniture, draft.breaker, article, &layout);
     draft_build(&draft, &layout);
     quotes_find(&draft);
     mentions_find(&draft);

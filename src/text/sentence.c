@@ -31,6 +31,17 @@ void sentence_breaker_close(struct sentence_breaker *breaker)
     arena_release(&arena);
 }
 
+static struct list_items list_of(const struct sentence_breaker *breaker, str paragraph)
+{
+    return list_items_begin(paragraph, skip_space(paragraph, 0), breaker->words.ordinals_have_stops);
+}
+
+bool sentence_lists(const struct sentence_breaker *breaker, str paragraph)
+{
+    struct list_items items = list_of(breaker, paragraph);
+    return list_items_next(&items) < paragraph.len;
+}
+
 /* ---- splitting */
 
 struct split {
@@ -116,7 +127,7 @@ void sentence_split(struct arena *arena, struct sentence_breaker *breaker, str p
 {
     struct split split = {.arena = arena, .words = &breaker->words, .text = paragraph};
     split.sentence = skip_space(paragraph, 0);
-    split.items = list_items_begin(paragraph, split.sentence, breaker->words.ordinals_have_stops);
+    split.items = list_of(breaker, paragraph);
     split.next_item = list_items_next(&split.items);
 
     for (size_t from = 0, stop, to; from < paragraph.len; from = to) {

@@ -35,4 +35,7 @@ void sentence_breaker_close(struct sentence_breaker *breaker);
  */
 void sentence_split(struct arena *arena, struct sentence_breaker *breaker, str paragraph, struct span_list *ret_spans);
 
+/* Whether it is a list of two items or more that was run together: "1. Wash the rice 2. Drain it". */
+bool sentence_lists(const struct sentence_breaker *breaker, str paragraph);
+
 #endif

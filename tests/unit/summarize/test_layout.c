@@ -67,6 +67,9 @@ static const struct row rows[] = {
      "ff", "The council has voted to build the bridge after all, in spite of what it costs.", "The council has"},
     {TEXT "Il vous reste 68 % de cet article à lire. La suite est réservée aux abonnés.\n", "f",
      "The council has voted to build the bridge after all, in spite of what it costs.", "The council has"},
+    /* a list that was run together is no headline */
+    {"1) Wash the rice well 2) Drain it in a sieve\n" TEXT, "",
+     "The council has voted to build the bridge after all, in spite of what it costs.", "The council has"},
     /* the headline again is no text */
     {"Council votes for the bridge\nShare\n" TEXT, "hf", "Council votes for the bridge", "The council has"},
     /* a line that leads up to a quote is text */

@@ -163,6 +163,30 @@ static void test_lists_in_one_paragraph(void **state)
     assert_rows("en", rows);
 }
 
+static void test_what_is_a_list(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *language;
+        const char *text;
+        bool list;
+    } rows[] = {
+        {"en", "1. Wash the rice 2. Drain it", true},
+        {"en", " • red • green", true},
+        {"en", "1. Wash the rice", false},
+        {"en", "Wash the rice 2. Drain it", false},
+        {"de", "1. FC Kiel steigt in die 2. Liga ab", false},
+        {"de", "1. Reis waschen. 2. Abgießen.", true},
+        {"en", "", false},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct sentence_breaker *breaker = sentence_breaker_open(str_from(rows[i].language));
+        if (sentence_lists(breaker, str_from(rows[i].text)) != rows[i].list)
+            fail_msg("%s", rows[i].text);
+        sentence_breaker_close(breaker);
+    }
+}
+
 static void test_german(void **state)
 {
     (void)state;
@@ -327,6 +351,7 @@ int main(void)
         cmocka_unit_test(test_addresses),
         cmocka_unit_test(test_missing_spaces),
         cmocka_unit_test(test_lists_in_one_paragraph),
+        cmocka_unit_test(test_what_is_a_list),
         cmocka_unit_test(test_german),
         cmocka_unit_test(test_other_languages),
         cmocka_unit_test(test_random_text_is_covered),
