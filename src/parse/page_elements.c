@@ -62,7 +62,7 @@ static const struct element_name NAMES[] = {
     {"main", ELEMENT_MAIN},
     {"map", ELEMENT_SILENT},
     {"math", ELEMENT_INLINE},
-    {"menu", ELEMENT_NAV},
+    {"menu", ELEMENT_LIST},
     {"meta", ELEMENT_META},
     {"nav", ELEMENT_NAV},
     {"noembed", ELEMENT_SILENT},

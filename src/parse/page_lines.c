@@ -6,7 +6,8 @@
 
 #include "page_dates.h"
 
-#define LINE_BYTES_MAX 250
+#define LINE_BYTES_MAX    250
+#define OPENING_BYTES_MAX 40
 
 #define COUNT(table) (sizeof(table) / sizeof((table)[0]))
 
@@ -76,8 +77,18 @@ static bool holds_clock_time(str text)
     return false;
 }
 
+static bool holds_digit(str text)
+{
+    for (size_t i = 0; i < text.len; i++)
+        if (isdigit((unsigned char)text.at[i]))
+            return true;
+    return false;
+}
+
 static bool is_dateline(struct arena *arena, str folded)
 {
+    if (folded.len > DATELINE_BYTES_MAX || !holds_digit(folded))
+        return false;
     if (opens_with(folded, TIMED, COUNT(TIMED)) && holds_clock_time(folded))
         return true;
     return first_date(arena, folded).len &&
@@ -111,6 +122,8 @@ static const char *const MEMBER[] = {
 /* Two of them, or of what heads a letter: one may be the beginning of a sentence. */
 static bool is_member(str folded)
 {
+    if (str_find_char(folded, ':') == STR_NONE)
+        return false;
     size_t found = 0;
     for (size_t i = 0; i < COUNT(MEMBER); i++)
         found += str_find(folded, str_from(MEMBER[i])) != STR_NONE;
@@ -201,20 +214,20 @@ static bool is_mark(struct arena *arena, str text)
 
 /* ---- */
 
+/* A line of text bears none of this, unless it begins a post that quotes another. */
 static bool is_of_page(struct arena *arena, const struct page_tree *tree, const struct run *run)
 {
     if (is_mark(arena, run->text))
         return true;
     enum block_markup markup = tree->nodes.at[run->node].markup;
-    if (markup == BLOCK_HEADING || markup == BLOCK_LIST_ITEM)
+    size_t length = run->prose ? OPENING_BYTES_MAX : run->text.len;
+    if (markup == BLOCK_HEADING || markup == BLOCK_LIST_ITEM || length > LINE_BYTES_MAX)
         return false;
     struct arena_mark mark = arena_mark(arena);
-    str folded = text_fold(arena, str_slice(run->text, 0, LINE_BYTES_MAX));
+    str folded = text_fold(arena, str_slice(run->text, 0, length));
     bool is = opens_with(folded, QUOTED_POSTS, COUNT(QUOTED_POSTS));
-    if (!is && !run->prose && run->text.len <= LINE_BYTES_MAX)
-        is = is_member(folded);
-    if (!is && !run->prose && run->text.len <= DATELINE_BYTES_MAX)
-        is = is_dateline(arena, folded) || is_housekeeping(run, folded);
+    if (!is && !run->prose)
+        is = is_member(folded) || is_housekeeping(run, folded) || is_dateline(arena, folded);
     arena_reset(arena, mark);
     return is;
 }

@@ -2,71 +2,78 @@
 
 #include <nutgraf/text/letter_case.h>
 
+#define PHRASES_MAX 40
+
 /*
  * Boxes that ask for something before the page may be read, or beside it: leave for cookies, an address for a
- * newsletter, an end to blocking advertisements. Folded, and anywhere in the text.
+ * newsletter, an end to blocking advertisements. What they say, folded, under a word that all of a row hold.
  */
-static const char *const ASKS[] = {
-    "uses cookies",
-    "use cookies",
-    "use of cookies",
-    "using cookies",
-    "store cookies",
-    "accept cookies",
-    "such as cookies",
-    "cookie policy",
-    "cookie settings",
-    "we value your privacy",
-    "consent to our",
-    "your privacy choices",
-    "verwendet cookies",
-    "benutzt cookies",
-    "nutzt cookies",
-    "verwenden cookies",
-    "nutzen cookies",
-    "setzt cookies",
-    "verwendung von cookies",
-    "einsatz von cookies",
-    "cookies zu",
-    "utilise des cookies",
-    "utilisons des cookies",
-    "utilisation de cookies",
-    "utilisation des cookies",
-    "utiliza cookies",
-    "utilizamos cookies",
-    "uso de cookies",
-    "utilizza cookie",
-    "utilizza i cookie",
-    "utilizziamo i cookie",
-    "uso dei cookie",
-    "gebruik van cookies",
-    "gebruikt cookies",
-    "gebruiken cookies",
-    "usa cookies",
-    "usamos cookies",
-    "korzysta z plikow cookie",
-    "uzywa plikow cookie",
-    "использует cookie",
-    "использует файлы cookie",
-    "файлы cookie",
-    "your email address will not be published",
-    "agree to receive ",
-    "agreeing to receive ",
-    "by signing up",
-    "sign up for our newsletter",
-    "sign up to our newsletter",
-    "subscribe to our newsletter",
-    "sign up for the newsletter",
-    "ad blocker",
-    "ad-blocker",
-    "adblocker",
-    "werbeblocker",
-    "bloqueur de publicit",
-    "bloqueador de anuncios",
+static const struct {
+    const char *word;
+    const char *phrases[PHRASES_MAX];
+} ASKS[] = {
+    {"cookie",
+     {"uses cookies",
+      "use cookies",
+      "use of cookies",
+      "using cookies",
+      "store cookies",
+      "accept cookies",
+      "such as cookies",
+      "cookie policy",
+      "cookie settings",
+      "verwendet cookies",
+      "benutzt cookies",
+      "nutzt cookies",
+      "verwenden cookies",
+      "nutzen cookies",
+      "setzt cookies",
+      "verwendung von cookies",
+      "einsatz von cookies",
+      "cookies zu",
+      "utilise des cookies",
+      "utilisons des cookies",
+      "utilisation de cookies",
+      "utilisation des cookies",
+      "utiliza cookies",
+      "utilizamos cookies",
+      "uso de cookies",
+      "utilizza cookie",
+      "utilizza i cookie",
+      "utilizziamo i cookie",
+      "uso dei cookie",
+      "gebruik van cookies",
+      "gebruikt cookies",
+      "gebruiken cookies",
+      "usa cookies",
+      "usamos cookies",
+      "korzysta z plikow cookie",
+      "uzywa plikow cookie",
+      "использует cookie",
+      "использует файлы cookie",
+      "файлы cookie"}},
+    {"privacy", {"we value your privacy", "your privacy choices"}},
+    {"consent", {"consent to our"}},
+    {"newsletter",
+     {"sign up for our newsletter", "sign up to our newsletter", "subscribe to our newsletter",
+      "sign up for the newsletter"}},
+    {"agree", {"agree to receive ", "agreeing to receive "}},
+    {"signing up", {"by signing up"}},
+    {"blocker", {"ad blocker", "ad-blocker", "adblocker", "werbeblocker"}},
+    {"bloque", {"bloqueur de publicit", "bloqueador de anuncios"}},
+    {"email address", {"your email address will not be published"}},
 };
 
 /* A notice is short. */
 #define NOTICE_BYTES_MAX 400
+
+static bool asks_in_words(str folded, const char *const *phrases)
+{
+    for (size_t i = 0; i < PHRASES_MAX && phrases[i]; i++)
+        if (str_find(folded, str_from(phrases[i])) != STR_NONE)
+            return true;
+    return false;
+}
 
 static bool asks(struct arena *arena, str text)
 {
@@ -76,7 +83,7 @@ static bool asks(struct arena *arena, str text)
     str folded = text_fold(arena, text);
     bool found = false;
     for (size_t i = 0; !found && i < sizeof ASKS / sizeof ASKS[0]; i++)
-        found = str_find(folded, str_from(ASKS[i])) != STR_NONE;
+        found = str_find(folded, str_from(ASKS[i].word)) != STR_NONE && asks_in_words(folded, ASKS[i].phrases);
     arena_reset(arena, mark);
     return found;
 }
