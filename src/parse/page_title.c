@@ -171,6 +171,17 @@ static void consider_run(struct arena *arena, struct title_search *search, const
     consider(search, &heading);
 }
 
+/* A bold line that is one of the title's parts, on pages without headings. */
+static void consider_strong_line(struct arena *arena, struct title_search *search, const struct run *run)
+{
+    if (!run->strong_line || run->link_characters || run->text.len > HEADING_BYTES_MAX)
+        return;
+    struct heading heading = {.text = run->text, .folded = text_fold(arena, run->text), .level = 2};
+    size_t at = str_find(search->whole, heading.folded);
+    if (at != STR_NONE && is_whole_part(search->whole, at, at + heading.folded.len))
+        consider(search, &heading);
+}
+
 /* "Gardens: Roses in May", where the title says "Roses in May": a label stands in the heading. */
 #define STATED_BYTES_MIN 15
 
@@ -188,6 +199,8 @@ str title_of_page(struct arena *arena, const struct page_facts *facts, const str
                                   .site = text_fold(arena, site)};
     for (size_t i = 0; i < tree->runs.len; i++)
         consider_run(arena, &search, tree, i);
+    for (size_t i = 0; i < tree->runs.len && !search.best_fit; i++)
+        consider_strong_line(arena, &search, &tree->runs.at[i]);
     if (search.best_fit > 1 || (search.best_fit && search.best.len * 2 >= stated.len))
         return search.best;
     if (search.related.len && !holds_stated(arena, search.related, search.stated))
