@@ -18,12 +18,6 @@ struct layout {
     size_t len;
 };
 
-/* ASCII that is no white space. */
-static bool is_plain(char c)
-{
-    return (unsigned char)(c - '!') < 0x80 - '!';
-}
-
 /*
  * Where words end that begin at `position` and have nothing but single spaces between them, which stand in nearly every
  * line; `position` itself before white space.
@@ -31,15 +25,14 @@ static bool is_plain(char c)
 static size_t words_end(str line, size_t position)
 {
     while (position < line.len) {
-        size_t after = position;
-        if (is_plain(line.at[position])) {
-            position++;
-            continue;
-        }
-        bool single = line.at[position] == ' ' && position + 1 < line.len && is_plain(line.at[position + 1]);
-        if (!single && char_is_space(utf8_next(line, &after)))
-            break;
-        position = single ? position + 2 : after;
+        str printable = {line.at + position, utf8_printable_length(str_slice(line, position, line.len))};
+        size_t two_spaces = str_find(printable, STR("  "));
+        if (two_spaces != STR_NONE)
+            return position + two_spaces;
+        size_t end = position + printable.len;
+        position = end;
+        if (end == line.len || char_is_space(utf8_next(line, &position)))
+            return str_ends(printable, STR(" ")) ? end - 1 : end;
     }
     return position;
 }

@@ -93,7 +93,7 @@ static void lay_text(struct draft *draft, const struct layout *layout)
     size_t size = 0;
     for (size_t i = 0; i < layout->piece_count; i++)
         size += layout->pieces[i].text.len + 2;
-    char *text = arena_alloc(draft->arena, 1, size + 1);
+    char *text = arena_alloc(draft->arena, 1, size + DRAFT_READ_BEYOND);
     size_t at = 0;
     for (size_t i = 0; i < layout->piece_count; i++) {
         const struct piece *piece = &layout->pieces[i];

@@ -51,13 +51,12 @@ static size_t spaceless_words(str word)
     return characters / 2;
 }
 
-/* str_cut at a space, byte by byte: words are short. */
+/* str_cut at a space, made for the many words of a text. */
 static str cut_word(str *rest)
 {
     str all = *rest;
-    size_t end = 0;
-    while (end < all.len && all.at[end] != ' ')
-        end++;
+    const char *space = all.len ? memchr(all.at, ' ', all.len) : NULL;
+    size_t end = space ? (size_t)(space - all.at) : all.len;
     *rest = str_slice(all, end + 1, all.len);
     return (str){all.at, end};
 }

@@ -1,5 +1,8 @@
 #include "tokens.h"
 
+#include <endian.h>
+#include <limits.h>
+
 #include <nutgraf/base/utf8.h>
 #include <nutgraf/text/letter_case.h>
 
@@ -68,12 +71,22 @@ static bool joins(uint32_t c, bool digits)
     return is_apostrophe(c) || c == '-' || c == 0x2011 || c == '.' || c == '&' || (digits && (c == ',' || c == ':'));
 }
 
-/* Behind small ASCII letters: nearly all there are. A NUL ends the text. */
+/*
+ * Behind small ASCII letters: nearly all there are. Eight at a time, for where a word ends no processor foresees; bit 7
+ * of a sum tells that the byte reaches a letter. What lies behind the text may be read.
+ */
 static size_t small_letters_end(str text, size_t at)
 {
-    while ((unsigned char)(text.at[at] - 'a') < 26)
-        at++;
-    return at;
+    const uint64_t each = 0x0101010101010101u;
+    for (;; at += sizeof(uint64_t)) {
+        uint64_t bytes;
+        memcpy(&bytes, text.at + at, sizeof bytes);
+        uint64_t low = bytes & each * 0x7F;
+        uint64_t small = (low + each * (0x80 - 'a')) & ~(low + each * (0x7F - 'z')) & ~bytes & each * 0x80;
+        uint64_t others = le64toh(small ^ each * 0x80);
+        if (others)
+            return at + (size_t)__builtin_ctzll(others) / CHAR_BIT;
+    }
 }
 
 /* The end of the word that starts here, what its letters are, and whether all of it is ASCII. */
