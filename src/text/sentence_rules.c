@@ -116,15 +116,29 @@ static size_t boundary_of_stop(const struct rules *rules, size_t from, size_t st
 /* ASCII that is neither a stop nor a separator: after it, nothing ends. */
 static bool ends_nothing(const struct rules *rules, unsigned char byte)
 {
-    bool letter_or_space = (unsigned char)(byte - '@') < 0x80 - '@' || byte == ' '; /* nearly all bytes are */
-    return letter_or_space || (byte > ' ' && byte < 0x80 && byte != '.' && byte != '!' && byte != '?' &&
-                               !(byte == ';' && rules->semicolon_asks));
+    return byte >= ' ' && byte < 0x80 && byte != '.' && byte != '!' && byte != '?' &&
+           !(byte == ';' && rules->semicolon_asks);
+}
+
+/* Eight bytes that are spaces or stand from '@' on in ASCII, as nearly all do. */
+static bool are_letters_or_spaces(const char *at)
+{
+    const uint64_t each = 0x0101010101010101u;
+    uint64_t bytes;
+    memcpy(&bytes, at, sizeof bytes);
+    uint64_t others = (bytes ^ each * ' ') + each * 0x7F; /* bit 7: no space */
+    uint64_t letters = bytes << 1;
+    return ((bytes | (others & ~letters)) & each * 0x80) == 0;
 }
 
 static size_t skip_what_ends_nothing(const struct rules *rules, size_t position)
 {
-    while (position < rules->text.len && ends_nothing(rules, (unsigned char)rules->text.at[position]))
+    const str text = rules->text;
+    while (position < text.len && ends_nothing(rules, (unsigned char)text.at[position])) {
         position++;
+        while (text.len - position >= sizeof(uint64_t) && are_letters_or_spaces(text.at + position))
+            position += sizeof(uint64_t);
+    }
     return position;
 }
 
