@@ -72,7 +72,7 @@ struct word_table {
     const struct uncased_table *uncased; /* of a script without capitals: how to find who speaks; NULL: the usual way */
     bool elides;                         /* French, Italian: "l’avocat" is two words */
     bool dialogue_dashes;                /* —No lo sabía —dijo Ana. */
-    bool incises;     /* French, Italian: « Le musée, dit-elle, ferme. » — who speaks may stand inside the marks */
+    bool incises; /* French, Italian, Russian: « Le musée, dit-elle, ferme. » — who speaks may stand inside the marks */
     bool verb_second; /* German: what does not begin the sentence stands behind its verb, the subject too */
     /* Each of these may be NULL: none. */
     const char *past_endings; /* of finite verbs: "ed" */

@@ -46,7 +46,8 @@ static const struct word_row rows[] = {
      "teresa valeria vanesa veronica victoria virginia ximena yolanda"},
     {WORD_ACCORDING, "segun"},
     {WORD_ROLE,
-     "presidente presidenta ministro ministra alcalde alcaldesa director directora portavoz jefe jefa secretario "
+     "concejal concejala presidente presidenta ministro ministra alcalde alcaldesa director directora portavoz jefe "
+     "jefa secretario "
      "secretaria diputado diputada senador senadora abogado abogada juez jueza fiscal profesor profesora investigador "
      "investigadora rey reina responsable fundador fundadora embajador embajadora gobernador gobernadora lider "
      "dirigente sindicalista "

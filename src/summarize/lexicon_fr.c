@@ -57,6 +57,9 @@ static const struct word_row rows[] = {
      "mylene myriam nadege nathalie noemie noelle oceane odile ophelie pascale patricia pauline perrine raymonde "
      "roselyne sabrina sandrine segolene severine solange solene sophie stephanie suzanne sylvie valerie veronique "
      "violaine virginie viviane yasmina yolande yvette zoe"},
+    {WORD_ROLE_MODIFIER,
+     "municipal municipale regional regionale departemental departementale general generale adjoint "
+     "adjointe delegue deleguee ancien ancienne"},
     {WORD_HONORIFIC, "m mme mlle monsieur madame"},
     {WORD_CALENDAR,
      "lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre "

@@ -17,7 +17,8 @@ static const struct word_row rows[] = {
     {WORD_SHE, "ela"},
     {WORD_FIRST_PERSON, "eu nos"},
     {WORD_SPEECH,
-     "disse diz disseram dizem dizia dizendo afirmou afirma afirmaram declarou declara explicou explica "
+     "rebateu rebate rebateram retrucou disse diz disseram dizem dizia dizendo afirmou afirma afirmaram declarou "
+     "declara explicou explica "
      "acrescentou acrescenta garantiu garante sublinhou sublinha destacou destaca ressaltou ressalta salientou "
      "salienta contou conta escreveu escreve lembrou lembra comentou comenta respondeu responde perguntou "
      "pergunta anunciou anuncia defendeu defende admitiu admite alertou alerta avisou avisa criticou critica "

@@ -53,4 +53,5 @@ const struct word_table lexicon_ru = {
     .rows = rows,
     .count = sizeof rows / sizeof rows[0],
     .dialogue_dashes = true,
+    .incises = true,
 };

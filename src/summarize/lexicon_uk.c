@@ -51,4 +51,5 @@ const struct word_table lexicon_uk = {
     .rows = rows,
     .count = sizeof rows / sizeof rows[0],
     .dialogue_dashes = true,
+    .incises = true,
 };

@@ -3,6 +3,7 @@
 #include <stdint.h>
 
 #include <nutgraf/base/vec.h>
+#include <nutgraf/text/letter_case.h>
 
 struct phrase {
     str text;
@@ -54,7 +55,7 @@ const struct phrases *phrases_of(struct arena *arena, const struct phrase_row *r
     for (size_t i = 0; i < count; i++) {
         str rest = str_from(rows[i].phrases);
         while (rest.len) {
-            str text = str_cut(&rest, '|');
+            str text = text_fold(arena, str_cut(&rest, '|'));
             str head = str_slice(text, 0, str_find_char(text, '*'));
             if (text.len)
                 *vec_push(arena, &all) = (struct phrase){text, head, rows[i].place, rows[i].reason, 0};

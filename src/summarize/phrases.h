@@ -15,7 +15,7 @@ enum place { WHOLE, START, OPENING, END, ANYWHERE };
 struct phrase_row {
     enum place place;
     const char *reason;
-    const char *phrases; /* folded, separated by '|'; '*' in one that stands at START or ANYWHERE: anything */
+    const char *phrases; /* separated by '|'; '*' in one that stands at START or ANYWHERE: anything */
 };
 
 struct phrase;

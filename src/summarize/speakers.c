@@ -4,6 +4,7 @@
 #include "cues.h"
 #include "grammar.h"
 #include "hearsay.h"
+#include "incise.h"
 #include "joined.h"
 #include "noun_phrases.h"
 #include "persons.h"
@@ -225,42 +226,6 @@ static struct finding signed_below(const struct attribution *a)
     if (mention == NONE)
         mention = add_nominal(draft, name, name_end);
     return (struct finding){mention, NONE, 0.95, "signed below it"};
-}
-
-/* ---- inside the quote */
-
-/* Who a verb inside the marks names: "dit-elle", "a déclaré la maire", "a-t-il ajouté"; NONE when it goes on otherwise.
- */
-static size_t incise_subject(const struct draft *draft, size_t from, size_t end, size_t *ret_cue)
-{
-    size_t verb = skip_adverbs(draft, from, end);
-    bool pronoun_first = draft_is(draft, verb, WORD_HE | WORD_SHE) && verb + 1 < end && is_cue_verb(draft, verb + 1);
-    *ret_cue = verb + pronoun_first;
-    if (*ret_cue >= end || !is_cue_verb(draft, *ret_cue))
-        return NONE;
-    size_t index = mention_from(draft, pronoun_first ? verb : verb + 1);
-    if (index >= draft->sorted_mentions)
-        return NONE;
-    const struct mention *mention = mention_at(draft, index);
-    size_t after = skip_attributes(draft, pronoun_first ? verb + 2 : mention->end_token, end);
-    bool ends = draft_is_mark(draft, after, ',') || draft_is_mark(draft, after, '.');
-    bool known = mention->kind != MENTION_PRONOUN || mention->person != NONE;
-    return mention->first_token <= verb + 2 && ends && known && !mention->possessive ? index : NONE;
-}
-
-/* « Le musée, dit-elle, ferme. » */
-static struct finding within(const struct attribution *a)
-{
-    const struct draft *draft = a->draft;
-    if (!vocabulary_table(draft->words)->incises)
-        return nothing_found;
-    for (size_t i = a->quote->first_token; i + 1 < a->quote->end_token; i++) {
-        size_t cue;
-        size_t mention = draft_is_mark(draft, i, ',') ? incise_subject(draft, i + 1, a->quote->end_token, &cue) : NONE;
-        if (mention != NONE)
-            return (struct finding){mention, cue, 0.93, "verb and name inside the quote"};
-    }
-    return nothing_found;
 }
 
 /* ---- all rules */

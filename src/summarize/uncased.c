@@ -272,6 +272,8 @@ static struct finding without_spaces(const struct search *search)
         subject = marked_subject(table, clause_before(search));
     if (!subject.len && !reports)
         subject = subject_then_verb(table, before_first(trim_marks(behind), "，"));
+    if (!subject.len && !reports) /* 罗建国指出，车辆“…” */
+        subject = subject_then_verb(table, before_first(trim_marks(clause_before(search)), "，"));
     if (!subject.len && reports && ending_of(behind, table->verbs).len)
         return goes_on(search, "a verb behind the quote, and who spoke before");
     return subject.len ? found_subject(search, subject, "subject and verb beside the quote") : nothing_found;
