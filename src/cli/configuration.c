@@ -1,5 +1,6 @@
 #include "cli.h"
 
+#include <errno.h>
 #include <unistd.h>
 
 #include <nutgraf/base/ceilings.h>
@@ -32,6 +33,10 @@ static bool is_there(str path)
 static bool find_configuration(struct cli *cli, str *ret_path, struct err *reterr)
 {
     str own = configuration_default(cli);
+    if (cli->config && access(cli->config, F_OK) != 0 && errno == ENOENT)
+        return err_set(reterr, EX_CONFIG,
+                       "%s: there is no such configuration; `nutgraf init %s` writes one to begin with", cli->config,
+                       cli->config);
     if (cli->config)
         *ret_path = absolute(&cli->arena, str_from(cli->config));
     else if (is_there(own))

@@ -87,8 +87,8 @@ static bool opml_import(struct cli *cli, const struct settings *settings, str in
     str path = target_path(arena, settings, input);
     if (!write_sources(arena, path, &list, reterr))
         return false;
-    log_note(&cli->log, "%" STR_FMT ": %zu feeds; %zu were followed already or listed twice", STR_ARG(path), list.len,
-             found - list.len + list.folded);
+    log_note(&cli->log, "%" STR_FMT ": %zu feed%s; %zu followed already or listed twice", STR_ARG(path), list.len,
+             list.len == 1 ? "" : "s", found - list.len + list.folded);
     return true;
 }
 

@@ -224,6 +224,8 @@ def test_a_list_may_bring_the_first_sources(desk, settings):
 def test_a_list_needs_a_configuration_to_stand_beside(desk):
     (desk.home / "mine.opml").write_text(OUTLINES.format("https://one.example"))
     assert "`nutgraf init`" in desk.nutgraf("opml", "import", "mine.opml", expect=CONFIG).stderr
+    assert "`nutgraf init new.yaml`" in desk.nutgraf("--config", "new.yaml", "opml", "import", "mine.opml",
+                                                     expect=CONFIG).stderr
     desk.nutgraf("init")
     desk.nutgraf("opml", "import", "mine.opml")
     assert "3 sources" in desk.nutgraf("check").stdout
