@@ -14,7 +14,7 @@ bool is_cue_verb(const struct draft *draft, size_t token);
 /* "was described as": not who the subject is speaks, but who "by" names. */
 bool is_passive(const struct draft *draft, size_t token);
 
-/* "72-year-old": who is called by it was named before. */
+/* "72-year-old", "father-of-three": who is called by it was named before. */
 bool is_age(const struct draft *draft, size_t token);
 
 /* Steps over adverbs, auxiliaries and "not". */

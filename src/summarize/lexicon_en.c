@@ -14,6 +14,7 @@ static const struct word_row rows[] = {
     {WORD_FUNCTION,
      "not it there here than then once only even just such more less very too now still never ever perhaps "
      "maybe yes please let asked earlier separately speaking responding arriving moreover nevertheless nonetheless "
+     "you me him us them yourself himself herself themselves myself itself "
      "finally indeed instead overall additionally conversely similarly thus hence therefore according"},
     {WORD_FUNCTION | WORD_AUXILIARY,
      "is are was were be been being am has have had having do does did will would shall should can could may might "
@@ -144,7 +145,8 @@ static const struct word_row rows[] = {
      "regulator "
      "moderator co-chair chairmen operative operatives consultant consultants lobbyist lobbyists"},
     {WORD_ROLE,
-     "someone somebody substitute defender winger councillor councilman councilwoman alderman juror jurors barman "
+     "predecessor successor msp mp mep someone somebody substitute defender winger councillor councilman councilwoman "
+     "alderman juror jurors barman "
      "constituent constituents surrogate surrogates volunteer volunteers donor donors demonstrator "
      "demonstrators attendee attendees spectator spectators bystander bystanders onlooker onlookers passerby "
      "staffer staffers organiser organisers trooper troopers ranger rangers firefighter firefighters paramedic "

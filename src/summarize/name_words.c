@@ -98,6 +98,15 @@ static bool is_told_of(const struct draft *draft, size_t comma)
             draft_has_shape(draft, comma + 1, SHAPE_NUMBER));
 }
 
+/* "Will Sutter, a scientist, …": a given name that is a small word too, before the rest of the name. */
+static bool is_named_so(const struct finder *finder, size_t token)
+{
+    const struct draft *draft = finder->draft;
+    return draft_is(draft, token, WORD_GIVEN_NAME) && draft_is(draft, token, WORD_FUNCTION) &&
+           is_plain_capital(draft, token + 1) &&
+           (is_told_of(draft, token + 2) || is_verb(draft, skip_adverbs(draft, token + 2, finder->end)));
+}
+
 /* A word that can stand in a name: capitalised, and where a sentence begins, also known as a name elsewhere. */
 bool names(const struct finder *finder, size_t token)
 {
@@ -107,6 +116,8 @@ bool names(const struct finder *finder, size_t token)
     unsigned classes = token_at(draft, token)->classes;
     size_t seen = 0;
     bool initial = opens_sentence(finder, token);
+    if (initial && is_named_so(finder, token))
+        return true;
     bool capital_nouns = vocabulary_table(draft->words)->capital_nouns;
     if (capital_nouns && !initial && draft_is(draft, token - 1, WORD_GIVEN_NAME) && draft_is_capital(draft, token - 1))
         return true; /* "Maria Ohne": any capital behind a given name */

@@ -168,7 +168,8 @@ static size_t resolve_apposition(struct draft *draft, size_t index)
         return NONE;
     const struct mention *name = &draft->mentions.at[next];
     size_t after = skip_attributes(draft, name->end_token, draft->sentences.at[name->sentence].end_token);
-    if (name->kind != MENTION_NAME || name->first_token != comma + 1 || name->person == NONE ||
+    size_t first_of_name = name->first_token - draft_is(draft, name->first_token - 1, WORD_DETERMINER);
+    if (name->kind != MENTION_NAME || first_of_name != comma + 1 || name->person == NONE ||
         !(draft_is_mark(draft, after, ',') || draft_is_mark(draft, after, '.')))
         return NONE;
     struct person *person = &draft->persons.at[name->person];
