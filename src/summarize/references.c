@@ -7,6 +7,7 @@
 enum {
     MENTIONS_LOOKED_BACK = 40, /* for a pronoun */
     SENTENCES_LOOKED_BACK = 8,
+    SENTENCES_ANSWERED = 4, /* behind a question, those of the answer too */
 };
 
 bool gender_fits(const struct draft *draft, const struct mention *pronoun, const struct person *person)
@@ -52,6 +53,23 @@ static bool told_about(const struct draft *draft, size_t index, size_t person)
     return false;
 }
 
+static bool asks(const struct draft *draft, size_t token)
+{
+    return draft_is_word(draft, token) && word_listed("ask asks asked", draft_word(draft, token));
+}
+
+/* Who was asked answers: "Weber asked Okafor whether it was. “…,” he said." Who spoke in the sentence before speaks on.
+ */
+static double voice(const struct draft *draft, const struct mention *candidate, size_t distance)
+{
+    if (distance < SENTENCES_ANSWERED && candidate->first_token > 0 && asks(draft, candidate->first_token - 1))
+        return 0.8;
+    size_t verb = skip_adverbs(draft, candidate->end_token, draft->sentences.at[candidate->sentence].end_token);
+    bool speaks =
+        candidate->subject && candidate->kind == MENTION_NAME && is_cue_verb(draft, verb) && !asks(draft, verb);
+    return speaks && distance <= 1 ? 0.2 : 0;
+}
+
 static double salience(const struct draft *draft, const struct mention *pronoun, const struct mention *candidate)
 {
     size_t distance = pronoun->sentence - candidate->sentence;
@@ -60,7 +78,7 @@ static double salience(const struct draft *draft, const struct mention *pronoun,
     score += candidate->subject && opens_sentence(draft, candidate) ? 0.15 : 0;
     if (candidate->possessive) /* "Okafor’s summary was drier." is about him */
         score += opens_sentence(draft, candidate) ? 0.5 : -0.3;
-    score -= candidate->quoted ? 0.5 : 0;
+    score += candidate->quoted ? -0.5 : voice(draft, candidate, distance);
     if (draft->sentences.at[pronoun->sentence].paragraph == draft->sentences.at[candidate->sentence].paragraph)
         score += 0.2;
     const struct person *person = &draft->persons.at[candidate->person];

@@ -105,6 +105,21 @@ static const struct row descriptions[] = {
      "them "
      "that,” he said.",
      "My neighbour: You come and tell them that,\n"},
+    /* who was asked answers, and who spoke speaks on */
+    {"Scott Conrad asked Jonas Okafor whether his age was fair game.\n\n“Sure it is. I would not have run if I was "
+     "ill,” he said.",
+     "Jonas Okafor: Sure it is. I would not have run if I was ill,\n"},
+    {"Jonas Okafor claimed that the town sleeps and that Mayor Erik Weber is to blame for it.\n\n“He puts out a story "
+     "that is not so,” he said.",
+     "Jonas Okafor: He puts out a story that is not so,\n"},
+    {"Will Sutter, a scientist, came first. “It's not the crime, it's the group chat,” Sutter said.",
+     "Will Sutter: It's not the crime, it's the group chat,\n"},
+    {"Ada Lind wrote it at a desk. You believe her. “There is far less wallpaper now,” she said.",
+     "Ada Lind: There is far less wallpaper now,\n"},
+    {"Shop owner Tariq Mahmood was lucky. “I'd just gone to make a cup of tea,” the father-of-three said.",
+     "Tariq Mahmood: I'd just gone to make a cup of tea,\n"},
+    {"Her predecessor, the co-founder Carl Beam, once called her “the only adult in all of Bergen”.",
+     "Carl Beam: the only adult in all of Bergen\n"},
     /* a company is no "he", and a text nobody */
     {"Stena Harbour Company said so on Monday. “They are warm and they are fed,” it added in a statement.",
      "Stena Harbour Company: They are warm and they are fed,\n"},
