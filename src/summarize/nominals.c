@@ -111,8 +111,10 @@ static size_t resolve_told_apart(const struct draft *draft, size_t index)
         const struct mention *candidate = &draft->mentions.at[index - back];
         if (candidate->sentence + SENTENCES_LOOKED_BACK < nominal->sentence)
             break;
-        const struct person *person = candidate->person == NONE ? NULL : &draft->persons.at[candidate->person];
-        if (person && candidate->subject && !candidate->quoted && person_is_human(person))
+        if (candidate->person == NONE || !candidate->subject || candidate->quoted)
+            continue;
+        const struct person *person = &draft->persons.at[candidate->person];
+        if (person_is_human(person))
             return person->name_words && (!role || !person->role.len) ? candidate->person : NONE;
     }
     return NONE;
