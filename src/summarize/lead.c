@@ -107,20 +107,27 @@ static bool asks_reader(const struct draft *draft, const struct sentence_draft *
     return true;
 }
 
-/* Where in the paragraph the quote that a sentence breaks off in comes to its end: the last sentence of it. */
-static size_t last_of_quote(const struct chooser *chooser, size_t index)
+/* “We ran out of steel. | It will come in May.” — the quote at a sentence's end goes on in the next one. */
+static bool breaks_off(const struct chooser *chooser, size_t index)
 {
-    const struct draft *draft = chooser->draft;
-    size_t end = paragraph_of(chooser, index)->end_sentence;
-    while (index + 1 < end && draft->tokens.at[sentence_at(chooser, index)->end_token - 1].quoted &&
-           draft->tokens.at[sentence_at(chooser, index + 1)->first_token].quoted)
-        index++;
-    return index;
+    const struct token *tokens = chooser->draft->tokens.at;
+    return index + 1 < paragraph_of(chooser, index)->end_sentence &&
+           tokens[sentence_at(chooser, index)->end_token - 1].quoted &&
+           tokens[sentence_at(chooser, index + 1)->first_token].quoted;
 }
 
 static bool begins_in_quote(const struct chooser *chooser, size_t index)
 {
-    return index > paragraph_of(chooser, index)->first_sentence && last_of_quote(chooser, index - 1) > index - 1;
+    return index > paragraph_of(chooser, index)->first_sentence && breaks_off(chooser, index - 1);
+}
+
+/* A sentence, with those that its quote goes on in, is more than there is room for. */
+static bool quote_overflows(const struct chooser *chooser, size_t index)
+{
+    size_t room = chooser->wanted - chooser->lead.len;
+    for (; room > 0 && breaks_off(chooser, index); room--)
+        index++;
+    return room == 0;
 }
 
 /* Why a sentence does not lead although it could; NULL when it may. */
@@ -133,8 +140,7 @@ static const char *unfit_to_lead(const struct chooser *chooser, size_t index)
         return aside;
     if (begins_in_quote(chooser, index))
         return chooser->last == index - 1 ? NULL : "the middle of a quote";
-    size_t rest = last_of_quote(chooser, index) - index;
-    if (rest && chooser->lead.len && chooser->lead.len + rest >= chooser->wanted)
+    if (chooser->lead.len && quote_overflows(chooser, index))
         return "its quote does not fit";
     if (asks_reader(chooser->draft, sentence))
         return "asks, and does not tell";

@@ -232,7 +232,9 @@ static bool may_begin_mention(const struct draft *draft, size_t token)
                  WORD_ROLE_MODIFIER | WORD_HONORIFIC
     };
     return draft_is_word(draft, token) &&
-           (draft_is(draft, token, BEGINS) || draft_is_capital(draft, token) || behind_inverted_verb(draft, token));
+           (draft_is(draft, token, BEGINS) || draft_is_capital(draft, token) || behind_inverted_verb(draft, token) ||
+            (draft_is(draft, token, WORD_FUNCTION) &&
+             word_listed(vocabulary_table(draft->words)->neuter, draft_word(draft, token))));
 }
 
 /* "it said": what speaks and is no person. */
