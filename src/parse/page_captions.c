@@ -77,11 +77,6 @@ static size_t box_of(const struct page_tree *tree, size_t picture)
     return picture;
 }
 
-static double characters_of_run(const struct run *run)
-{
-    return (double)run->characters;
-}
-
 struct boxes {
     VEC(size_t) nodes;
 };

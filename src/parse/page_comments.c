@@ -10,22 +10,32 @@
  * itself or to answer it, or a line with its date and "Reply".
  */
 
-static bool holds_number_behind(str href, str part)
+/* How addresses of comments go on, as the common programs for blogs write them, and how long their numbers are. */
+static const struct {
+    const char *part;
+    size_t digits_min;
+} ADDRESSES[] = {{"#comment-", 1}, {"#comments/", 1}, {"#comment", 1}, {"replytocom=", 1}, {"#c", 6}};
+
+static size_t digits_at(str text, size_t from)
 {
-    size_t at = str_find(href, part);
-    return at != STR_NONE && at + part.len < href.len && isdigit((unsigned char)href.at[at + part.len]);
+    size_t at = from;
+    while (at < text.len && isdigit((unsigned char)text.at[at]))
+        at++;
+    return at - from;
 }
 
-/* As the common programs for blogs and shops write them. */
-static bool links_comment(const struct page_node *node)
+/* One inside a sentence leads to what is said elsewhere. */
+static bool links_comment(const struct page_tree *tree, const struct page_node *node)
 {
-    if (node->element != ELEMENT_LINK && node->element != ELEMENT_INLINE)
+    if (node->element != ELEMENT_LINK || node->run == tree->runs.len || tree->runs.at[node->run].prose)
         return false;
-    static const char *const marks[] = {"#comment-", "#comments/", "#comment", "replytocom=", "#c"};
     str href = attribute(node->dom, "href");
     bool found = false;
-    for (size_t i = 0; href.len && !found && i < sizeof marks / sizeof marks[0]; i++)
-        found = holds_number_behind(href, str_from(marks[i]));
+    for (size_t i = 0; !found && i < sizeof ADDRESSES / sizeof ADDRESSES[0]; i++) {
+        str part = str_from(ADDRESSES[i].part);
+        size_t at = str_find(href, part);
+        found = at != STR_NONE && digits_at(href, at + part.len) >= ADDRESSES[i].digits_min;
+    }
     return found;
 }
 
@@ -66,7 +76,7 @@ static struct comments find_comments(struct arena *arena, const struct page_tree
     struct comments comments = {0};
     for (size_t i = 1; i < tree->nodes.len; i++) {
         const struct page_node *node = &tree->nodes.at[i];
-        if (prose[node->run] >= ARTICLE_CHARACTERS_MIN && links_comment(node))
+        if (prose[node->run] >= ARTICLE_CHARACTERS_MIN && links_comment(tree, node))
             add_mark(&comments, i);
     }
     for (size_t i = 0; i < tree->runs.len; i++) {

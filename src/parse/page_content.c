@@ -4,11 +4,6 @@
 #define ENOUGH_CHARACTERS 250
 #define MISSED_TIMES      3
 
-static double kept_of_run(const struct run *run)
-{
-    return (double)run->characters;
-}
-
 static double sum_of(struct arena *arena, const struct page_tree *tree, run_value *value)
 {
     return run_totals(arena, tree, value)[tree->runs.len];
@@ -36,7 +31,7 @@ void page_select(struct arena *arena, struct page_tree *tree, const struct page_
     page_mark_captions(arena, tree);
     page_cut_lines(arena, tree);
     page_judge(arena, tree, subject->title);
-    double kept = sum_of(arena, tree, kept_of_run);
+    double kept = sum_of(arena, tree, characters_of_run);
     if (kept < ENOUGH_CHARACTERS && kept * MISSED_TIMES < prose)
         keep_all_prose(tree, pruned);
 }

@@ -45,6 +45,8 @@ void page_judge(struct arena *arena, struct page_tree *tree, str title);
 typedef double run_value(const struct run *run);
 double *run_totals(struct arena *arena, const struct page_tree *tree, run_value *value);
 double prose_of_run(const struct run *run);
+double characters_of_run(const struct run *run);
+double link_characters_of_run(const struct run *run);
 
 static inline double total_of(const double *totals, const struct page_node *node)
 {

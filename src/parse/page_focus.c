@@ -235,41 +235,9 @@ static struct deck deck_before(struct arena *arena, const struct page_tree *tree
     return deck;
 }
 
-/* ---- a page that goes on with the next article */
-
-/* Where its own heading should be. */
-#define HEADING_RUNS_MAX 3
-
-/* The first heading at the part's beginning; NULL when there is none. */
-static const struct run *heading_of_part(const struct page_tree *tree, size_t part)
-{
-    const struct page_node *node = &tree->nodes.at[part];
-    for (size_t i = node->run; i < node->run_end && i < node->run + HEADING_RUNS_MAX; i++)
-        if (tree->nodes.at[tree->runs.at[i].node].level > 0)
-            return &tree->runs.at[i];
-    return NULL;
-}
-
-/* When one part is headed by the page's title, and all others by headings of that level which say something else. */
-static struct page_parts titled_part(struct arena *arena, const struct page_tree *tree, const struct page_parts *parts,
-                                     str title)
-{
-    struct page_parts titled = {0};
-    int level = 0;
-    for (size_t i = 0; i < parts->nodes.len; i++) {
-        const struct run *heading = heading_of_part(tree, parts->nodes.at[i]);
-        if (!heading || (level && tree->nodes.at[heading->node].level != level))
-            return *parts;
-        level = tree->nodes.at[heading->node].level;
-        if (str_equal(heading->text, title))
-            *vec_push(arena, &titled.nodes) = parts->nodes.at[i];
-    }
-    return titled.nodes.len == 1 ? titled : *parts;
-}
-
 static void keep(struct arena *arena, struct page_tree *tree, const struct page_parts *parts, str title)
 {
-    struct page_parts titled = titled_part(arena, tree, parts, title);
+    struct page_parts titled = parts_titled(arena, tree, parts, title);
     struct deck deck = deck_before(arena, tree, tree->nodes.at[titled.nodes.at[0]].run, title);
     keep_only(tree, &titled);
     for (size_t i = 0; i < deck.runs.len; i++)

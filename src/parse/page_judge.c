@@ -15,20 +15,10 @@ static bool is_links(const struct run *run)
 
 /* ---- lists of links */
 
-static double characters_of_run(const struct run *run)
-{
-    return (double)run->characters;
-}
-
-static double links_of_run(const struct run *run)
-{
-    return (double)run->link_characters;
-}
-
 static void drop_link_lists(struct arena *arena, struct page_tree *tree)
 {
     const double *characters = run_totals(arena, tree, characters_of_run);
-    const double *links = run_totals(arena, tree, links_of_run);
+    const double *links = run_totals(arena, tree, link_characters_of_run);
     for (size_t i = 0; i < tree->nodes.len;) {
         const struct page_node *node = &tree->nodes.at[i];
         bool goes = node->element == ELEMENT_LIST && total_of(links, node) * 2 > total_of(characters, node);

@@ -46,16 +46,6 @@ static uint64_t shape_of(const struct page_tree *tree, size_t index)
     return count < SHAPE_ELEMENTS_MIN ? 0 : shape;
 }
 
-static double characters_of_run(const struct run *run)
-{
-    return (double)run->characters;
-}
-
-static double links_of_run(const struct run *run)
-{
-    return (double)run->link_characters;
-}
-
 static bool is_text(const struct page_tree *tree, const double *prose, const struct page_node *node)
 {
     size_t characters = 0;
@@ -110,8 +100,39 @@ struct page_parts parts_around(struct arena *arena, const struct page_tree *tree
         arena_reset(arena, mark);
     }
     const double *characters = run_totals(arena, tree, characters_of_run);
-    const double *links = run_totals(arena, tree, links_of_run);
+    const double *links = run_totals(arena, tree, link_characters_of_run);
     struct page_parts alone = {0};
     *vec_push(arena, &alone.nodes) = with_surroundings(tree, characters, links, densest);
     return alone;
+}
+
+/* ---- a page that goes on with the next article */
+
+/* Where its own heading should be. */
+#define HEADING_RUNS_MAX 3
+
+/* The first heading at the part's beginning; NULL when there is none. */
+static const struct run *heading_of_part(const struct page_tree *tree, size_t part)
+{
+    const struct page_node *node = &tree->nodes.at[part];
+    for (size_t i = node->run; i < node->run_end && i < node->run + HEADING_RUNS_MAX; i++)
+        if (tree->nodes.at[tree->runs.at[i].node].level > 0)
+            return &tree->runs.at[i];
+    return NULL;
+}
+
+struct page_parts parts_titled(struct arena *arena, const struct page_tree *tree, const struct page_parts *parts,
+                               str title)
+{
+    struct page_parts titled = {0};
+    int level = 0;
+    for (size_t i = 0; i < parts->nodes.len; i++) {
+        const struct run *heading = heading_of_part(tree, parts->nodes.at[i]);
+        if (!heading || (level && tree->nodes.at[heading->node].level != level))
+            return *parts;
+        level = tree->nodes.at[heading->node].level;
+        if (str_equal(heading->text, title))
+            *vec_push(arena, &titled.nodes) = parts->nodes.at[i];
+    }
+    return titled.nodes.len == 1 ? titled : *parts;
 }

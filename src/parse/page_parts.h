@@ -14,4 +14,11 @@ struct page_parts {
  */
 struct page_parts parts_around(struct arena *arena, const struct page_tree *tree, const double *prose, size_t densest);
 
+/*
+ * The part that is headed by the page's title, when all others are headed by something else on the same level: a page
+ * that goes on with the next article. Otherwise all of them.
+ */
+struct page_parts parts_titled(struct arena *arena, const struct page_tree *tree, const struct page_parts *parts,
+                               str title);
+
 #endif

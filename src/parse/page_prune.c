@@ -13,6 +13,16 @@ double prose_of_run(const struct run *run)
     return run->prose ? (double)run->characters : 0;
 }
 
+double characters_of_run(const struct run *run)
+{
+    return (double)run->characters;
+}
+
+double link_characters_of_run(const struct run *run)
+{
+    return (double)run->link_characters;
+}
+
 /* The share of the page's prose up to which an element goes. */
 struct limit {
     double share;

@@ -33,69 +33,20 @@ static bool is_unseen(uint32_t c)
            (c >= 0x2028 && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF || (c >= 0x80 && c < 0xA0);
 }
 
-static bool ends_sentence(str text)
-{
-    static const char *const closers[] = {"\"", "'", ")", "]", "”", "’", "“", "»", "«", "」", "』", "）", "›"};
-    static const char *const ends[] = {".", "!", "?", "…", "。", "！", "？", "؟", "۔", ":", ";", "।"};
-    for (size_t i = 0; i < sizeof closers / sizeof closers[0]; i++)
-        if (str_ends(text, str_from(closers[i])))
-            text.len -= strlen(closers[i]);
-    for (size_t i = 0; i < sizeof ends / sizeof ends[0]; i++)
-        if (str_ends(text, str_from(ends[i])))
-            return true;
-    return false;
-}
-
-static bool holds_sentence(str text)
-{
-    static const char *const marks[] = {". ", ", ", "! ", "? ", ": ", "。", "，", "、", "،", "; "};
-    for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++)
-        if (str_find(text, str_from(marks[i])) != STR_NONE)
-            return true;
-    return ends_sentence(text);
-}
-
-/* Below the first a sentence says nothing for its surroundings; up to the second it must be a whole one. */
-#define PROSE_CHARACTERS_MIN 45
-#define PROSE_CHARACTERS     80
-
-static bool claims_rights(str text)
-{
-    static const char *const beginnings[] = {"©",
-                                             "(c) ",
-                                             "Copyright ",
-                                             "COPYRIGHT ",
-                                             "All rights reserved",
-                                             "All Rights Reserved",
-                                             "Alle Rechte vorbehalten"};
-    for (size_t i = 0; i < sizeof beginnings / sizeof beginnings[0]; i++)
-        if (str_starts(text, str_from(beginnings[i])))
-            return true;
-    return false;
-}
-
-static bool is_prose(const struct run *run)
-{
-    if (claims_rights(run->text) || run->characters < PROSE_CHARACTERS_MIN ||
-        run->link_characters * 5 >= run->characters * 2)
-        return false;
-    return run->characters < PROSE_CHARACTERS ? run->ends_sentence : holds_sentence(run->text);
-}
-
 /* A line that is longer than readers' lines, and ends like a paragraph: one break after it is enough. */
 #define PARAGRAPH_LINE_BYTES_MIN 150
 
 static bool ends_paragraph(const struct run_writer *writer)
 {
     str line = {writer->out + writer->line, writer->len - writer->line};
-    return line.len >= PARAGRAPH_LINE_BYTES_MIN && ends_sentence(line);
+    return line.len >= PARAGRAPH_LINE_BYTES_MIN && text_ends_sentence(line);
 }
 
 static void add_run(struct run_writer *writer, struct run run, size_t start, size_t end)
 {
     run.text = (str){writer->out + start, end - start};
-    run.ends_sentence = writer->tree->judged && ends_sentence(run.text);
-    run.prose = writer->tree->judged && is_prose(&run);
+    run.ends_sentence = writer->tree->judged && text_ends_sentence(run.text);
+    run.prose = writer->tree->judged && run_is_prose(&run);
     *vec_push(writer->arena, &writer->tree->runs) = run;
 }
 

@@ -53,6 +53,11 @@ struct page_tree page_tree_of(struct arena *arena, const xmlNode *root, bool jud
 /* For page_tree_of: the runs, once the elements are known. */
 void page_tree_add_runs(struct arena *arena, struct page_tree *tree);
 
+/* For those: a stop, or what closes behind one, at its end. */
+bool text_ends_sentence(str text);
+/* Likewise: whether the run, known but for this, is prose. */
+bool run_is_prose(const struct run *run);
+
 static inline bool is_inside(const struct page_tree *tree, size_t node, size_t ancestor)
 {
     return node >= ancestor && node < tree->nodes.at[ancestor].end;
