@@ -36,7 +36,7 @@ bool is_impersonal(const struct draft *draft, size_t verb, size_t end)
     if (!is_listed(draft, "heisst hiess klingt klang lautet lautete", verb))
         return false;
     size_t first = verb; /* "wie es in der Mitteilung | heißt" */
-    while (first > 0 && !ends_clause(draft, first - 1))
+    while (first > 0 && first + TOKENS_LOOKED_AT > verb && !ends_clause(draft, first - 1))
         first--;
     return stands_between(draft, "es", verb + 1, verb + 2) || stands_between(draft, "es", first, verb);
 }

@@ -147,7 +147,8 @@ static struct finding speaker_of_sentence(const struct attribution *a, size_t se
 
 static bool reports_on(const struct draft *draft, size_t sentence)
 {
-    return is_reported(draft, draft->sentences.at[sentence].first_token, draft->sentences.at[sentence].end_token);
+    size_t first = draft->sentences.at[sentence].first_token, end = draft->sentences.at[sentence].end_token;
+    return is_reported(draft, first, end < first + TOKENS_LOOKED_AT ? end : first + TOKENS_LOOKED_AT);
 }
 
 enum { SENTENCES_REPORTED = 8 };
