@@ -6,6 +6,7 @@
 #include <nutgraf/app/run.h>
 #include <nutgraf/base/ceilings.h>
 #include <nutgraf/base/file.h>
+#include <nutgraf/base/parallel.h>
 #include <nutgraf/parse/page.h>
 #include <nutgraf/publish/publish.h>
 #include <nutgraf/summarize/summarize.h>
@@ -23,15 +24,35 @@ const struct option_row summarize_options[] = {
     {0},
 };
 
+/* What a thread needs for itself. */
+struct worker {
+    struct summarizer *summarizer;
+    struct arena arena; /* for one document */
+};
+
+/* An operand, or a file of one that is a folder, and what comes of it. */
+struct job {
+    str input;
+    struct buf out;
+    size_t written; /* articles of it */
+    bool done;
+    struct err err;
+};
+
+/* Done at once: what comes of them is held until it is their turn to be written. */
+#define MOST_JOBS 64
+
 struct summarizing {
     struct cli *cli;
-    struct summarizer *summarizer;
     struct summary_settings wanted;
     const struct format *format;
     const char *separator; /* between two articles */
     struct publish_options options;
-    struct arena arena; /* reset after each article */
-    size_t written;
+    struct worker workers[PARALLEL_MOST_WORKERS];
+    struct arena arena; /* for the names of files */
+    struct job jobs[MOST_JOBS];
+    size_t job_count;
+    size_t written; /* articles */
     int exit_code;
 };
 
@@ -76,16 +97,17 @@ static int read_wanted(struct summarizing *work)
     return 0;
 }
 
-/* ---- one article */
+/* ---- one document, on any thread */
 
-static bool write_summary(struct summarizing *work, const struct article *article, struct err *reterr)
+static bool write_summary(const struct summarizing *work, struct worker *worker, const struct article *article,
+                          struct job *job)
 {
     struct summary summary = {0};
-    summarize(work->summarizer, &work->arena, article, &work->wanted, &summary);
+    summarize(worker->summarizer, &worker->arena, article, &work->wanted, &summary);
     struct entry entry = {
         .article = article,
         .summary = &summary,
-        .link = article_link(&work->arena, article),
+        .link = article_link(&worker->arena, article),
         .first_seen = WHEN_NONE,
         .updated = WHEN_NONE,
     };
@@ -94,64 +116,117 @@ static bool write_summary(struct summarizing *work, const struct article *articl
     work->format->write(&out, &edition, &work->options);
     bool fits = !out.full;
     if (fits) {
-        (void)fputs(work->written++ ? work->separator : "", stdout);
-        (void)fwrite(out.at, 1, out.len, stdout);
+        buf_add(&job->out, str_from(job->written++ ? work->separator : ""));
+        buf_add(&job->out, (str){out.at, out.len});
     }
     buf_release(&out);
-    return fits || err_set(reterr, EX_DATAERR, "%" STR_FMT ": its summary would be larger than %zu bytes",
+    return fits || err_set(&job->err, EX_DATAERR, "%" STR_FMT ": its summary would be larger than %zu bytes",
                            STR_ARG(article->path), CEILING_OUTPUT_BYTES);
 }
 
-static bool summarize_document(struct summarizing *work, str input, struct err *reterr)
+static bool summarize_document(const struct summarizing *work, struct worker *worker, struct job *job)
 {
     struct reading reading;
     struct read_article_list articles;
-    if (!document_read_feed(&work->arena, input, PAGE_WORDS_OF_ARTICLE, &reading, reterr) ||
-        !articles_read(&work->arena, &reading, &articles, reterr))
+    if (!document_read_feed(&worker->arena, job->input, PAGE_WORDS_OF_ARTICLE, &reading, &job->err) ||
+        !articles_read(&worker->arena, &reading, &articles, &job->err))
         return false;
-    for (size_t i = 0; i < articles.len && !ferror(stdout); i++)
-        if (!write_summary(work, &articles.at[i].article, reterr))
+    for (size_t i = 0; i < articles.len; i++)
+        if (!write_summary(work, worker, &articles.at[i].article, job))
             return false;
     return true;
 }
 
-/* ---- all of them */
-
-/* Tells a failure, and makes room for the next article. */
-static void finish_article(struct summarizing *work, struct arena_mark mark, bool done, const struct err *err)
+static void do_job(void *context, size_t number, size_t i)
 {
-    arena_reset(&work->arena, mark);
-    if (done)
-        return;
+    struct summarizing *work = context;
+    struct worker *worker = &work->workers[number];
+    if (!worker->summarizer)
+        worker->summarizer = summarizer_open();
+    struct arena_mark mark = arena_mark(&worker->arena);
+    work->jobs[i].done = summarize_document(work, worker, &work->jobs[i]);
+    arena_reset(&worker->arena, mark);
+}
+
+/* ---- all of them, in the order in which they were named */
+
+static void fail(struct summarizing *work, const struct err *err)
+{
     log_error(&work->cli->log, "%s", err->text);
     work->exit_code = worse_failure(work->exit_code, err->exit_code);
 }
 
-static bool summarize_input(struct summarizing *work, str input, struct err *reterr)
+static void write_job(void *context, size_t i)
+{
+    struct summarizing *work = context;
+    struct job *job = &work->jobs[i];
+    if (job->written > 0) {
+        (void)fputs(work->written > 0 ? work->separator : "", stdout);
+        (void)fwrite(job->out.at, 1, job->out.len, stdout);
+    }
+    work->written += job->written;
+    buf_release(&job->out);
+    if (!job->done)
+        fail(work, &job->err);
+}
+
+static void do_jobs(struct summarizing *work)
+{
+    if (!ferror(stdout))
+        parallel_in_turn(work->job_count, do_job, write_job, work);
+    work->job_count = 0;
+}
+
+static void add_job(struct summarizing *work, str input)
+{
+    if (work->job_count == MOST_JOBS)
+        do_jobs(work);
+    work->jobs[work->job_count++] = (struct job){.input = input, .out = buf_with_limit(SIZE_MAX / 2)};
+}
+
+/* A folder, a pattern or a file. */
+static bool add_files(struct summarizing *work, str input, struct err *reterr)
 {
     struct path_list paths = {0};
-    if (str_equal(input, STR("-")) || document_is_url(input))
-        return summarize_document(work, input, reterr);
     if (!file_list(&work->arena, input, &paths, reterr))
         return false;
     if (!paths.len && access(arena_copy(&work->arena, input).at, F_OK) != 0)
         return err_set(reterr, EX_NOINPUT, "%" STR_FMT ": nothing matches it", STR_ARG(input));
-    if (!paths.len)
+    if (!paths.len) {
+        do_jobs(work);
         log_warning(&work->cli->log, "%" STR_FMT ": there is no file in it", STR_ARG(input));
-    for (size_t i = 0; i < paths.len && !ferror(stdout); i++) {
-        struct arena_mark mark = arena_mark(&work->arena);
-        struct err err;
-        finish_article(work, mark, summarize_document(work, paths.at[i], &err), &err);
     }
+    for (size_t i = 0; i < paths.len; i++)
+        add_job(work, paths.at[i]);
     return true;
 }
 
+/* Servers are asked one after the other, and what was named before is told before. */
 static void summarize_inputs(struct summarizing *work, const struct invocation *invocation)
 {
-    for (size_t i = 0; i < invocation->operand_count && !ferror(stdout); i++) {
+    for (size_t i = 0; i < invocation->operand_count; i++) {
         struct err err;
-        bool done = summarize_input(work, str_from(invocation->operand[i]), &err);
-        finish_article(work, (struct arena_mark){0}, done, &err);
+        str input = str_from(invocation->operand[i]);
+        if (document_is_url(input)) {
+            do_jobs(work);
+            add_job(work, input);
+            do_jobs(work);
+        } else if (str_equal(input, STR("-"))) {
+            add_job(work, input);
+        } else if (!add_files(work, input, &err)) {
+            do_jobs(work);
+            fail(work, &err);
+        }
+    }
+    do_jobs(work);
+}
+
+static void close_workers(struct summarizing *work)
+{
+    for (size_t i = 0; i < PARALLEL_MOST_WORKERS; i++) {
+        if (work->workers[i].summarizer)
+            summarizer_close(work->workers[i].summarizer);
+        arena_release(&work->workers[i].arena);
     }
 }
 
@@ -170,9 +245,8 @@ int cli_summarize(struct cli *cli)
         invocation->operand = only_standard_input;
         invocation->operand_count = 1;
     }
-    work.summarizer = summarizer_open();
     summarize_inputs(&work, invocation);
-    summarizer_close(work.summarizer);
+    close_workers(&work);
     arena_release(&work.arena);
     return work.exit_code;
 }

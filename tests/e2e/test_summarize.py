@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from conftest import SEEDS, TOP
+from conftest import NO_INPUT, SEEDS, TOP
 
 SHARED = pathlib.Path(os.environ.get("NUTGRAF_SHARED", TOP.parent / "shared")) / "seeds"
 ARTICLES = SEEDS + sorted(SHARED.glob("*.txt"))
@@ -175,6 +175,15 @@ def test_numbers_of_sentences_and_quotes_are_obeyed(desk):
 def test_a_folder_gives_one_line_an_article_in_order(desk):
     lines = desk.nutgraf("summarize", "-f", "json", desk.articles).stdout.splitlines()
     assert [pathlib.Path(json.loads(line)["source"]).name for line in lines] == [path.name for path in SEEDS]
+
+
+def test_many_are_told_in_the_order_in_which_they_were_named(desk):
+    """Whichever of them is ready first; failures between them too."""
+    many = [seed(n % len(SEEDS)) for n in range(200)]
+    arguments = [name for n, path in enumerate(many) for name in (path, f"absent{n}.txt")]
+    done = desk.nutgraf("summarize", "-f", "json", *arguments, expect=NO_INPUT)
+    assert [json.loads(line)["source"] for line in done.stdout.splitlines()] == list(map(str, many))
+    assert re.findall(r"absent(\d+)\.txt: no such", done.stderr) == [str(n) for n in range(200)]
 
 
 def test_standard_input_is_read_as_a_file_is(desk):
