@@ -119,7 +119,7 @@ class _Troubled(SMTP):
 
 class _Controller(Controller):
     def __init__(self, server, **parameters):
-        super().__init__(server, hostname="127.0.0.1", port=0, **parameters)
+        super().__init__(server, hostname="127.0.0.1", port=0, ready_timeout=300, **parameters)
 
     def factory(self):
         smtp = _Troubled(self.handler, **self.SMTP_kwargs)

@@ -79,7 +79,7 @@ def seen_on_a_terminal(desk, *arguments, **environment):
     os.set_blocking(screen, False)
     with open(screen, "rb", buffering=0) as shown, open(line, "wb", buffering=0) as terminal:
         done = subprocess.run(desk.command(*arguments), env=desk.environment() | environment, cwd=desk.home,
-                              stderr=terminal, stdout=subprocess.DEVNULL, timeout=30)
+                              stderr=terminal, stdout=subprocess.DEVNULL, timeout=300)
         assert done.returncode in EXIT_CODES
         return (shown.read(65536) or b"").decode()
 
@@ -121,7 +121,7 @@ def test_check_warns_of_what_will_not_work(desk):
 def test_the_demo_works_twice_in_a_row(desk):
     for _ in range(2):
         done = subprocess.run(["sh", TOP / "tests/demo/run", desk.program, desk.home / "demo"], env=desk.environment(),
-                              check=True, capture_output=True, text=True, timeout=30)
+                              check=True, capture_output=True, text=True, timeout=300)
         assert "Subject:" in done.stdout and "news.atom" in done.stdout
         assert done.stdout.count("Budapest") > len(SEEDS)
         assert len(list((desk.home / "demo/Maildir/new").iterdir())) == 1

@@ -142,7 +142,7 @@ def test_newsboat_subscribes_to_it(desk, address, feed, scheme):
     for _ in range(2):  # the second time, nothing may be new
         subprocess.run(["newsboat", "-q", "-u", home / "urls", "-c", home / "cache.db", "-C", home / "config",
                         "-x", "reload"],
-                       check=True, timeout=30, env={**desk.environment(), "LC_ALL": "C.UTF-8"}, capture_output=True)
+                       check=True, timeout=300, env={**desk.environment(), "LC_ALL": "C.UTF-8"}, capture_output=True)
     cache = sqlite3.connect(home / "cache.db")
     items = cache.execute("select guid, title, author, content, pubDate from rss_item").fetchall()
     cache.close()

@@ -257,7 +257,7 @@ def test_letters_and_feed_readers_take_it(desk, site):
         (home / "urls").write_text(f"{desk.feed.as_uri()}\n")
         (home / "config").write_text("")
         subprocess.run(["newsboat", "-q", "-u", home / "urls", "-c", home / "cache.db", "-C", home / "config", "-x",
-                        "reload"], check=True, timeout=30, env=desk.environment() | {"LC_ALL": "C.UTF-8"},
+                        "reload"], check=True, timeout=300, env=desk.environment() | {"LC_ALL": "C.UTF-8"},
                        capture_output=True)
         cache = sqlite3.connect(home / "cache.db")
         links = {link for link, in cache.execute("select url from rss_item")}
