@@ -13,32 +13,31 @@ static const struct word_row rows[] = {
     {WORD_FUNCTION | WORD_PREPOSITION,
      "in im ins an am ans auf aufs aus bei beim mit nach von vom zu zum zur fur furs gegen uber ubers unter vor vorm "
      "hinter neben zwischen durch um ums ohne bis seit wegen wahrend trotz gegenuber anlasslich als ab angesichts "
-     "mittels namens hinsichtlich bezuglich statt anstatt ausserhalb ausserhalb innerhalb oberhalb unterhalb entgegen "
-     "dank seitens via per pro infolge aufgrund zugunsten je"},
+     "mittels namens hinsichtlich bezuglich statt anstatt ausserhalb innerhalb oberhalb unterhalb entgegen dank "
+     "seitens via per pro infolge aufgrund zugunsten je"},
     {WORD_FUNCTION | WORD_CONJUNCTION,
      "und oder aber denn sondern weil dass wenn ob obwohl da damit sowie doch nachdem bevor ehe sobald solange indem "
      "wobei woraufhin sodass falls sofern wahrend"},
     {WORD_FUNCTION | WORD_RELATIVE, "wer was wo wie welcher welche welches wem wen dessen deren worin womit wonach"},
-    {WORD_FUNCTION, "nicht es so hier dort auch nur noch schon sehr mehr nun jetzt immer wieder ja nein man sich dies "
-                    "mich mir uns ihm ihn ihnen euch etwas nichts alles niemand jemand dabei dazu davon dafur"},
+    {WORD_FUNCTION, "nicht es so hier dort auch nur noch schon sehr mehr nun jetzt immer wieder ja nein man sich "
+                    "dies mich mir uns ihm ihn ihnen euch etwas nichts alles niemand jemand dabei dazu davon dafur"},
     {WORD_FUNCTION | WORD_AUXILIARY,
-     "ist sind war waren sei seien ware waren wird werden wurde wurden hat haben hatte hatten habe kann konnen konnte "
+     "ist sind war waren sei seien ware wird werden wurde wurden hat haben hatte hatten habe kann konnen konnte "
      "konnten soll sollen sollte sollten will wollen wollte wollten muss mussen musste mussten darf durfen durfte "
-     "durften mag mogen mochte mochten werde wurden"},
+     "durften mag mogen mochte mochten werde"},
     {WORD_ADVERB,
-     "auch dann spater wieder zuvor bereits jedoch dazu dabei daraufhin weiter zudem ausserdem ausserdem unterdessen "
-     "gestern heute morgen deutlich wortlich anschliessend anschliessend dagegen hingegen ebenfalls noch so nun "
-     "allerdings zugleich gleichzeitig inzwischen derweil indes indessen schliesslich schliesslich erneut bislang "
-     "zunachst zuletzt damals jetzt einst weiterhin ferner uberdies dennoch trotzdem gleichwohl ausdrucklich offenbar "
-     "angeblich kurzlich jungst vorher nachher danach davor darum deshalb deswegen daher somit hier dort da also "
-     "vielmehr immerhin zumindest jedenfalls insbesondere besonders lediglich eher stets oft haufig unter anderem "
-     "offentlich offiziell schriftlich mundlich laut vorgestern abends morgens mittags nachts bisher seither seitdem "
-     "gar nur schon selbst sogar weiters hierzu hierauf darauf darin davon hiermit einmal ebenso wiederum "
-     "sichtlich wenig wortwortlich aktuell anfangs vorab nochmals mehrmals wiederholt gegenuber gern gerne "
-     "beispielsweise etwa derzeit mittlerweile insgesamt vielleicht leider sodann endlich plotzlich beinahe fast kaum "
-     "ganz ziemlich genau eben gerade bald fruh rund circa mindestens hochstens wenigstens darunter daneben dahinter "
-     "dafur daran daraus woanders andernorts nirgends uberall sofort umgehend vergangene vergangenen letzte letzten "
-     "kommende kommenden"},
+     "auch dann spater wieder zuvor bereits jedoch dazu dabei daraufhin weiter zudem ausserdem unterdessen gestern "
+     "heute morgen deutlich wortlich anschliessend dagegen hingegen ebenfalls noch so nun allerdings zugleich "
+     "gleichzeitig inzwischen derweil indes indessen schliesslich erneut bislang zunachst zuletzt damals jetzt einst "
+     "weiterhin ferner uberdies dennoch trotzdem gleichwohl ausdrucklich offenbar angeblich kurzlich jungst vorher "
+     "nachher danach davor darum deshalb deswegen daher somit hier dort da also vielmehr immerhin zumindest "
+     "jedenfalls insbesondere besonders lediglich eher stets oft haufig unter anderem offentlich offiziell "
+     "schriftlich mundlich laut vorgestern abends morgens mittags nachts bisher seither seitdem gar nur schon selbst "
+     "sogar weiters hierzu hierauf darauf darin davon hiermit einmal ebenso wiederum sichtlich wenig wortwortlich "
+     "aktuell anfangs vorab nochmals mehrmals wiederholt gegenuber gern gerne beispielsweise etwa derzeit "
+     "mittlerweile insgesamt vielleicht leider sodann endlich plotzlich beinahe fast kaum ganz ziemlich genau eben "
+     "gerade bald fruh rund circa mindestens hochstens wenigstens darunter daneben dahinter dafur daran daraus "
+     "woanders andernorts nirgends uberall sofort umgehend vergangene vergangenen letzte letzten kommende kommenden"},
     {WORD_HE, "er"},
     {WORD_SHE, "sie"},
     {WORD_FIRST_PERSON, "ich wir"},
@@ -53,9 +52,10 @@ static const struct word_row rows[] = {
     {WORD_SPEECH,
      "gesagt erklart betont geschrieben genannt gesprochen mitgeteilt angekundigt gefordert gewarnt kritisiert "
      "bezeichnet berichtet gemeldet behauptet geaussert gefragt geantwortet bestatigt verkundet begrundet verlangt "
-     "versprochen gestanden eingeraumt hinzugefugt zuruckgewiesen hervorgehoben festgestellt klargestellt vorgeworfen "
-     "ausgefuhrt angemerkt bekanntgegeben angegeben zitiert beschrieben ausgerufen gerufen gelobt beklagt bemangelt "
-     "verwiesen erinnert gebeten geklagt geschildert erwahnt versichert vermutet geraten hingewiesen"},
+     "versprochen gestanden eingeraumt hinzugefugt zuruckgewiesen hervorgehoben festgestellt klargestellt "
+     "vorgeworfen ausgefuhrt angemerkt bekanntgegeben angegeben zitiert beschrieben ausgerufen gerufen gelobt "
+     "beklagt bemangelt verwiesen erinnert gebeten geklagt geschildert erwahnt versichert vermutet geraten "
+     "hingewiesen"},
     {WORD_PHRASAL,
      "teilt teilte teilten fugt fugte fugten stellt stellte stellten kundigt kundigte kundigten wirft warf warfen "
      "weist wies wiesen raumt raumte raumten gibt gab gaben fuhrt fuhrte fuhrten merkt merkte merkten hebt hob hoben "
@@ -65,61 +65,60 @@ static const struct word_row rows[] = {
      "schlugen mahnt klagt klagte tut tat zeigt zeigte zeigten lasst liess liessen"},
     {WORD_PHRASAL_PARTICLE,
      "mit hinzu an zuruck ein bekannt fest klar vor aus hervor bei nach zu ab auf weiter zusammen fort heraus dar "
-     "entgegen voraus uberzeugt besorgt erfreut enttauscht zufrieden verlauten wissen kund zuversichtlich empor sicher "
-     "dankbar stolz froh skeptisch optimistisch emport begeistert ratlos verargert erleichtert uberrascht gelassen"},
+     "entgegen voraus uberzeugt besorgt erfreut enttauscht zufrieden verlauten wissen kund zuversichtlich empor "
+     "sicher dankbar stolz froh skeptisch optimistisch emport begeistert ratlos verargert erleichtert uberrascht "
+     "gelassen"},
     {WORD_BE, "ist sind war waren wird wurde wurden werden worden"},
     {WORD_ACT,
      "machte machten machen macht geht ging gingen kam kommt kamen nahm nimmt nahmen steht stand standen wandte bat "
-     "bittet "
-     "beschrieb beschreibt rechtfertigte wurdigte sieht sah sahen sehen erinnerte erinnert brachte bringt brachten "
-     "fuhrte fuhrt setzte setzt trat tritt traten liess lasst liessen begann beginnt begannen bleibt blieb blieben "
-     "legte legt reagierte reagiert zweifelte zweifelt pladierte pladiert ubte bot bietet boten gilt galt halt hielt "
-     "hielten stellt stellte stellten zeigt zeigte zeigten wirft warf weist wies teilt teilte gab gibt gaben liegt lag "
-     "lagen tut tat taten lauft lief liefen zieht zog zogen schlagt schlug schlugen trug tragt trugen traf trifft "
-     "trafen geriet gewann gewinnt verlor verliert erhielt erhalt bekam bekommt wird warb wirbt warben sucht suchte "
-     "fordert gehort dankt freut stimmt lehnt kundigt raumt fugt merkt hebt hob schloss schliesst lud ladt verbot "
-     "verbietet entschied entscheidet beschloss beschliesst griff greift hofft glaubt weiss kennt kannte enthalt "
-     "enthielt fiel fallt folgt sprach"},
+     "bittet beschrieb beschreibt rechtfertigte wurdigte sieht sah sahen sehen erinnerte erinnert brachte bringt "
+     "brachten fuhrte fuhrt setzte setzt trat tritt traten liess lasst liessen begann beginnt begannen bleibt blieb "
+     "blieben legte legt reagierte reagiert zweifelte zweifelt pladierte pladiert ubte bot bietet boten gilt galt "
+     "halt hielt hielten stellt stellte stellten zeigt zeigte zeigten wirft warf weist wies teilt teilte gab gibt "
+     "gaben liegt lag lagen tut tat taten lauft lief liefen zieht zog zogen schlagt schlug schlugen trug tragt "
+     "trugen traf trifft trafen geriet gewann gewinnt verlor verliert erhielt erhalt bekam bekommt wird warb wirbt "
+     "warben sucht suchte fordert gehort dankt freut stimmt lehnt kundigt raumt fugt merkt hebt hob schloss "
+     "schliesst lud ladt verbot verbietet entschied entscheidet beschloss beschliesst griff greift hofft glaubt "
+     "weiss kennt kannte enthalt enthielt fiel fallt folgt sprach"},
     {WORD_ACCORDING, "laut zufolge gemass"},
     {MAN,
      "konig papst bischof herr mann vater sohn bruder pfarrer prinz kaiser furst graf anwalt autor professor doktor "
      "arzt lehrer richter trainer kapitan sprecher minister kanzler senator chef leiter direktor experte politiker "
-     "journalist forscher kommandant general oberst inspekteur regisseur schauspieler sanger musiker kunstler manager "
-     "analyst okonom historiker jurist ermittler zeuge fahrer pilot spieler sturmer torwart intendant kurator rektor "
-     "dekan pressesprecher abgeordneter vorsitzender beauftragter betreiber grunder erfinder veranstalter organisator "
-     "bewohner anwohner nachbar polizist soldat student schuler demonstrant aktivist gewerkschafter unternehmer "
-     "investor verteidiger staatsanwalt angeklagter tater kritiker kommentator moderator reporter korrespondent "
-     "redakteur fotograf blogger landrat stadtrat gemeinderat botschafter diplomat gouverneur stratege berater "
-     "assistent mitarbeiter angestellter arbeiter bauer landwirt fischer handwerker techniker ingenieur informatiker "
-     "programmierer entwickler wissenschaftler physiker chemiker biologe mediziner psychologe soziologe politologe "
-     "philosoph theologe imam rabbiner kardinal monch priester beamter offizieller verantwortlicher geschadigter "
-     "rentner passant augenzeuge uberlebender nutzer kunde verbraucher kandidat wahler amtsinhaber nachfolger "
-     "vorganger stellvertreter vize fraktionschef parteichef staatschef regierungschef ministerprasident prasident "
-     "vertreter insider informant"},
+     "journalist forscher kommandant general oberst inspekteur regisseur schauspieler sanger musiker kunstler "
+     "manager analyst okonom historiker jurist ermittler zeuge fahrer pilot spieler sturmer torwart intendant "
+     "kurator rektor dekan pressesprecher abgeordneter vorsitzender beauftragter betreiber grunder erfinder "
+     "veranstalter organisator bewohner anwohner nachbar polizist soldat student schuler demonstrant aktivist "
+     "gewerkschafter unternehmer investor verteidiger staatsanwalt angeklagter tater kritiker kommentator moderator "
+     "reporter korrespondent redakteur fotograf blogger landrat stadtrat gemeinderat botschafter diplomat gouverneur "
+     "stratege berater assistent mitarbeiter angestellter arbeiter bauer landwirt fischer handwerker techniker "
+     "ingenieur informatiker programmierer entwickler wissenschaftler physiker chemiker biologe mediziner psychologe "
+     "soziologe politologe philosoph theologe imam rabbiner kardinal monch priester beamter offizieller "
+     "verantwortlicher geschadigter rentner passant augenzeuge uberlebender nutzer kunde verbraucher kandidat wahler "
+     "amtsinhaber nachfolger vorganger stellvertreter vize fraktionschef parteichef staatschef regierungschef "
+     "ministerprasident prasident vertreter insider informant"},
     {WOMAN,
-     "konigin frau mutter tochter schwester pfarrerin prinzessin kaiserin furstin grafin anwaltin autorin professorin "
-     "arztin lehrerin richterin zeugin sangerin polizistin studentin schulerin aktivistin kritikerin nachbarin "
-     "rentnerin wissenschaftlerin mitarbeiterin abgeordnete vorsitzende beauftragte kandidatin botschafterin witwe"},
+     "konigin frau mutter tochter schwester pfarrerin prinzessin kaiserin furstin grafin anwaltin autorin "
+     "professorin arztin lehrerin richterin zeugin sangerin polizistin studentin schulerin aktivistin kritikerin "
+     "nachbarin rentnerin wissenschaftlerin mitarbeiterin abgeordnete vorsitzende beauftragte kandidatin "
+     "botschafterin witwe"},
     {WORD_ROLE,
      "abgeordneten vorsitzenden beauftragten experten polizei menschen leute eltern behorden demonstranten "
-     "aktivisten anwohner kritiker beobachter fachleute wissenschaftler forscher arzte politiker zeugen "
-     "augenzeugen gewerkschafter ermittler mitglied mitglieder vertreter sprecher sprechern gegner befurworter "
-     "anhanger teilnehmer veranstalter organisatoren initiatoren betreiber nutzer fans polizisten beamte soldaten "
-     "lehrer schuler studenten bewohner burger wahler passanten betroffene angehorige opfer fuhrung spitze kreise "
+     "aktivisten anwohner kritiker beobachter fachleute wissenschaftler forscher arzte politiker zeugen augenzeugen "
+     "gewerkschafter ermittler mitglied mitglieder vertreter sprecher sprechern gegner befurworter anhanger "
+     "teilnehmer veranstalter organisatoren initiatoren betreiber nutzer fans polizisten beamte soldaten lehrer "
+     "schuler studenten bewohner burger wahler passanten betroffene angehorige opfer fuhrung spitze kreise "
      "mitarbeitern person personlichkeit spitzenkandidat spitzenkandidatin quelle quellen duo ehepaar"},
     {WORD_VOICE | WORD_GROUP,
      "regierung bundesregierung partei fraktion verband verein gericht kammer senat rat amt behorde bundesamt "
-     "landesamt "
-     "unternehmen firma konzern hersteller zeitung blatt magazin sender agentur nachrichtenagentur zeitschrift "
-     "wochenzeitung tageszeitung internetseite website webseite homepage bericht studie gutachten erklarung "
-     "pressemitteilung pressemeldung mitteilung meldung stellungnahme schreiben brief papier dokument urteil beschluss "
-     "aufruf flugblatt plakat transparent institut stiftung universitat hochschule "
-     "kirche gewerkschaft organisation bundnis initiative kommission ausschuss gremium vorstand aufsichtsrat "
-     "bundestag bundesrat landtag parlament kabinett ministerium klinik krankenhaus bank club klub bund werk "
-     "hilfswerk vereinigung gesellschaft agenturmeldung rundschreiben kommunique text artikel gesetz vertrag entwurf "
-     "antrag petition manifest protokoll kommentar gesetzbuch mail e-mail bekennerschreiben botschaft zettel schild "
-     "banner leitung redaktion zentrale union "
-     "koalition opposition bewegung gruppe allianz liga dpa afp reuters"},
+     "landesamt unternehmen firma konzern hersteller zeitung blatt magazin sender agentur nachrichtenagentur "
+     "zeitschrift wochenzeitung tageszeitung internetseite website webseite homepage bericht studie gutachten "
+     "erklarung pressemitteilung pressemeldung mitteilung meldung stellungnahme schreiben brief papier dokument "
+     "urteil beschluss aufruf flugblatt plakat transparent institut stiftung universitat hochschule kirche "
+     "gewerkschaft organisation bundnis initiative kommission ausschuss gremium vorstand aufsichtsrat bundestag "
+     "bundesrat landtag parlament kabinett ministerium klinik krankenhaus bank club klub bund werk hilfswerk "
+     "vereinigung gesellschaft agenturmeldung rundschreiben kommunique text artikel gesetz vertrag entwurf antrag "
+     "petition manifest protokoll kommentar gesetzbuch mail e-mail bekennerschreiben botschaft zettel schild banner "
+     "leitung redaktion zentrale union koalition opposition bewegung gruppe allianz liga dpa afp reuters"},
     {WORD_HONORIFIC, "herr herrn frau dr prof univ priv doz mag dipl ing sir lady don pater"},
     {WORD_ROLE_MODIFIER,
      "ex vize stellvertretende stellvertretender stellvertretenden ehemalige ehemaliger ehemaligen fruhere fruherer "
@@ -131,26 +130,26 @@ static const struct word_row rows[] = {
     {WORD_PLACE,
      "deutschland osterreich schweiz frankreich italien spanien portugal griechenland turkei russland ukraine polen "
      "tschechien ungarn rumanien bulgarien serbien kroatien danemark schweden norwegen finnland niederlande belgien "
-     "luxemburg grossbritannien grossbritannien england schottland irland europa amerika asien afrika indien agypten "
-     "sudafrika libyen syrien irak iran israel libanon jordanien afghanistan brasilien argentinien mexiko kanada "
-     "australien neuseeland sudkorea nordkorea bayern hessen sachsen thuringen brandenburg niedersachsen "
-     "baden-wurttemberg nordrhein-westfalen sachsen-anhalt schleswig-holstein mecklenburg-vorpommern rheinland-pfalz "
-     "saarland bremen hamburg berlin munchen koln frankfurt stuttgart dusseldorf dortmund essen leipzig dresden "
-     "hannover nurnberg duisburg bochum bonn munster mannheim karlsruhe augsburg wiesbaden kiel mainz erfurt rostock "
-     "kassel potsdam saarbrucken magdeburg wien zurich basel bern genf graz linz salzburg innsbruck brussel paris "
-     "moskau peking washington westfalen pfalz rheinland franken wurttemberg baden tibet georgien weissrussland"},
+     "luxemburg grossbritannien england schottland irland europa amerika asien afrika indien agypten sudafrika "
+     "libyen syrien irak iran israel libanon jordanien afghanistan brasilien argentinien mexiko kanada australien "
+     "neuseeland sudkorea nordkorea bayern hessen sachsen thuringen brandenburg niedersachsen baden-wurttemberg "
+     "nordrhein-westfalen sachsen-anhalt schleswig-holstein mecklenburg-vorpommern rheinland-pfalz saarland bremen "
+     "hamburg berlin munchen koln frankfurt stuttgart dusseldorf dortmund essen leipzig dresden hannover nurnberg "
+     "duisburg bochum bonn munster mannheim karlsruhe augsburg wiesbaden kiel mainz erfurt rostock kassel potsdam "
+     "saarbrucken magdeburg wien zurich basel bern genf graz linz salzburg innsbruck brussel paris moskau peking "
+     "washington westfalen pfalz rheinland franken wurttemberg baden tibet georgien weissrussland"},
     {WORD_NOUN_TOO,
      "jahr jahre jahren jahres tag tage tagen woche wochen monat monate monaten stunde stunden minuten uhr prozent "
      "euro dollar million millionen milliarde milliarden thema themen fall falls falle fallen teil teile ende anfang "
      "mal male seite seiten zeit zeiten ort orte stelle stellen land landes lander landern stadt stadte haus hauses "
-     "hauser welt leben frage fragen antwort problem probleme grund grunde beispiel ziel ziele weg wege form art zahl "
-     "zahlen menge rolle arbeit geld preis preise kosten steuer steuern krise krieg krieges frieden kampf angriff "
-     "angriffe anschlag tod toten tote verletzte opfer unfall feuer wasser luft erde sonne wetter sturm hand kopf herz "
-     "auge augen gesicht stimme stimmen wort worte worten satz name namen titel buch film bild bilder musik spiel "
-     "spiele tor tore sieg niederlage platz platze mannschaft saison rennen kinder kind jugend volk burgern markt "
-     "handel wirtschaft politik recht rechte gesetze plan plane projekt programm system daten netz internet "
-     "anfrage aufrufe kritik gegensatz zusammenhang hinblick folge folgen angaben angabe ansicht meinung dank "
-     "begriff motto geburtstag interview gesprach rede reden lied auto bahn flug flughafen schiff strasse strasse "
+     "hauser welt leben frage fragen antwort problem probleme grund grunde beispiel ziel ziele weg wege form art "
+     "zahl zahlen menge rolle arbeit geld preis preise kosten steuer steuern krise krieg krieges frieden kampf "
+     "angriff angriffe anschlag tod toten tote verletzte opfer unfall feuer wasser luft erde sonne wetter sturm hand "
+     "kopf herz auge augen gesicht stimme stimmen wort worte worten satz name namen titel buch film bild bilder "
+     "musik spiel spiele tor tore sieg niederlage platz platze mannschaft saison rennen kinder kind jugend volk "
+     "burgern markt handel wirtschaft politik recht rechte gesetze plan plane projekt programm system daten netz "
+     "internet anfrage aufrufe kritik gegensatz zusammenhang hinblick folge folgen angaben angabe ansicht meinung "
+     "dank begriff motto geburtstag interview gesprach rede reden lied auto bahn flug flughafen schiff strasse "
      "brucke turm schule strom energie gas ol kohle klima umwelt natur tier tiere hund katze baum wald see meer "
      "insel berg fluss sommer winter fruhling herbst morgen abend nacht mittag amtsblatt stimmung hauptbahnhof"},
     {WORD_CALENDAR,
@@ -164,16 +163,15 @@ static const struct word_row rows[] = {
      "frieder fritz georg gerd gernot gero gottfried gotz gregor gunnar gunther guenter hannes hanno harald hartmut "
      "hasso heiko heiner heinrich heinz-peter helge helmuth hendrik henning heribert hermann hilmar hinrich holger "
      "hubertus ignaz immanuel ingo jakob jan-peter jorg jorn joschka josef jost jurgen kai karl-heinz karlheinz "
-     "karl-theodor karsten kevin klaus-peter knut korbinian kuno kurt lennart leopold lorenz lothar ludger ludwig lutz "
-     "magnus malte marek mario matthias meinhard moritz niels nico niklas nikolaus oskar ottmar ottokar patrick "
+     "karl-theodor karsten kevin klaus-peter knut korbinian kuno kurt lennart leopold lorenz lothar ludger ludwig "
+     "lutz magnus malte marek mario matthias meinhard moritz niels nico niklas nikolaus oskar ottmar ottokar patrick "
      "philip pirmin rainer raimund reiner reinhard reinhold rico roderich rudiger rupert ruprecht sepp siegbert "
      "siegfried siegmar sigmar sigmund silvio sonke soren steffen stephan sven swen theobald theodor thilo thomas "
      "thorsten tilman tilo till tim tino tobias torben torsten udo ulf uli ulli urs veit valentin volker volkmar "
      "waldemar walther wendelin werner wigald wilfried willi winfried wladimir wolf wolf-dieter wolfram hans-peter "
      "hans-jochen hans-christian hans-dietrich hans-georg hans-jurgen hans-werner franz-josef franz-walter "
-     "frank-walter "
-     "ernst dieter-wolfgang ahmet ali mustafa mesut recep jaap henk jean juri alexej dmitrij sergej michail nikolaj "
-     "wolodymyr witali viktor anatolij bodo joschka norbert roderich jens-uwe heinz-christian hans-olaf"},
+     "frank-walter ernst dieter-wolfgang ahmet ali mustafa mesut recep jaap henk jean juri alexej dmitrij sergej "
+     "michail nikolaj wolodymyr witali viktor anatolij norbert jens-uwe heinz-christian hans-olaf"},
     {WORD_GIVEN_NAME | WORD_FEMALE,
      "adelheid aenne aische alexandra aneta anja anke annegret anneliese annemarie annette antje aydan ayse babette "
      "bahar barbel bettina birte britta brunhilde christa christel corinna cornelia dagmar dilek dorte dorothee edda "
@@ -182,35 +180,34 @@ static const struct word_row rows[] = {
      "helene henriette hermine herta hilde hildegard ilka ilona ilse imke ingeborg inge ingrid irmgard isolde ivonne "
      "jana jennifer johanna judith jutta karoline kathrin katharina katarina katja kerstin kirsten klara klaudia "
      "konstanze kristina lena leni lieselotte lore lotte luise magdalena malu manja manuela mareike margarete margit "
-     "margot margret marianne marie-luise marieluise marita marlies mechthild meike melanie mechtild merle mirjam mona "
-     "monika nele nadja natascha nicola nicole olga petra pia ramona rebekka renate ricarda ronja rosemarie roswitha "
-     "sahra saskia sevim sibylle sieglinde sigrid silke silvana simone sina sofie sonja stefanie steffi susann svenja "
-     "swetlana sylvia tanja tatjana theresia thea ulla ulrike undine ursula uta ute uschi veronika vera verena viola "
-     "waltraud walburga wibke wiebke yasemin yvonne annalena sawsan aminata ines ilse franziska svea beate-marie"},
+     "margot margret marianne marie-luise marieluise marita marlies mechthild meike melanie mechtild merle mirjam "
+     "mona monika nele nadja natascha nicola nicole olga petra pia ramona rebekka renate ricarda ronja rosemarie "
+     "roswitha sahra saskia sevim sibylle sieglinde sigrid silke silvana simone sina sofie sonja stefanie steffi "
+     "susann svenja swetlana sylvia tanja tatjana theresia thea ulla ulrike undine ursula uta ute uschi veronika "
+     "vera verena viola waltraud walburga wibke wiebke yasemin yvonne annalena sawsan aminata ines franziska svea "
+     "beate-marie"},
 };
 
 /* Weak verbs of speech, by their stems. Those on -et would take "gesagt" for a noun's genitive and stand in full. */
 static const struct stem_row stems[] = {
     {WORD_SPEECH,
-     "sag erklar mein beton frag bestatig erzahl lob beklag verlang verteidig mahn schatz glaub klag jubel "
-     "fluch seufz stohn kritisier kommentier zitier resumier konstatier appellier informier dementier argumentier "
+     "sag erklar mein beton frag bestatig erzahl lob beklag verlang verteidig mahn schatz glaub klag jubel fluch "
+     "seufz stohn kritisier kommentier zitier resumier konstatier appellier informier dementier argumentier "
      "bilanzier prognostizier analysier prazisier signalisier pladier protestier insistier diktier reagier "
-     "charakterisier definier formulier deklarier attestier philosophier referier dozier skandier monier interpretier "
-     "hoff wunsch freu droh warn scherz hohn schwarm emporer bekraftig begruss wurdig rug "
-     "rechtfertig entschuldig beschuldig bescheinig gratulier dank predig beharr prahl ton mutmass brull "
-     "lach wiederhol erwahn ermutig unterstell verurteil urteil bemerk erkundig brumm "
-     "beschwer triumphier spekulier resignier kalkulier bezeug bejah ermahn "
-     "mutmass unk hauch raunz fauch knurr schimpf lob drang "
-     "poch",
+     "charakterisier definier formulier deklarier attestier philosophier referier dozier skandier monier "
+     "interpretier hoff wunsch freu droh warn scherz hohn schwarm emporer bekraftig begruss wurdig rug rechtfertig "
+     "entschuldig beschuldig bescheinig gratulier dank predig beharr prahl ton mutmass brull lach wiederhol erwahn "
+     "ermutig unterstell verurteil urteil bemerk erkundig brumm beschwer triumphier spekulier resignier kalkulier "
+     "bezeug bejah ermahn unk hauch raunz fauch knurr schimpf drang poch",
      "t te ten en"},
     {WORD_SPEECH,
-     "forder erlauter ausser schilder bedauer erwider beteuer versicher folger ermunter erinner plauder "
-     "fluster wetter polter jubel witzel murmel bemangel tadel zweifel bezweifel stichel orakel zeter schmeichel "
-     "stotter donner verweiger konter laster spottel grummel verklicker wunder",
+     "forder erlauter ausser schilder bedauer erwider beteuer versicher folger ermunter erinner plauder fluster "
+     "wetter polter jubel witzel murmel bemangel tadel zweifel bezweifel stichel orakel zeter schmeichel stotter "
+     "donner verweiger konter laster spottel grummel verklicker wunder",
      "t te ten n"},
     {WORD_SPEECH,
      "berichte behaupte antworte beantworte entgegne bezeichne begrunde befurchte furchte vermute erwarte verkunde "
-     "spotte poste werte bewerte deute beantworte bekunde",
+     "spotte poste werte bewerte deute bekunde",
      "t te ten n"},
     {WORD_SPEECH, "erganz prophezei verspott kundig gestikulier", "t te ten en"},
 };
@@ -219,22 +216,21 @@ static const struct stem_row stems[] = {
 static const struct word_row compounds[] = {
     {MAN,
      "sprecher minister prasident kanzler chef leiter fuhrer vorsitzender experte direktor meister anwalt sekretar "
-     "beauftragter abgeordneter senator trainer forscher politiker referent analyst okonom kommissar "
-     "funktionar richter inhaber manager ermittler wissenschaftler gewerkschafter kandidat professor "
-     "botschafter korrespondent redakteur reporter journalist autor kritiker aktivist beamter berater "
-     "pfarrer bischof trager besitzer eigner grunder betreiber historiker mediziner psychologe soziologe biologe "
-     "kommandeur kommandant offizier general inspekteur pilot fahrer spieler sturmer verwalter verteidiger "
-     "vertreter mitarbeiter schauspieler kunstler musiker sanger regisseur produzent intendant schriftsteller "
-     "-mann bewerber gegner anhanger teilnehmer landrat obmann hauptmann ombudsmann fachmann kollege boss vize "
-     "stellvertreter unternehmer lehrer arzt virologe"},
+     "beauftragter abgeordneter senator trainer forscher politiker referent analyst okonom kommissar funktionar "
+     "richter inhaber manager ermittler wissenschaftler gewerkschafter kandidat professor botschafter korrespondent "
+     "redakteur reporter journalist autor kritiker aktivist beamter berater pfarrer bischof trager besitzer eigner "
+     "grunder betreiber historiker mediziner psychologe soziologe biologe kommandeur kommandant offizier general "
+     "inspekteur pilot fahrer spieler sturmer verwalter verteidiger vertreter mitarbeiter schauspieler kunstler "
+     "musiker sanger regisseur produzent intendant schriftsteller -mann bewerber gegner anhanger teilnehmer landrat "
+     "obmann hauptmann ombudsmann fachmann kollege boss vize stellvertreter unternehmer lehrer arzt virologe"},
     {WOMAN, "sprecherin ministerin prasidentin kanzlerin chefin leiterin fuhrerin vorsitzende expertin direktorin "
             "meisterin anwaltin sekretarin beauftragte abgeordnete senatorin trainerin forscherin politikerin "
             "referentin analystin okonomin kommissarin funktionarin richterin inhaberin managerin ermittlerin "
             "wissenschaftlerin gewerkschafterin kandidatin professorin botschafterin korrespondentin redakteurin "
             "reporterin journalistin autorin kritikerin aktivistin beamtin beraterin pfarrerin bischofin tragerin "
             "besitzerin grunderin betreiberin historikerin medizinerin psychologin vertreterin mitarbeiterin "
-            "schauspielerin kunstlerin musikerin sangerin regisseurin schriftstellerin lehrerin arztin virologin frau "
-            "vorstandin ratin"},
+            "schauspielerin kunstlerin musikerin sangerin regisseurin schriftstellerin lehrerin arztin virologin "
+            "frau vorstandin ratin"},
     {WORD_ROLE | WORD_MALE,
      "prasidenten kanzlers ministers sprechers kandidaten kommandanten analysten okonomen juristen journalisten "
      "korrespondenten direktors senators politikers leiters chefs trainers autors richters anwalts sekretars"},
@@ -247,17 +243,16 @@ static const struct word_row compounds[] = {
      "universitat hochschule kirche gewerkschaft organisation bundnis initiative kommission ausschuss vorstand "
      "parlament klinik hilfswerk vereinigung gesellschaft amt rat bund homepage webseite website seite aufruf plakat "
      "transparent zentrale union bewegung gruppe dienst kammer gemeinschaft redaktion allianz entwurf gesetz "
-     "gesetzbuch "
-     "vertrag brief papier dokument urteil beschluss artikel text kommentar protokoll e-mail vermerk antrag petition"},
+     "gesetzbuch vertrag brief papier dokument urteil beschluss artikel text kommentar protokoll e-mail vermerk "
+     "antrag petition"},
     {WORD_ADVERB, "weise erdings seits warts lich lings mals massen zeitig isch artig haft"},
     {WORD_NOUN_TOO,
      "ung ungen schaft heit heiten keit keiten tion tionen tat taten ismus ment mente nis nisse schaften tum linge "
-     "angebot "
-     "betrag punkt kosten preis preise zahl zahlen jahre jahren platz zeit woche tage stunden programm plan plane "
-     "system recht rechte krise krieg kampf angriff angriffe spiel spiele mannschaft verfahren "
-     "bahnhof strasse strasse gebaude anlage anlagen kraftwerk bander haus stadt land lander markt steuer verbot "
-     "gipfel konferenz wahl wahlen reform frage fragen problem lage fall falle weise thema bild buch film lied netz "
-     "daten stelle stellen arbeit wirtschaft politik"},
+     "angebot betrag punkt kosten preis preise zahl zahlen jahre jahren platz zeit woche tage stunden programm plan "
+     "plane system recht rechte krise krieg kampf angriff angriffe spiel spiele mannschaft verfahren bahnhof strasse "
+     "gebaude anlage anlagen kraftwerk bander haus stadt land lander markt steuer verbot gipfel konferenz wahl "
+     "wahlen reform frage fragen problem lage fall falle weise thema bild buch film lied netz daten stelle stellen "
+     "arbeit wirtschaft politik"},
 };
 
 const struct word_table lexicon_de = {

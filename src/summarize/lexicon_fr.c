@@ -15,51 +15,45 @@ static const struct word_row rows[] = {
     {WORD_FIRST_PERSON, "je j' nous"},
     {WORD_SPEECH,
      "dit disait declare declarait affirme affirmait explique expliquait ajoute ajoutait precise precisait estime "
-     "estimait souligne soulignait indique indiquait assure assurait annonce annoncait rappelle rappelait note notait "
-     "ecrit ecrivait confie confiait raconte racontait repond repondait lance lancait insiste insistait conclut "
-     "concluait poursuit poursuivait regrette regrettait denonce denoncait deplore deplorait reconnait martele "
-     "commente resume avance previent plaide replique repliquait replique retorque repondu averti avertit promis "
-     "prevenu conclu poursuivi admis admet "
-     "promet "
-     "ironise tranche nuance glisse detaille argumente reclame soutenu soutient reconnu rencherit inquiete felicite "
-     "complete confirme confirmait"},
+     "estimait souligne soulignait indique indiquait assure assurait annonce annoncait rappelle rappelait note "
+     "notait ecrit ecrivait confie confiait raconte racontait repond repondait lance lancait insiste insistait "
+     "conclut concluait poursuit poursuivait regrette regrettait denonce denoncait deplore deplorait reconnait "
+     "martele commente resume avance previent plaide replique repliquait retorque repondu averti avertit promis "
+     "prevenu conclu poursuivi admis admet promet ironise tranche nuance glisse detaille argumente reclame soutenu "
+     "soutient reconnu rencherit inquiete felicite complete confirme confirmait"},
     {WORD_ACCORDING, "selon"},
     {WORD_ROLE,
      "president presidente ministre premier-ministre maire directeur directrice porte-parole chef secretaire depute "
      "deputee senateur senatrice avocat avocate juge procureur professeur chercheur chercheuse roi reine responsable "
-     "fondateur fondatrice patron patronne ambassadeur conseiller conseillere procureure chercheurs medecin infirmier "
-     "infirmiere boulanger boulangere agriculteur agricultrice syndicaliste entraineur entraineuse general colonel "
-     "eveque "
-     "cardinal pape ecrivain ecrivaine chanteur chanteuse acteur actrice candidat candidate dirigeant dirigeante "
-     "adjoint "
-     "adjointe prefet prefete habitant habitante temoin"},
+     "fondateur fondatrice patron patronne ambassadeur conseiller conseillere procureure chercheurs medecin "
+     "infirmier infirmiere boulanger boulangere agriculteur agricultrice syndicaliste entraineur entraineuse general "
+     "colonel eveque cardinal pape ecrivain ecrivaine chanteur chanteuse acteur actrice candidat candidate dirigeant "
+     "dirigeante adjoint adjointe prefet prefete habitant habitante temoin"},
     {WORD_SPEECH,
-     "repondu averti avertit rejoui rejouit plaint plaignait redit convenu convient maintenu maintient defendu defend "
-     "estiment disent disaient ont-ils ecrivent affirment declarent assurent expliquent ironisait previennent ironise "
-     "craint craignait sourit souriait rit glissait promettait jurait jure"},
+     "repondu averti avertit rejoui rejouit plaint plaignait redit convenu convient maintenu maintient defendu "
+     "defend estiment disent disaient ont-ils ecrivent affirment declarent assurent expliquent ironisait previennent "
+     "ironise craint craignait sourit souriait rit glissait promettait jurait jure"},
     {WORD_GIVEN_NAME | WORD_MALE,
      "alain amaury arnaud aurelien baptiste bastien benoit bertrand christophe clement corentin damien denis didier "
      "dominique edouard emile etienne fabien fabrice florent franck frederic gael gaston gerard gilbert gilles "
      "guillaume gregoire hubert herve jean-baptiste jean-christophe jean-francois jean-jacques jean-louis jean-marc "
      "jean-marie jean-michel jean-paul jean-pierre jean-yves jeremie jerome jules julien kylian leo loic lucien "
-     "ludovic "
-     "mathieu matthieu maxence maxime mickael nicolas noe pascal patrice philippe pierre-yves quentin raphael regis "
-     "remi "
-     "remy rodolphe romain sebastien serge stephane sylvain thibault thierry tristan valentin xavier yann yannick yves "
-     "yvon bruno emmanuel francois bernard marc eric michel andre rene roger"},
+     "ludovic mathieu matthieu maxence maxime mickael nicolas noe pascal patrice philippe pierre-yves quentin "
+     "raphael regis remi remy rodolphe romain sebastien serge stephane sylvain thibault thierry tristan valentin "
+     "xavier yann yannick yves yvon bruno emmanuel francois bernard marc eric michel andre rene roger"},
     {WORD_GIVEN_NAME | WORD_FEMALE,
      "adeline agathe agnes alix amandine amelie anais anne-laure anne-marie anne-sophie apolline armelle aude audrey "
-     "aurelie aurore beatrice berangere blandine brigitte capucine carole celine chantal charlene christelle clemence "
-     "colette coralie corinne delphine edith elise elodie emilie emmanuelle estelle eugenie fabienne fanny flavie "
-     "florence francoise gaelle genevieve ghislaine helene heloise ines isabelle jeanne jocelyne josiane juliette "
-     "justine laetitia laure laurence lea leila lucie ludivine maeva magali manon margaux margot marie-claude "
-     "marie-france marie-pierre marine marion marlene martine mathilde maud melanie melissa mireille monique morgane "
-     "mylene myriam nadege nathalie noemie noelle oceane odile ophelie pascale patricia pauline perrine raymonde "
-     "roselyne sabrina sandrine segolene severine solange solene sophie stephanie suzanne sylvie valerie veronique "
-     "violaine virginie viviane yasmina yolande yvette zoe"},
+     "aurelie aurore beatrice berangere blandine brigitte capucine carole celine chantal charlene christelle "
+     "clemence colette coralie corinne delphine edith elise elodie emilie emmanuelle estelle eugenie fabienne fanny "
+     "flavie florence francoise gaelle genevieve ghislaine helene heloise ines isabelle jeanne jocelyne josiane "
+     "juliette justine laetitia laure laurence lea leila lucie ludivine maeva magali manon margaux margot "
+     "marie-claude marie-france marie-pierre marine marion marlene martine mathilde maud melanie melissa mireille "
+     "monique morgane mylene myriam nadege nathalie noemie noelle oceane odile ophelie pascale patricia pauline "
+     "perrine raymonde roselyne sabrina sandrine segolene severine solange solene sophie stephanie suzanne sylvie "
+     "valerie veronique violaine virginie viviane yasmina yolande yvette zoe"},
     {WORD_ROLE_MODIFIER,
-     "municipal municipale regional regionale departemental departementale general generale adjoint "
-     "adjointe delegue deleguee ancien ancienne"},
+     "municipal municipale regional regionale departemental departementale general generale adjoint adjointe delegue "
+     "deleguee ancien ancienne"},
     {WORD_HONORIFIC, "m mme mlle monsieur madame"},
     {WORD_CALENDAR,
      "lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre "
@@ -69,12 +63,12 @@ static const struct word_row rows[] = {
 /* Verbs in -er, folded: "affirme" is "affirmé" too. */
 static const struct stem_row stems[] = {
     {WORD_SPEECH,
-     "accus affirm alarm alert amus annonc appel approuv argument assur attest blam clam comment condamn confi confirm "
-     "conseill constat contest critiqu declar demand denonc deplor detaill devoil emport estim etonn evoqu excus "
-     "exclam exhort exig expliqu felicit gliss hurl indign indiqu inquiet insist interrog ironis jug lament lanc "
-     "martel mentionn moqu murmur not nuanc observ offusqu plaid precis proclam propos protest racont rapport rappel "
-     "reclam recommand regrett remarqu remerci repet repliqu resum retorqu revel signal soulign souhait soupir suggere "
-     "temoign tranch tweet vant enthousiasm desol ajout",
+     "accus affirm alarm alert amus annonc appel approuv argument assur attest blam clam comment condamn confi "
+     "confirm conseill constat contest critiqu declar demand denonc deplor detaill devoil emport estim etonn evoqu "
+     "excus exclam exhort exig expliqu felicit gliss hurl indign indiqu inquiet insist interrog ironis jug lament "
+     "lanc martel mentionn moqu murmur not nuanc observ offusqu plaid precis proclam propos protest racont rapport "
+     "rappel reclam recommand regrett remarqu remerci repet repliqu resum retorqu revel signal soulign souhait "
+     "soupir suggere temoign tranch tweet vant enthousiasm desol ajout",
      "e es ees ent ait aient a erent"},
 };
 
