@@ -128,7 +128,8 @@ static bool plan_issue(struct desk *desk, struct issue *issue, bool *ret_due, st
     if (!store_last_issue(desk->run->store, &desk->arena, digest->name, &issue->last_issued, &last_date, reterr))
         return false;
     /* WHEN_NONE is before any other time. */
-    bool due = issue->last_issued < digest_due(&desk->arena, digest, now, &day);
+    bool due =
+        issue->last_issued < digest_due(&desk->arena, digest, now, &day) || when_is_ahead(issue->last_issued, now);
     if (asked || issue->last_issued == WHEN_NONE)
         day = str_slice(time_in_zone(&desk->arena, now, digest->timezone), 0, sizeof "2026-11-22" - 1);
     issue->date = date_after(&desk->arena, last_date, day);

@@ -38,7 +38,7 @@ void source_state_settle(struct source_state *state, const struct source *source
 
 bool source_is_due(const struct source_state *state, int64_t now)
 {
-    return !state->gone && state->next_due <= now;
+    return !state->gone && (state->next_due <= now || when_is_ahead(state->last_asked, now));
 }
 
 str source_address(const struct source_state *state, const struct source *source)

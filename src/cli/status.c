@@ -140,7 +140,7 @@ static bool print_digests(const struct run *run, struct arena *arena, struct err
         str date, due;
         if (!store_last_issue(run->store, arena, digest->name, &issued, &date, reterr))
             return false;
-        bool overdue = issued < digest_due(arena, digest, run->now, &due);
+        bool overdue = issued < digest_due(arena, digest, run->now, &due) || when_is_ahead(issued, run->now);
         str next = time_in_zone(arena, digest_next(digest, run->now), digest->timezone);
         *vec_push(arena, &table.rows) = (struct row){{
             digest->name,

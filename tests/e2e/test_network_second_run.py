@@ -172,6 +172,19 @@ def test_the_interval_is_kept(desk, web_server, clock):
         assert asked(seen) == expected, ahead
 
 
+def test_a_clock_that_was_ahead_silences_nothing_once_it_is_right(desk, web_server, clock):
+    seen = []
+    server = web_server(behaviours={"/news": answer(feeds.rss("Outlet", stories(1)), RSS, seen=seen)})
+    desk.follow({"outlet": server.url("/news")}, fetch={"interval": "10m", "max_interval": "1d"})
+    desk.run(env=clock("+400d"))
+    assert asked(seen) == 1 and len(desk.letters()) == 1
+    server.behaviours["/news"] = answer(feeds.rss("Outlet", stories(2)), RSS, seen=seen)
+    desk.run(env=clock("+0"))
+    assert asked(seen) == 1 and len(desk.letters()) == 2
+    desk.run(env=clock("+5m"))
+    assert asked(seen) == 0 and len(desk.letters()) == 2
+
+
 @pytest.mark.parametrize("header, channel", [
     ("Cache-Control: max-age=7200", ""),
     ("X-Other: 1", "<ttl>120</ttl>"),

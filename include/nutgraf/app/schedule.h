@@ -12,7 +12,7 @@
 /* Starts the state of a source afresh when its url in the settings is not the one it was saved for. */
 void source_state_settle(struct source_state *state, const struct source *source);
 
-/* Whether it is its turn: never once it said 410. */
+/* Whether it is its turn: never once it said 410, and at once when the last turn was by a wrong clock. */
 bool source_is_due(const struct source_state *state, int64_t now);
 
 /* Where to ask: the url of the settings, the feed that was found there, or where it has moved to for good. */

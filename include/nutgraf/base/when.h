@@ -26,6 +26,12 @@ struct civil {
 
 int64_t when_now(void);
 
+/* Whether a time noted in the past is more than a day ahead: the clock was wrong then, or is now. */
+static inline bool when_is_ahead(int64_t noted, int64_t now)
+{
+    return noted > now && noted - now > 24 * 60 * 60;
+}
+
 /* The local date and time at a given offset from UTC. What lies outside the years is taken for their first or last
  * second. */
 struct civil when_civil(int64_t when, int offset);

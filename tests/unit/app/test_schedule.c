@@ -251,6 +251,22 @@ static void test_gone(void **state)
     assert_str(f->state.asked_url, other.url);
 }
 
+/* By a clock that was ahead, the next turn would be far off. */
+static void test_asked_by_a_wrong_clock(void **state)
+{
+    static const struct {
+        int64_t asked; /* so long after noon */
+        bool due;      /* at noon */
+    } rows[] = {{-MINUTE, false}, {MINUTE, false}, {DAY, false}, {DAY + 1, true}, {400 * (int64_t)DAY, true}};
+    struct fixture *f = *state;
+    for (size_t i = 0; i < LENGTH(rows); i++) {
+        succeed(f, "", NOON + rows[i].asked);
+        assert_int_equal(source_is_due(&f->state, NOON), rows[i].due);
+    }
+    miss(f, FETCH_GONE, WHEN_NONE, NOON + 400 * (int64_t)DAY, 0);
+    assert_false(source_is_due(&f->state, NOON));
+}
+
 /* The old place may know better. */
 static void test_gone_from_where_it_moved(void **state)
 {
@@ -291,6 +307,7 @@ int main(void)
         TEST(test_moves),
         TEST(test_notice_hides_credentials),
         TEST(test_gone),
+        TEST(test_asked_by_a_wrong_clock),
         TEST(test_gone_from_where_it_moved),
         TEST(test_feed_of_a_page),
     };
