@@ -5,16 +5,21 @@
 #include "noun_phrases.h"
 #include "subjects.h"
 
-enum { SUBJECT_LOOKED_FOR = 30 }; /* tokens behind a verb among which its subject stands */
+enum {
+    SUBJECT_LOOKED_FOR = 30, /* tokens behind a verb among which its subject stands */
+    CLAUSE_MAX_TOKENS = 80,
+};
 
 /* ---- verbs */
 
 size_t clause_start(const struct draft *draft, size_t token, size_t start)
 {
-    while (token > start && (draft->tokens.at[token - 1].quoted || draft_is_mark(draft, token - 1, '"') ||
-                             !ends_clause(draft, token - 1)))
-        token--;
-    return token;
+    size_t first = token;
+    while (
+        first > start && first + CLAUSE_MAX_TOKENS > token &&
+        (draft->tokens.at[first - 1].quoted || draft_is_mark(draft, first - 1, '"') || !ends_clause(draft, first - 1)))
+        first--;
+    return first;
 }
 
 size_t finite_verb(const struct draft *draft, size_t verb, size_t start)

@@ -6,6 +6,8 @@
 #include "noun_phrases.h"
 #include "verb_second.h"
 
+enum { CUES_LOOKED_AT = 16 };
+
 static const char passive[] = "a passive that names nobody";
 
 size_t according_to(struct draft *draft, size_t according, size_t end)
@@ -167,13 +169,15 @@ static bool is_several(const struct draft *draft, size_t index)
 static struct finding nearest_cue(struct draft *draft, size_t start, size_t end, bool weak)
 {
     struct finding other = nothing_found; /* several who speak; a passive */
-    for (size_t i = end; i > start; i--) {
+    int cues = 0;
+    for (size_t i = end; i > start && cues < CUES_LOOKED_AT; i--) {
         size_t token = i - 1;
         bool adjective = token > start && draft_is(draft, token - 1, WORD_DETERMINER); /* "a demanding editor" */
         bool participle = draft_is(draft, token, WORD_PARTICIPLE) && !adjective;
         bool cue = participle || draft_is(draft, token, WORD_ACCORDING) || is_cue_verb(draft, token);
         if (!cue || draft->tokens.at[token].quoted || is_weak(draft, token) != weak)
             continue;
+        cues++;
         struct finding found = cue_subject(draft, token, start, end);
         if (found.mention != NONE && !is_several(draft, found.mention))
             return found;

@@ -1,7 +1,9 @@
 #include "references.h"
 
+#include "clauses.h"
 #include "grammar.h"
 #include "nominals.h"
+#include "noun_phrases.h"
 #include "persons.h"
 
 enum {
@@ -44,8 +46,10 @@ static bool reports_sentence(const struct draft *draft, const struct mention *pr
 static bool told_about(const struct draft *draft, size_t index, size_t person)
 {
     size_t sentence = draft->mentions.at[index].sentence;
-    for (size_t i = index; i > 0 && draft->mentions.at[i - 1].sentence == sentence; i--) {
-        const struct mention *mention = &draft->mentions.at[i - 1];
+    for (size_t back = 1; back <= index && back <= MENTIONS_LOOKED_BACK; back++) {
+        const struct mention *mention = &draft->mentions.at[index - back];
+        if (mention->sentence != sentence)
+            break;
         size_t verb = skip_adverbs(draft, mention->end_token, draft->sentences.at[sentence].end_token);
         if (mention->person == person && !mention->quoted && !is_cue_verb(draft, verb))
             return true;
@@ -91,11 +95,10 @@ static double salience(const struct draft *draft, const struct mention *pronoun,
 /* German "sie": beside a verb in -en several people. */
 static bool is_plural(const struct draft *draft, size_t pronoun)
 {
-    if (!vocabulary_table(draft->words)->oblique || !draft_is(draft, pronoun, WORD_SHE))
+    if (!articles_tell_cases(draft) || !draft_is(draft, pronoun, WORD_SHE))
         return false;
     for (size_t i = pronoun ? pronoun - 1 : 1; i <= pronoun + 1; i += 2)
-        if (is_verb(draft, i) &&
-            (str_ends(draft_word(draft, i), STR("en")) || str_equal(draft_word(draft, i), STR("sind"))))
+        if (is_verb(draft, i) && is_plural_verb(draft, i))
             return true;
     return false;
 }

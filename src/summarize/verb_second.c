@@ -5,7 +5,10 @@
 #include "hearsay.h"
 #include "noun_phrases.h"
 
-enum { PHRASE_LOOKED_BACK = 8 };
+enum {
+    PHRASE_LOOKED_BACK = 8,
+    VERBS_LOOKED_BACK = 16,
+};
 
 size_t agent(struct draft *draft, size_t from, size_t end)
 {
@@ -109,10 +112,13 @@ static bool is_in_subordinate_clause(const struct draft *draft, size_t verb, siz
 /* The subject of the last verb before a token that has one, of those in main clauses or of the others. */
 static size_t last_subject(struct draft *draft, size_t before, size_t start, bool subordinate)
 {
-    for (size_t i = before; i > start; i--) {
+    int verbs = 0;
+    for (size_t i = before; i > start && verbs < VERBS_LOOKED_BACK; i--) {
         size_t verb = i - 1;
-        if (draft->tokens.at[verb].quoted || !is_verb(draft, verb) || is_subjunctive(draft, verb) ||
-            is_in_subordinate_clause(draft, verb, start) != subordinate)
+        if (draft->tokens.at[verb].quoted || !is_verb(draft, verb) || is_subjunctive(draft, verb))
+            continue;
+        verbs++;
+        if (is_in_subordinate_clause(draft, verb, start) != subordinate)
             continue;
         if (is_passive_verb(draft, verb))
             return agent(draft, verb, before);
