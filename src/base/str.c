@@ -1,5 +1,7 @@
 #include <nutgraf/base/str.h>
 
+#include <endian.h>
+#include <limits.h>
 #include <stdint.h>
 
 static char lower(char c)
@@ -39,11 +41,52 @@ int str_compare_pointers(const void *a, const void *b)
     return str_compare(*(const str *)a, *(const str *)b);
 }
 
+/* The first place of two bytes side by side, looked for at eight places at once. */
+static size_t find_pair(str s, char first, char second)
+{
+    const uint64_t each = 0x0101010101010101u;
+    uint64_t here;
+    uint64_t behind;
+    size_t at = 0;
+    for (; s.len - at > sizeof here; at += sizeof here) {
+        memcpy(&here, s.at + at, sizeof here);
+        memcpy(&behind, s.at + at + 1, sizeof behind);
+        uint64_t differs = le64toh((here ^ each * (unsigned char)first) | (behind ^ each * (unsigned char)second));
+        uint64_t zeros = (differs - each) & ~differs & each * 0x80; /* its lowest bit tells the first zero byte */
+        if (zeros)
+            return at + (size_t)__builtin_ctzll(zeros) / CHAR_BIT;
+    }
+    for (; s.len - at > 1; at++)
+        if (s.at[at] == first && s.at[at + 1] == second)
+            return at;
+    return STR_NONE;
+}
+
+enum { SHORT_NEEDLE = 16 }; /* to compare it at every byte, at worst, is nothing; memmem is made for long ones */
+
+/* Of two bytes or more, and no more than s has. */
+static size_t find_short(str s, str needle)
+{
+    for (size_t from = 0; s.len - from >= needle.len; from++) {
+        size_t ahead = find_pair(str_slice(s, from, s.len), needle.at[0], needle.at[1]);
+        if (ahead == STR_NONE || s.len - from - ahead < needle.len)
+            return STR_NONE;
+        from += ahead;
+        if (memcmp(s.at + from, needle.at, needle.len) == 0)
+            return from;
+    }
+    return STR_NONE;
+}
+
 size_t str_find(str s, str needle)
 {
     if (needle.len == 0)
         return 0;
-    const char *found = s.len ? memmem(s.at, s.len, needle.at, needle.len) : NULL;
+    if (needle.len > s.len)
+        return STR_NONE;
+    if (needle.len > 1 && needle.len <= SHORT_NEEDLE)
+        return find_short(s, needle);
+    const char *found = memmem(s.at, s.len, needle.at, needle.len);
     return found ? (size_t)(found - s.at) : STR_NONE;
 }
 

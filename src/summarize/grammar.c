@@ -61,8 +61,8 @@ bool is_verb(const struct draft *draft, size_t token)
 
 bool is_age(const struct draft *draft, size_t token)
 {
-    return str_ends(draft_word(draft, token), STR("-year-old")) ||
-           str_find(draft_word(draft, token), STR("ther-of-")) != STR_NONE;
+    str word = draft_word(draft, token);
+    return str_ends(word, STR("-year-old")) || str_find(word, STR("ther-of-")) != STR_NONE;
 }
 
 size_t skip_adverbs(const struct draft *draft, size_t token, size_t end)

@@ -114,6 +114,27 @@ static void test_find(void **state)
         assert_int_equal(str_find(rows[i].s, rows[i].needle), rows[i].want);
 }
 
+/* Wherever it stands, behind what begins like it, and never past the end. */
+static void test_find_everywhere(void **state)
+{
+    (void)state;
+    static const str needles[] = {STR_INIT("  "), STR_INIT("ab"), STR_INIT("aab"), STR_INIT("\xFF\x80\x01"),
+                                  STR_INIT("of more than sixteen bytes")};
+    for (size_t n = 0; n < LENGTH(needles); n++) {
+        str needle = needles[n];
+        for (size_t at = 0; at <= 40; at++) {
+            char text[80];
+            memset(text, 'x', sizeof text);
+            for (size_t i = 0; i + 2 < at; i += 3)
+                text[i] = needle.at[0];
+            memcpy(text + at, needle.at, needle.len);
+            assert_int_equal(str_find((str){text, sizeof text}, needle), at);
+            assert_int_equal(str_find((str){text, at + needle.len}, needle), at);
+            assert_int_equal(str_find((str){text, at + needle.len - 1}, needle), STR_NONE);
+        }
+    }
+}
+
 static void test_find_char(void **state)
 {
     (void)state;
@@ -222,6 +243,7 @@ int main(void)
         cmocka_unit_test(test_starts_and_ends),
         cmocka_unit_test(test_compare_is_byte_order),
         cmocka_unit_test(test_find),
+        cmocka_unit_test(test_find_everywhere),
         cmocka_unit_test(test_find_char),
         cmocka_unit_test(test_trim),
         cmocka_unit_test(test_cut),
