@@ -6,6 +6,8 @@
 #include <nutgraf/base/when.h>
 #include <nutgraf/text/letter_case.h>
 
+#include "lexicon.h"
+
 /* Longest first words are compared to, so "mar" is March in any of our languages; the row's number is the month. */
 static const char *const months[] = {
     "january jan januar janvier enero janv gennaio janeiro januari",
@@ -28,15 +30,6 @@ static const char others[] =
     "martes miercoles jueves viernes sabado domingo published updated posted last modified update on at am pm a m p "
     "est edt et gmt utc bst cet cest ist pst pdt uhr hrs h de le den am of st nd rd th t z first date datum stand "
     "veroffentlicht aktualisiert letztes publie mis jour publicado actualizado pubblicato aggiornato";
-
-static bool word_in(const char *list, str word)
-{
-    str rest = str_from(list);
-    while (rest.len)
-        if (str_equal(str_cut(&rest, ' '), word))
-            return true;
-    return false;
-}
 
 struct date_parts {
     int year, month, day;
@@ -71,12 +64,12 @@ static bool take_number(str digits, char after, struct date_parts *parts)
 static bool take_word(str word, struct date_parts *parts)
 {
     for (int month = 0; month < 12; month++)
-        if (word_in(months[month], word)) {
+        if (word_listed(months[month], word)) {
             bool first = !parts->month;
             parts->month = month + 1;
             return first;
         }
-    return word_in(others, word);
+    return word_listed(others, word);
 }
 
 static bool holds_digit(str s)

@@ -4,29 +4,21 @@
 
 #include <nutgraf/text/letter_case.h>
 
+#include "lexicon.h"
+
 enum { TIME_MAX_BYTES = 48, MINUTES_AN_HOUR = 60, MINUTES_A_DAY = 24 * 60 };
 
 /* What may stand around the figures. */
 static const char beside[] =
-    " am pm a m p et est edt ct cst mt mst pt pst pdt gmt utc bst cet cest ist uhr h hrs at um a las updated update "
+    "am pm a m p et est edt ct cst mt mst pt pst pdt gmt utc bst cet cest ist uhr h hrs at um a las updated update "
     "posted "
     "published today heute aktualisiert mis jour actualizado monday tuesday wednesday thursday friday saturday sunday "
     "mon "
     "tue wed thu fri sat sun january february march april may june july august september october november december jan "
-    "feb mar apr jun jul aug sep sept oct nov dec ";
-static const char ago[] = " ago vor il y hace fa geleden ";
-static const char hours[] = " hour hours hr hrs h stunde stunden std heure heures hora horas ore ora uur ";
-static const char minutes[] = " minute minutes min mins m minuten minuto minutos minuti minuut ";
-
-static bool word_in(const char *words, str word)
-{
-    char spaced[16] = " ";
-    if (word.len > sizeof spaced - 2)
-        return false;
-    memcpy(spaced + 1, word.at, word.len);
-    spaced[word.len + 1] = ' ';
-    return str_find(str_from(words), (str){spaced, word.len + 2}) != STR_NONE;
-}
+    "feb mar apr jun jul aug sep sept oct nov dec";
+static const char ago[] = "ago vor il y hace fa geleden";
+static const char hours[] = "hour hours hr hrs h stunde stunden std heure heures hora horas ore ora uur";
+static const char minutes[] = "minute minutes min mins m minuten minuto minutos minuti minuut";
 
 struct clock {
     int hour, minute; /* -1: not seen */
@@ -56,12 +48,13 @@ static bool take_figures(str digits, char before, char after, struct clock *cloc
 
 static bool take_word(str word, struct clock *clock)
 {
-    clock->ago |= word_in(ago, word);
-    clock->in_hours |= word_in(hours, word);
-    clock->in_minutes |= word_in(minutes, word);
+    clock->ago |= word_listed(ago, word);
+    clock->in_hours |= word_listed(hours, word);
+    clock->in_minutes |= word_listed(minutes, word);
     clock->afternoon |= word.at[0] == 'p';
-    clock->half_day |= word_in(" am pm a p uhr ", word);
-    return word_in(ago, word) || word_in(hours, word) || word_in(minutes, word) || word_in(beside, word);
+    clock->half_day |= word_listed("am pm a p uhr", word);
+    return word_listed(ago, word) || word_listed(hours, word) || word_listed(minutes, word) ||
+           word_listed(beside, word);
 }
 
 static bool minute_of(const struct clock *clock, int *ret_minute)
