@@ -1,6 +1,7 @@
 #include "furniture.h"
 
 #include <nutgraf/base/utf8.h>
+#include <nutgraf/text/letter_case.h>
 
 #include "furniture_scripts.h"
 #include "phrases.h"
@@ -209,6 +210,9 @@ const struct furniture *furniture_open(struct arena *arena)
 static str undecorated(str folded)
 {
     static const char decorations[] = "( [ * - + > » › → ▶ • – —";
+    size_t at = 0;
+    if (!folded.len || char_is_letter(utf8_next(folded, &at)))
+        return folded;
     str rest = str_from(decorations);
     while (rest.len && !str_starts(folded, STR("(c)"))) {
         str decoration = str_cut(&rest, ' ');
