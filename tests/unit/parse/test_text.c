@@ -2,9 +2,12 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
+#include <time.h>
 #include <cmocka.h>
 
 #include <nutgraf/base/buf.h>
+#include <nutgraf/base/ceilings.h>
 #include <nutgraf/base/utf8.h>
 #include <nutgraf/parse/text.h>
 #include <nutgraf/text/letter_case.h>
@@ -156,6 +159,53 @@ static void test_takes_prose_about_tags(void **state)
     arena_release(&arena);
 }
 
+/* ---- long lines */
+
+static void assert_reads_as(const char *text, size_t len, const char *want)
+{
+    struct arena arena = {0};
+    struct article article;
+    struct err err;
+    assert_true(parse_text(&arena, STR("a.txt"), (str){text, len}, &article, &err));
+    assert_str(blocks_of(&arena, &article), str_from(want));
+    arena_release(&arena);
+}
+
+/* Wherever in the line they stand. */
+static void test_folds_wide_gaps(void **state)
+{
+    (void)state;
+    static const char *const gaps[] = {" ", "  ", "   ", " \t", "\t", " \xC2\xA0"};
+    char line[1000], want[1000];
+    for (int before = 1; before < 600; before++)
+        for (size_t i = 0; i < LENGTH(gaps); i++) {
+            int len = snprintf(line, sizeof line, "%0*d%st\xC3\xA9%st", before, 0, gaps[i], gaps[i]);
+            (void)snprintf(want, sizeof want, "%0*d t\xC3\xA9 t", before, 0);
+            assert_reads_as(line, (size_t)len, want);
+        }
+}
+
+/* The same work so many times over takes so many times as long, and not the square of that. */
+static void test_large_texts(void **state)
+{
+    (void)state;
+    static const char *const pieces[] = {"  a", " \xC3\xA9  a", "a\t", "Mr.  ", "a\n\n", "> ", "\xC2\xA0", "a\r"};
+    for (size_t i = 0; i < LENGTH(pieces); i++) {
+        struct arena arena = {0};
+        struct buf text = buf_with_limit(CEILING_DOCUMENT_BYTES);
+        struct article article;
+        struct err err;
+        while (text.len < 3000000)
+            buf_add(&text, str_from(pieces[i]));
+        buf_add(&text, STR("a"));
+        clock_t before = clock();
+        assert_true(parse_text(&arena, STR("a.txt"), buf_str(&text), &article, &err));
+        assert_true((clock() - before) / CLOCKS_PER_SEC < 20);
+        buf_release(&text);
+        arena_release(&arena);
+    }
+}
+
 /* ---- whatever the bytes are */
 
 static uint32_t next_random(uint32_t *seed)
@@ -224,6 +274,8 @@ int main(void)
         cmocka_unit_test(test_encodings),
         cmocka_unit_test(test_refuses),
         cmocka_unit_test(test_takes_prose_about_tags),
+        cmocka_unit_test(test_folds_wide_gaps),
+        cmocka_unit_test(test_large_texts),
         cmocka_unit_test(test_random_bytes_become_blocks),
         cmocka_unit_test(test_replays_the_corpus),
     };
