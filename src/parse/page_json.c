@@ -2,6 +2,8 @@
 
 #include <jansson.h>
 
+#include <nutgraf/base/map.h>
+
 /* Objects and lists still to be looked at: JSON-LD nests them freely (@graph, mainEntity, lists of lists). */
 #define JSON_OBJECTS_MAX 4096
 
@@ -12,7 +14,8 @@ struct json_part {
 struct json_walk {
     struct arena *arena;
     VEC(struct json_part) pending;
-    VEC(struct json_part) objects; /* all of them, for references by @id */
+    VEC(struct json_part) objects;
+    struct map by_id; /* of those that have a name, for references by @id */
 };
 
 static str json_str(const json_t *value)
@@ -61,13 +64,9 @@ static int rank_of_type(const json_t *type)
 static const json_t *resolved(const struct json_walk *walk, const json_t *value)
 {
     str id = json_str(json_object_get(value, "@id"));
-    if (!id.len || json_object_get(value, "name"))
-        return value;
-    for (size_t i = 0; i < walk->objects.len; i++)
-        if (json_object_get(walk->objects.at[i].json, "name") &&
-            str_equal(json_str(json_object_get(walk->objects.at[i].json, "@id")), id))
-            return walk->objects.at[i].json;
-    return value;
+    size_t at;
+    bool known = id.len && !json_object_get(value, "name") && map_get(&walk->by_id, id, &at);
+    return known ? walk->objects.at[at].json : value;
 }
 
 static void offer_names(struct arena *arena, const struct json_walk *walk, struct page_facts *facts, enum fact fact,
@@ -117,12 +116,21 @@ static void push(struct json_walk *walk, json_t *value)
         (vec_push(walk->arena, &walk->pending))->json = value;
 }
 
+static void add_object(struct json_walk *walk, json_t *object)
+{
+    str id = json_str(json_object_get(object, "@id"));
+    size_t before;
+    if (id.len && json_object_get(object, "name") && !map_get(&walk->by_id, id, &before))
+        map_put(walk->arena, &walk->by_id, id, walk->objects.len);
+    (vec_push(walk->arena, &walk->objects))->json = object;
+}
+
 static void collect(struct json_walk *walk)
 {
     while (walk->pending.len) {
         json_t *at = walk->pending.at[--walk->pending.len].json;
         if (json_is_object(at) && walk->objects.len < JSON_OBJECTS_MAX)
-            (vec_push(walk->arena, &walk->objects))->json = at;
+            add_object(walk, at);
         for (void *key = json_object_iter(at); key; key = json_object_iter_next(at, key))
             push(walk, json_object_iter_value(key));
         for (size_t i = 0; i < json_array_size(at); i++)
