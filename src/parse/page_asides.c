@@ -41,8 +41,9 @@ static bool is_box(const struct page_node *node)
 static bool leads_elsewhere(const struct page_tree *tree, const struct page_node *box, str house)
 {
     for (size_t i = (size_t)(box - tree->nodes.at); i < box->end; i++) {
-        str href = attribute(tree->nodes.at[i].dom, "href");
-        if (tree->nodes.at[i].element == ELEMENT_LINK && href.len)
+        bool link = tree->nodes.at[i].element == ELEMENT_LINK;
+        str href = link ? attribute(tree->nodes.at[i].dom, "href") : STR("");
+        if (href.len)
             return href.at[0] != '#' && is_own_link(href, house);
     }
     return false;

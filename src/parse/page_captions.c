@@ -50,8 +50,7 @@ static bool can_be_caption(const struct page_tree *tree, const struct page_node 
     return characters <= (paragraph ? PARAGRAPH_CHARACTERS_MAX : CAPTION_CHARACTERS_MAX);
 }
 
-/* An item of a list is a step, or a thing, with its picture. So is a row of a table that is not there for its picture.
- */
+/* An item of a list is a step, or a thing, with its picture. So is a row of a table that is not just for a picture. */
 static bool is_one_of_many(const struct page_tree *tree, size_t box)
 {
     for (int i = 0; i < BOX_DEPTH_MAX && box; i++) {

@@ -71,8 +71,7 @@ static size_t section_end(const struct section_reader *reader, size_t heading)
     return holder->run_end;
 }
 
-/* With the element that holds the label's own one. A cell of a plain table ends before its row, and so its run, does.
- */
+/* With the element that holds the label's own one. A cell of a plain table ends before its row, and its run, does. */
 static size_t label_end(const struct page_tree *tree, size_t label)
 {
     size_t element = tree->runs.at[label].node;

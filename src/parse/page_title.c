@@ -91,6 +91,8 @@ struct title_search {
     str related;  /* the first main heading that shares words with it */
     str only;     /* the one main heading there is */
     size_t main_headings;
+    size_t element; /* of the last run that was considered, which may have many */
+    bool leads_home;
 };
 
 struct heading {
@@ -104,8 +106,9 @@ struct heading {
 static bool leads_home(const struct page_tree *tree, size_t element)
 {
     for (size_t i = element; i < tree->nodes.at[element].end; i++) {
-        const struct page_node *node = &tree->nodes.at[i];
-        struct url_parts url = url_split(node->element == ELEMENT_LINK ? attribute(node->dom, "href") : STR("#"));
+        if (tree->nodes.at[i].element != ELEMENT_LINK)
+            continue;
+        struct url_parts url = url_split(attribute(tree->nodes.at[i].dom, "href"));
         if (str_equal(url.path, STR("/")) || (url.authority.len && !url.path.len))
             return true;
     }
@@ -165,7 +168,12 @@ static void consider_run(struct arena *arena, struct title_search *search, const
 {
     const struct run *run = &tree->runs.at[index];
     const struct page_node *node = &tree->nodes.at[run->node];
-    if (!node->level || run->text.len > HEADING_BYTES_MAX || leads_home(tree, run->node))
+    if (!node->level || run->text.len > HEADING_BYTES_MAX)
+        return;
+    if (run->node != search->element)
+        search->leads_home = leads_home(tree, run->node);
+    search->element = run->node;
+    if (search->leads_home)
         return;
     struct heading heading = {run->text, text_fold(arena, run->text), node->level, is_named(node)};
     consider(search, &heading);

@@ -55,6 +55,7 @@ void page_tree_add_runs(struct arena *arena, struct page_tree *tree);
 
 /* For those: a stop, or what closes behind one, at its end. */
 bool text_ends_sentence(str text);
+
 /* Likewise: whether the run, known but for this, is prose. */
 bool run_is_prose(const struct run *run);
 

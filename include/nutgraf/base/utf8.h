@@ -39,10 +39,11 @@ static inline uint32_t utf8_previous(str s, size_t *position)
 
 /* How many bytes at the start are ASCII. */
 size_t utf8_ascii_length(str s);
-/* How many are printable: from the space to '~'. */
-size_t utf8_printable_length(str s);
-/* True when all of them are ASCII. */
 
+/* How many at the start are printable ASCII: from the space to '~'. */
+size_t utf8_printable_length(str s);
+
+/* True when every byte is ASCII. */
 static inline bool utf8_is_ascii(str s)
 {
     uint64_t bits = 0;
