@@ -1,7 +1,7 @@
 #ifndef NUTGRAF_PARSE_PAGE_CONTENT_H
 #define NUTGRAF_PARSE_PAGE_CONTENT_H
 
-/* Which of a page's runs are its article, in seven steps; each marks what it leaves out as dropped. */
+/* Which of a page's runs are its article, in eight steps; each marks what it leaves out as dropped. */
 #include "page_tree.h"
 
 /* What the page is known to be about, any of it empty. */
@@ -10,7 +10,7 @@ struct page_subject {
     str house; /* as in page_house.h */
 };
 
-/* All seven. When hardly anything is left, all prose that the first one left. */
+/* All eight. When hardly anything is left, all prose that the first one left. */
 void page_select(struct arena *arena, struct page_tree *tree, const struct page_subject *subject);
 
 /* Step 1, by structure and names: navigation, forms, share bars, comments, what is hidden. */
@@ -22,23 +22,22 @@ void page_cut_notices(struct arena *arena, struct page_tree *tree);
 /* Step 3: everything outside the part, or the parts, that hold the article. */
 void page_focus(struct arena *arena, struct page_tree *tree, str title);
 
-/* Likewise below the article: what readers say of it, where each comment bears a mark of its own. */
+/* Step 4: what readers say below the article, where each comment bears a mark of its own. */
 void page_cut_comments(struct arena *arena, struct page_tree *tree, str title);
 
-/* Step 4: sections whose heading says that they are not the article: related links, comments, about the author. */
+/* Step 5: sections whose heading says that they are not the article: related links, comments, about the author. */
 void page_cut_sections(struct arena *arena, struct page_tree *tree);
 
-/* Step 5: boxes that lead to other articles, whatever they are called, and what is said of the author at the end. */
+/* Step 6: boxes that lead to other articles, whatever they are called, and what is said of the author at the end. */
 void page_cut_asides(struct arena *arena, struct page_tree *tree, const struct page_subject *subject);
 
 /* No step, as it leaves nothing out: what stands beside a picture becomes its caption. */
 void page_mark_captions(struct arena *arena, struct page_tree *tree);
 
-/* Step 6, by their words: when something was written, what forums say of members, signatures. */
+/* Step 7, by their words: when something was written, what forums say of members, signatures. */
 void page_cut_lines(struct arena *arena, struct page_tree *tree);
 
-/* Step 7, run by run: lists of links, headings without text, short labels, what is said twice. `title` is the page's.
- */
+/* Step 8, run by run: lists of links, headings without text, short labels, the title, and what is said twice. */
 void page_judge(struct arena *arena, struct page_tree *tree, str title);
 
 /* Running totals over the runs that are not dropped: totals[i] is the sum of what stands before run i. */

@@ -1,218 +1,4 @@
-#include "page_tree.h"
-
-#include <nutgraf/base/utf8.h>
-#include <nutgraf/text/letter_case.h>
-
-struct run_writer {
-    struct arena *arena;
-    struct page_tree *tree;
-    char *out;
-    size_t len;
-    size_t start;   /* of the run being written */
-    size_t line;    /* where its line starts, lines being what breaks part */
-    struct run run; /* what is known of it */
-    bool space;     /* before the next character */
-    unsigned breaks;
-    size_t links;  /* open around */
-    size_t strong; /* likewise, elements that make text stand out */
-    bool plain;    /* something in the line does not stand out */
-    struct run before_line;
-    bool after_strong_line; /* a break came, and no word since */
-};
-
-/* Of one: a character of Chinese or Japanese says as much as three letters. */
-static size_t weight_of(uint32_t c)
-{
-    return c >= 0x2E80 && c < 0xFB00 ? 3 : 1;
-}
-
-/* Soft hyphens, zero-width and bidirectional controls, which a reader does not see. */
-static bool is_unseen(uint32_t c)
-{
-    return c < 0x20 || c == 0x7F || c == 0xAD || c == 0x200B || c == 0x200E || c == 0x200F ||
-           (c >= 0x2028 && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF || (c >= 0x80 && c < 0xA0);
-}
-
-/* A line that is longer than readers' lines, and ends like a paragraph: one break after it is enough. */
-#define PARAGRAPH_LINE_BYTES_MIN 150
-
-static bool ends_paragraph(const struct run_writer *writer)
-{
-    str line = {writer->out + writer->line, writer->len - writer->line};
-    return line.len >= PARAGRAPH_LINE_BYTES_MIN && text_ends_sentence(line);
-}
-
-static void add_run(struct run_writer *writer, struct run run, size_t start, size_t end)
-{
-    run.text = (str){writer->out + start, end - start};
-    run.ends_sentence = writer->tree->judged && text_ends_sentence(run.text);
-    run.prose = writer->tree->judged && run_is_prose(&run);
-    *vec_push(writer->arena, &writer->tree->runs) = run;
-}
-
-static void begin_line(struct run_writer *writer)
-{
-    writer->line = writer->len;
-    writer->before_line = writer->run;
-    writer->plain = writer->after_strong_line = false;
-}
-
-static void end_run(struct run_writer *writer)
-{
-    struct run *run = &writer->run;
-    writer->space = false;
-    writer->breaks = 0;
-    if (writer->len == writer->start)
-        return;
-    add_run(writer, *run, writer->start, writer->len);
-    writer->out[writer->len++] = '\0';
-    writer->start = writer->len;
-    *run = (struct run){0};
-    begin_line(writer);
-}
-
-/*
- * A line that stands out as a whole, between others that do not, is a heading, as pages have them that know of no other
- * way. What stands before it in the run becomes a run of its own; the space between them becomes its end.
- */
-static void part_strong_line(struct run_writer *writer)
-{
-    writer->after_strong_line = false;
-    struct run *run = &writer->run;
-    if (writer->line > writer->start) {
-        const struct run *before = &writer->before_line;
-        add_run(writer, *before, writer->start, writer->line);
-        writer->out[writer->line] = '\0';
-        run->characters -= before->characters + 1;
-        run->link_characters -= before->link_characters;
-        writer->start = writer->line + 1;
-    }
-    run->strong_line = true;
-    end_run(writer);
-}
-
-/* Longer ones are text in bold. */
-#define STRONG_LINE_BYTES_MAX 120
-
-static void end_line(struct run_writer *writer)
-{
-    bool any = writer->len > writer->line;
-    writer->after_strong_line = any && !writer->plain && writer->len - writer->line <= STRONG_LINE_BYTES_MAX;
-    if (any && !writer->after_strong_line)
-        begin_line(writer);
-}
-
-static void begin_character(struct run_writer *writer, size_t node)
-{
-    if (writer->len == writer->start) {
-        writer->run.node = node;
-    } else if (writer->space) {
-        writer->out[writer->len++] = ' ';
-        writer->run.characters++;
-        writer->run.link_characters += writer->links > 0;
-    }
-    writer->space = false;
-    writer->breaks = 0;
-}
-
-/* "__________": a rule, drawn by hand. */
-#define RULE_BYTES_MIN 5
-
-static bool draws_rule(char c)
-{
-    return c == '_' || c == '-' || c == '=' || c == '~' || c == '*';
-}
-
-static bool is_rule(str word)
-{
-    if (word.len < RULE_BYTES_MIN || !draws_rule(word.at[0]))
-        return false;
-    return word.len == 1 || memcmp(word.at, word.at + 1, word.len - 1) == 0;
-}
-
-static void write_word(struct run_writer *writer, str word, size_t weight, size_t node)
-{
-    if (writer->after_strong_line && !writer->strong)
-        part_strong_line(writer);
-    begin_character(writer, node);
-    writer->plain |= !writer->strong;
-    memcpy(writer->out + writer->len, word.at, word.len);
-    writer->len += word.len;
-    writer->run.characters += weight;
-    writer->run.link_characters += writer->links ? weight : 0;
-}
-
-/* A rule is a run of its own. */
-static void write_ascii(struct run_writer *writer, str words, size_t node)
-{
-    bool rule = is_rule(words);
-    if (rule)
-        end_run(writer);
-    write_word(writer, words, words.len, node);
-    writer->run.rule = rule;
-    if (rule)
-        end_run(writer);
-}
-
-static bool is_plain(char c)
-{
-    return c > ' ' && c < 0x7F;
-}
-
-/* Of words with a single space between them, unless what may be a rule begins. */
-static bool goes_on(str text, size_t space)
-{
-    return text.at[space] == ' ' && space + 1 < text.len && is_plain(text.at[space + 1]) &&
-           !draws_rule(text.at[space + 1]);
-}
-
-/* How many characters of ASCII stand there as they are to be written, what may be a rule alone: most of most texts. */
-static size_t plain_length(str text, size_t from)
-{
-    bool alone = draws_rule(text.at[from]);
-    size_t at = from;
-    while (at < text.len && (is_plain(text.at[at]) || (at > from && !alone && goes_on(text, at))))
-        at++;
-    return at - from;
-}
-
-static void write_line(struct run_writer *writer, str text, size_t node)
-{
-    for (size_t i = 0; i < text.len;) {
-        size_t from = i;
-        size_t plain = plain_length(text, i);
-        if (plain > 0) {
-            i += plain;
-            write_ascii(writer, str_slice(text, from, i), node);
-            continue;
-        }
-        uint32_t c = utf8_next(text, &i);
-        if (c == ' ' || c == '\n' || c == '\t' || (c != 0x2028 && c != 0x2029 && char_is_space(c)))
-            writer->space = true;
-        else if (!is_unseen(c))
-            write_word(writer, str_slice(text, from, i), weight_of(c), node);
-    }
-}
-
-/* Preformatted text has its paragraphs between empty lines. */
-static void write_text(struct run_writer *writer, str text, size_t node)
-{
-    if (strcmp((const char *)writer->tree->nodes.at[node].dom->name, "pre") != 0) {
-        write_line(writer, text, node);
-        return;
-    }
-    for (bool first = true; text.len; first = false) {
-        str line = str_cut(&text, '\n');
-        bool signature = str_equal(line, STR("-- ")) || str_equal(line, STR("--")); /* RFC 3676, 4.3 */
-        if (signature || (!first && !str_trim(line).len && text.len))
-            end_run(writer);
-        writer->space |= !first;
-        write_line(writer, line, node);
-        writer->run.rule = signature;
-        if (signature)
-            end_run(writer);
-    }
-}
+#include "page_run_writer.h"
 
 /* Small inline elements that do not belong to the words around them. */
 #define ASIDE_BYTES_MAX 120
@@ -235,17 +21,12 @@ static bool parts_runs(const struct page_tree *tree, const struct page_node *nod
 /* What an element does to the text around it, at its start and at its end. */
 static void cross_border(struct run_writer *writer, const struct page_node *node, size_t plain_table_end)
 {
-    if (node->element == ELEMENT_BREAK) {
+    if (node->element == ELEMENT_BREAK)
+        run_writer_break(writer);
+    else if (parts_runs(writer->tree, node, plain_table_end))
+        run_writer_end(writer);
+    else if (!element_is_inline(node->element))
         writer->space = true;
-        if (++writer->breaks == 2 || ends_paragraph(writer))
-            end_run(writer);
-        else
-            end_line(writer);
-    } else if (parts_runs(writer->tree, node, plain_table_end)) {
-        end_run(writer);
-    } else if (!element_is_inline(node->element)) {
-        writer->space = true;
-    }
 }
 
 /* <b>, <strong>, <big>, and <font> that is larger than the text's own size, which is 3. */
@@ -279,6 +60,11 @@ static void leave(struct run_writer *writer, size_t index, size_t plain_table_en
     node->run_end = writer->tree->runs.len;
 }
 
+static bool is_preformatted(const struct page_tree *tree, size_t node)
+{
+    return strcmp((const char *)tree->nodes.at[node].dom->name, "pre") == 0;
+}
+
 /* What is inside holds no run. */
 static size_t skip_inside(struct page_tree *tree, size_t index)
 {
@@ -304,7 +90,8 @@ void page_tree_add_runs(struct arena *arena, struct page_tree *tree)
             current = node->parent;
         } else if (at->type != XML_ELEMENT_NODE) {
             if (at->type == XML_TEXT_NODE || at->type == XML_CDATA_SECTION_NODE)
-                write_text(&writer, str_from((const char *)at->content), node->block);
+                run_writer_text(&writer, str_from((const char *)at->content), is_preformatted(tree, node->block),
+                                node->block);
             at = at->next;
         } else {
             current = enter(&writer, next, &plain_table_end);
