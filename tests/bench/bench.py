@@ -1,5 +1,6 @@
 """How long the work takes, beside other programs that do some of it, on this machine and over loopback: medians of
-several runs, and ratios. `make bench` runs it; $NUTGRAF names the program; bench.py [RUNS [FEEDS [ITEMS]]]."""
+several runs, and ratios. `make bench` runs it; $NUTGRAF names the program; bench.py [RUNS [FEEDS [ITEMS]]]. Of what
+it reads from feeds, nutgraf summarises the hundred articles that its own feed shows."""
 import asyncio
 import json
 import os
@@ -153,7 +154,7 @@ def bench_summaries(folder):
         rows["ots"] = {"400 articles": ["ots", "-r", "5", whole], "one article": ["ots", "-r", "20", one]}
     times = {program: {what: medians(lambda: (seconds(command, folder),))[0] for what, command in row.items()}
              for program, row in rows.items()}
-    show(f"summaries of text ({size:.1f} MB; ots has it as one text), median of {RUNS}", times, "s")
+    show(f"summaries of text ({size:.1f} MB; nutgraf on all processors, ots has it as one text), median of {RUNS}", times, "s")
     print("".join(f"\n{program}: {size / row['400 articles']:.1f} MB/s" for program, row in times.items()))
 
 

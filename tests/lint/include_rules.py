@@ -14,7 +14,6 @@ ROOMS = {
     "fetch": FLOOR,
     "parse": FLOOR | {"text"},
     "summarize": FLOOR | {"text"},
-    "group": FLOOR | {"text"},
     "store": FLOOR,
     "publish": FLOOR,
     "digest": FLOOR | {"text"},
@@ -32,7 +31,6 @@ LIBRARIES = {
     "libxml/": ["parse"],
     "jansson.h": ["parse"],
     "unicode/": ["text"],
-    "libstemmer.h": ["text"],
     "sqlite3.h": ["store"],
     "gmime/": ["digest/mime.c"],
 }
