@@ -155,15 +155,12 @@ str arena_copy(struct arena *arena, str s)
     return (str){at, s.len};
 }
 
-str arena_printf(struct arena *arena, const char *format, ...)
+str arena_vprintf(struct arena *arena, const char *format, va_list args)
 {
     char few[128]; /* nearly always enough, so that it is written only once */
-    va_list args;
     va_list again;
-    va_start(args, format);
     va_copy(again, args);
     int len = vsnprintf(few, sizeof few, format, args);
-    va_end(args);
     str result = {0};
     if (len >= 0 && (size_t)len < sizeof few) {
         result = arena_copy(arena, (str){few, (size_t)len});
@@ -173,5 +170,14 @@ str arena_printf(struct arena *arena, const char *format, ...)
         result = (str){at, (size_t)len};
     }
     va_end(again);
+    return result;
+}
+
+str arena_printf(struct arena *arena, const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    str result = arena_vprintf(arena, format, args);
+    va_end(args);
     return result;
 }

@@ -8,6 +8,7 @@
  *
  * Under AddressSanitizer each allocation is followed by a redzone, and a reset poisons what it gives back.
  */
+#include <stdarg.h>
 #include <stddef.h>
 
 #include <nutgraf/base/attr.h>
@@ -43,5 +44,6 @@ void *arena_alloc(struct arena *arena, size_t size, size_t count);
 /* A copy, NUL-terminated one past its length. */
 str arena_copy(struct arena *arena, str s);
 str arena_printf(struct arena *arena, const char *format, ...) PRINTF_LIKE(2, 3);
+str arena_vprintf(struct arena *arena, const char *format, va_list args) PRINTF_LIKE(2, 0);
 
 #endif

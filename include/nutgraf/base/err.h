@@ -13,7 +13,7 @@
 
 struct err {
     int exit_code;   /* sysexits(3) */
-    char text[1024]; /* UTF-8, cut when longer, control characters replaced by '?' */
+    char text[1024]; /* UTF-8, without its middle when longer, control characters replaced by '?' */
 };
 
 /* Fills it in; false, so that a failing function can say `return err_set(reterr, EX_DATAERR, "%s: …", …);`. */

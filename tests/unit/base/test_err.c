@@ -62,8 +62,8 @@ static void test_control_characters_become_question_marks(void **state)
     }
 }
 
-/* Whatever stands at the cut, the text is valid and as long as it can be. */
-static void test_long_texts_are_cut_between_characters(void **state)
+/* Whatever stands at the cuts, the text is valid, nearly as long as it can be, and has its start and its end. */
+static void test_long_texts_lose_their_middle(void **state)
 {
     (void)state;
     enum { KEPT = sizeof((struct err *)0)->text - 1 };
@@ -71,24 +71,37 @@ static void test_long_texts_are_cut_between_characters(void **state)
                                      STR_INIT("\xF0\x9F\x98\x80")};
     for (size_t i = 0; i < LENGTH(characters); i++) {
         for (size_t shift = 0; shift < 4; shift++) {
-            struct buf buf = buf_with_limit(10000);
-            for (size_t j = 0; j < shift; j++)
-                buf_add_char(&buf, '.');
-            while (buf.len < 6000)
+            struct buf buf = buf_with_limit(100000);
+            buf_add(&buf, str_slice(STR("/..."), 0, shift + 1));
+            while (buf.len < 60000)
                 buf_add(&buf, characters[i]);
             struct err err;
-            err_set(&err, EX_DATAERR, "%s", buf.at);
-            str text = str_from(err.text);
-            assert_true(utf8_valid(text));
-            assert_true(str_starts(buf_str(&buf), text));
-            assert_in_range(text.len, KEPT - characters[i].len + 1, KEPT);
-            err_prefix(&err, "%s", buf.at);
-            text = str_from(err.text);
-            assert_true(utf8_valid(text));
-            assert_in_range(text.len, KEPT - characters[i].len + 1, KEPT);
+            err_set(&err, EX_DATAERR, "%s: no such file", buf.at);
+            for (int prefixed = 0; prefixed < 2; prefixed++) {
+                str text = str_from(err.text);
+                assert_true(utf8_valid(text));
+                assert_in_range(text.len, KEPT - 2 * characters[i].len - 1, KEPT);
+                assert_true(str_starts(text, str_slice(buf_str(&buf), 0, shift + 1 + 100 * characters[i].len)));
+                assert_true(str_ends(text, STR(": no such file")));
+                err_prefix(&err, "%s", buf.at);
+            }
             buf_release(&buf);
         }
     }
+}
+
+/* One byte more would be too many. */
+static void test_what_fits_is_kept_whole(void **state)
+{
+    (void)state;
+    char text[sizeof((struct err *)0)->text];
+    memset(text, 'a', sizeof text - 1);
+    text[sizeof text - 1] = '\0';
+    struct err err;
+    err_set(&err, EX_DATAERR, "%s", text);
+    assert_string_equal(err.text, text);
+    err_set(&err, EX_DATAERR, "%sb", text);
+    assert_non_null(strstr(err.text, "\xE2\x80\xA6"));
 }
 
 int main(void)
@@ -98,7 +111,8 @@ int main(void)
         cmocka_unit_test(test_prefix),
         cmocka_unit_test(test_set_from_its_own_text),
         cmocka_unit_test(test_control_characters_become_question_marks),
-        cmocka_unit_test(test_long_texts_are_cut_between_characters),
+        cmocka_unit_test(test_long_texts_lose_their_middle),
+        cmocka_unit_test(test_what_fits_is_kept_whole),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
