@@ -55,14 +55,12 @@ static size_t phrase_before(struct draft *draft, size_t verb, size_t start)
 }
 
 /* Where the clause that a verb ends begins. */
-static size_t clause_start(const struct draft *draft, size_t verb, size_t start)
+static size_t clause_behind_mark(const struct draft *draft, size_t verb, size_t start)
 {
     size_t first = verb;
     while (first > start) {
         const struct token *before = &draft->tokens.at[first - 1];
-        bool joined = str_equal(draft_word(draft, first - 1), STR("and")) ||
-                      str_equal(draft_word(draft, first - 1), STR("but")) ||
-                      str_equal(draft_word(draft, first - 1), STR("that"));
+        bool joined = word_listed("and but that", draft_word(draft, first - 1));
         if ((!before->shape && before->mark != '.') || before->quoted || joined)
             break;
         first--;
@@ -74,7 +72,7 @@ static size_t clause_start(const struct draft *draft, size_t verb, size_t start)
  */
 static size_t subject_told_apart(struct draft *draft, size_t verb, size_t start)
 {
-    size_t first = clause_start(draft, verb, start);
+    size_t first = clause_behind_mark(draft, verb, start);
     size_t index = mention_near(draft, first, 1, verb);
     size_t end = index == NONE ? noun_phrase_end(draft, first, verb) : mention_at(draft, index)->end_token;
     if (end == first || !draft_is(draft, end, WORD_RELATIVE | WORD_PREPOSITION) || is_verb(draft, verb - 1))

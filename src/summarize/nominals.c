@@ -10,6 +10,8 @@ enum {
     ROLE_MIN_BYTES = 4,        /* of a word that may stand in a compound */
     MENTIONS_LOOKED_BACK = 40, /* for whom "the 72-year-old" means */
     SENTENCES_LOOKED_BACK = 3,
+    OFFICES_LOOKED_AT = 200,
+    ATTRIBUTE_MAX_TOKENS = 8,
 };
 
 /* "the senator" may be one who was "Sen." before. */
@@ -60,7 +62,7 @@ static double role_fit(const struct draft *draft, const struct mention *nominal,
 {
     double fit = 0;
     bool office = false;
-    bool declines = vocabulary_table(draft->words)->oblique != NULL;
+    bool declines = articles_tell_cases(draft);
     size_t told = str_starts(folded, STR("who ")) ? STR("who ").len : 0;
     for (size_t i = nominal->first_token; i < nominal->end_token; i++) {
         str word = spoken[i - nominal->first_token];
@@ -82,8 +84,6 @@ static double role_fit(const struct draft *draft, const struct mention *nominal,
         words += folded.at[i] == ' ';
     return fit + 0.5 / (double)words;
 }
-
-enum { OFFICES_LOOKED_AT = 200 };
 
 static bool is_definite(const struct draft *draft, const struct mention *nominal)
 {
@@ -139,8 +139,6 @@ static size_t add_nameless(struct draft *draft, size_t index)
     return draft->persons.len - 1;
 }
 
-enum { ATTRIBUTE_MAX_TOKENS = 8 };
-
 /* The comma behind a role and what it is the role of: "the head of the Council, Jonas Okafor". */
 static size_t comma_behind(const struct draft *draft, const struct mention *nominal)
 {
@@ -156,6 +154,15 @@ static size_t comma_behind(const struct draft *draft, const struct mention *nomi
             return NONE;
     }
     return NONE;
+}
+
+/* The words from the nominal's noun to a token are what a person holds. */
+static void give_role(struct draft *draft, size_t index, const struct mention *nominal, size_t end)
+{
+    struct person *person = &draft->persons.at[index];
+    size_t first = nominal->first_token + draft_is(draft, nominal->first_token, WORD_DETERMINER);
+    person->role = draft_words(draft, first, end);
+    person->office = text_fold(draft->arena, person->role);
 }
 
 /* "The mayor, Jonas Okafor, said": the name between commas is who the role means. */
@@ -177,11 +184,8 @@ static size_t resolve_apposition(struct draft *draft, size_t index)
     struct person *person = &draft->persons.at[name->person];
     if (person->human < 0) /* "a woman in Worcester, Massachusetts," */
         return NONE;
-    if (!person->role.len) {
-        size_t first = nominal->first_token + draft_is(draft, nominal->first_token, WORD_DETERMINER);
-        person->role = draft_words(draft, first, comma);
-        person->office = text_fold(draft->arena, person->role);
-    }
+    if (!person->role.len)
+        give_role(draft, name->person, nominal, comma);
     person->human += 3;
     return name->person;
 }
@@ -205,11 +209,8 @@ static size_t resolve_house(struct draft *draft, size_t index)
     for (size_t i = house; i < name->name_token; i++)
         if (draft_is(draft, i, WORD_ROLE | WORD_HONORIFIC))
             return NONE;
-    struct person *person = &draft->persons.at[name->person];
-    size_t first = nominal->first_token + draft_is(draft, nominal->first_token, WORD_DETERMINER);
-    person->role = draft_words(draft, first, name->name_token);
-    person->office = text_fold(draft->arena, person->role);
-    person->human += 3;
+    give_role(draft, name->person, nominal, name->name_token);
+    draft->persons.at[name->person].human += 3;
     return name->person;
 }
 
@@ -224,7 +225,7 @@ static size_t resolve_role(struct draft *draft, size_t index)
     if (!is_definite(draft, nominal))
         return NONE;
     /* "der Sprecher des Bauamts" is another than the one named before. */
-    if (vocabulary_table(draft->words)->oblique && attributes_end(draft, nominal->end_token, end) > nominal->end_token)
+    if (articles_tell_cases(draft) && attributes_end(draft, nominal->end_token, end) > nominal->end_token)
         return NONE;
     struct arena_mark mark = arena_mark(draft->arena);
     const str *words = fold_words(draft, nominal);
@@ -239,7 +240,7 @@ static size_t resolve_role(struct draft *draft, size_t index)
         }
     }
     arena_reset(draft->arena, mark);
-    if (best == NONE && !vocabulary_table(draft->words)->oblique && tells_apart(draft, nominal))
+    if (best == NONE && !articles_tell_cases(draft) && tells_apart(draft, nominal))
         best = resolve_told_apart(draft, index);
     return best != NONE ? best : add_nameless(draft, index);
 }

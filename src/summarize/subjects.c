@@ -9,38 +9,6 @@ enum { SUBJECT_LOOKED_BACK = 24 }; /* mentions before a verb among which its sub
 
 const struct finding nothing_found = {NONE, NONE, 0, ""};
 
-size_t mention_from(const struct draft *draft, size_t token)
-{
-    size_t low = 0, high = draft->sorted_mentions;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (draft->mentions.at[middle].first_token < token)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-const struct mention *mention_at(const struct draft *draft, size_t index)
-{
-    return &draft->mentions.at[index];
-}
-
-size_t mention_near(const struct draft *draft, size_t token, size_t slack, size_t end)
-{
-    size_t index = mention_from(draft, token);
-    if (index < draft->sorted_mentions) {
-        size_t first = mention_at(draft, index)->first_token;
-        /* "Okafor’s" | "Okafor’s lawyer" */
-        if (index + 1 < draft->sorted_mentions && mention_at(draft, index + 1)->first_token == first)
-            index++;
-        if (first <= token + slack && first < end && !mention_at(draft, index)->quoted)
-            return index;
-    }
-    return NONE;
-}
-
 size_t sentence_start_token(const struct draft *draft, size_t token)
 {
     size_t first = draft->sentences.at[draft_sentence_of(draft, token)].first_token;
@@ -155,11 +123,8 @@ static bool is_subordinate(const struct draft *draft, const struct mention *ment
         return false;
     if (is_told_about(draft, mention, sentence_start))
         return true;
-    static const char *const coordinating[] = {"and", "but", "or", "nor", "yet", "so"};
-    bool subordinating = draft_is(draft, first - 1, WORD_CONJUNCTION);
-    for (size_t i = 0; i < sizeof coordinating / sizeof coordinating[0]; i++)
-        subordinating = subordinating && !str_equal(draft_word(draft, first - 1), str_from(coordinating[i]));
-    return subordinating;
+    return draft_is(draft, first - 1, WORD_CONJUNCTION) &&
+           !word_listed("and but or nor yet so", draft_word(draft, first - 1));
 }
 
 /* The nearest mention before a verb that has a verb of its own; a thing only when nobody else has one. */

@@ -3,6 +3,7 @@
 
 /* Whose a verb is: the step from a cue to who speaks. */
 #include "draft.h"
+#include "mention_lookup.h"
 
 /* What a rule found. */
 struct finding {
@@ -13,12 +14,6 @@ struct finding {
 };
 
 extern const struct finding nothing_found;
-
-/* The first mention that begins at or after a token; sorted_mentions when there is none. */
-size_t mention_from(const struct draft *draft, size_t token);
-const struct mention *mention_at(const struct draft *draft, size_t index);
-/* The mention outside quotes that begins within `slack` tokens from here and before `end`, or NONE. */
-size_t mention_near(const struct draft *draft, size_t token, size_t slack, size_t end);
 
 /* The first token of the sentence that holds a token, or one TOKENS_LOOKED_AT before it. */
 size_t sentence_start_token(const struct draft *draft, size_t token);

@@ -18,7 +18,7 @@ size_t agent(struct draft *draft, size_t from, size_t end)
     return NONE;
 }
 
-static bool is_passive_verb(const struct draft *draft, size_t verb)
+bool is_passive_verb(const struct draft *draft, size_t verb)
 {
     return is_listed(draft, "wird wurde werden wurden", verb);
 }

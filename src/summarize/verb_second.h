@@ -26,6 +26,8 @@ size_t verb_second_main_subject(struct draft *draft, size_t before, size_t start
 
 /* "wurde von Maria Lindqvist als „…“ bezeichnet": who does it; NONE. */
 size_t agent(struct draft *draft, size_t from, size_t end);
+/* "wurde": what its subject suffers, another does. */
+bool is_passive_verb(const struct draft *draft, size_t verb);
 /* "Das heißt", "es gibt", "das Wort lautet": what there is and what it is called is nobody's speech; what a text says,
  * is. */
 bool says_nothing(const struct draft *draft, size_t verb, size_t mention);

@@ -63,8 +63,8 @@ static struct finding subject_behind_quote(struct draft *draft, size_t verb, siz
     if (is_impersonal(draft, verb, end))
         return said_somewhere(draft, verb, verb, end);
     size_t mention = quoted_person(draft, verb, end);
-    bool passive = is_listed(draft, "wird wurde werden wurden", verb) &&
-                   !str_equal(draft_word(draft, predicate(draft, verb, end)), STR("zitiert"));
+    bool passive =
+        is_passive_verb(draft, verb) && !str_equal(draft_word(draft, predicate(draft, verb, end)), STR("zitiert"));
     if (mention == NONE && passive)
         mention = agent(draft, verb, end);
     if (mention == NONE)
