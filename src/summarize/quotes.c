@@ -1,5 +1,6 @@
 #include "quotes.h"
 
+#include "closing_marks.h"
 #include "dialogue.h"
 #include "marks.h"
 #include "repair.h"
@@ -38,70 +39,6 @@ static void add_quote(struct pairing *pairing, struct quote_draft quote)
     *vec_push(draft->arena, &draft->quotes) = quote;
 }
 
-/* Opening minus closing marks from here to the paragraph's end, of those that are sure: below zero, one more closes. */
-static int balance_after(const struct pairing *pairing, size_t from, enum family family)
-{
-    int balance = 0;
-    for (size_t i = from; i < pairing->marks.len && i < from + 16; i++) {
-        const struct mark *mark = &pairing->marks.at[i];
-        if (mark->family == family)
-            balance += mark->can_open && !mark->can_close ? 1 : mark->can_close && !mark->can_open ? -1 : 0;
-    }
-    return balance;
-}
-
-/* The pairs “ ” behind a straight mark, before another of its kind, are quotes in its quote: past the last of them. */
-static size_t skip_nested(const struct pairing *pairing, size_t open)
-{
-    const struct mark *marks = pairing->marks.at;
-    size_t i = open + 1;
-    if (pairing->draft->text.at[marks[open].at] != '"')
-        return i;
-    while (i + 1 < pairing->marks.len && marks[i].sure && marks[i].can_open && marks[i + 1].sure &&
-           marks[i + 1].can_close)
-        i += 2;
-    return i;
-}
-
-/*
- * The mark that closes what `open` opened; marks.len when none does. A second opening mark is nested when as many
- * closing marks are left as that needs; otherwise the closing mark before it was forgotten, and nothing closes.
- */
-static size_t find_closing(const struct pairing *pairing, size_t open, enum family family)
-{
-    size_t depth = 1;
-    for (size_t i = skip_nested(pairing, open); i < pairing->marks.len; i++) {
-        const struct mark *mark = &pairing->marks.at[i];
-        if (mark->family != family)
-            continue;
-        if (mark->can_close && (!mark->can_open || depth > 0)) {
-            if (--depth == 0)
-                return i;
-        } else if (mark->can_open) {
-            if (balance_after(pairing, i + 1, family) > -2)
-                return pairing->marks.len;
-            depth++;
-        }
-    }
-    return pairing->marks.len;
-}
-
-/* ‘ … ’: the first closing mark after a comma or full stop, else the first after a letter: ’ is an apostrophe too. */
-static size_t find_closing_single(const struct pairing *pairing, size_t open)
-{
-    size_t first = pairing->marks.len;
-    for (size_t i = open + 1; i < pairing->marks.len; i++) {
-        const struct mark *mark = &pairing->marks.at[i];
-        if (mark->can_open && !mark->can_close)
-            break;
-        if (mark->can_close && mark->sure)
-            return i;
-        if (mark->can_close && first == pairing->marks.len)
-            first = i;
-    }
-    return first;
-}
-
 /* Where a line that is no text was left out between, a quote over both would not be verbatim. */
 static bool next_continues(const struct draft *draft, size_t paragraph, enum family family)
 {
@@ -116,8 +53,9 @@ static bool stays_open(const struct pairing *pairing, size_t open)
 {
     const struct mark *mark = &pairing->marks.at[open];
     bool begins = mark->at == pairing->draft->paragraphs.at[pairing->paragraph].start;
-    return open + 1 == pairing->marks.len || (begins && skip_nested(pairing, open) == pairing->marks.len &&
-                                              next_continues(pairing->draft, pairing->paragraph, mark->family));
+    return open + 1 == pairing->marks.len ||
+           (begins && nested_pairs_end(pairing->draft, &pairing->marks, open) == pairing->marks.len &&
+            next_continues(pairing->draft, pairing->paragraph, mark->family));
 }
 
 static void add_unclosed(struct pairing *pairing, struct quote_draft quote, size_t end)
@@ -210,7 +148,7 @@ static void pair_paragraph(struct pairing *pairing, struct quote_draft *open, bo
     const struct draft *draft = pairing->draft;
     size_t i = 0;
     if (*is_open) {
-        size_t closing = find_closing(pairing, 0, *family); /* mark 0 opens the paragraph again */
+        size_t closing = closing_mark(draft, &pairing->marks, 0, *family); /* mark 0 opens the paragraph again */
         if (closing == pairing->marks.len) {
             *is_open = leave_open(pairing, open, *family);
             if (*is_open)
@@ -237,8 +175,7 @@ static void pair_paragraph(struct pairing *pairing, struct quote_draft *open, bo
             continue;
         }
         struct quote_draft quote = quote_opened(pairing, mark);
-        size_t closing =
-            mark->family == FAMILY_SINGLE ? find_closing_single(pairing, i) : find_closing(pairing, i, mark->family);
+        size_t closing = closing_mark(draft, &pairing->marks, i, mark->family);
         if (closing < pairing->marks.len) {
             quote.end = pairing->marks.at[closing].at;
             quote.close = pairing->marks.at[closing].end;
