@@ -62,15 +62,10 @@ static const str marks[] = {
     STR_INIT("why do I have to complete a CAPTCHA"),
 };
 
-static bool starts_ignoring_case(str s, str prefix)
-{
-    return s.len >= prefix.len && str_equal_ignoring_case(str_slice(s, 0, prefix.len), prefix);
-}
-
 static bool starts_with_any(str s, const str *prefixes, size_t count)
 {
     for (size_t i = 0; i < count; i++)
-        if (starts_ignoring_case(s, prefixes[i]))
+        if (str_starts_ignoring_case(s, prefixes[i]))
             return true;
     return false;
 }
@@ -83,7 +78,7 @@ bool challenge_has_title(str title)
 /* "<title id=x>Just a moment": from the name of the tag on. */
 static bool begins_title(str html)
 {
-    if (!starts_ignoring_case(html, STR("<title")))
+    if (!str_starts_ignoring_case(html, STR("<title")))
         return false;
     (void)str_cut(&html, '>');
     return challenge_has_title(html);

@@ -8,7 +8,7 @@ static bool is_harmful(str url)
 {
     static const str SCHEMES[] = {STR_INIT("javascript:"), STR_INIT("vbscript:"), STR_INIT("data:")};
     for (size_t i = 0; i < sizeof SCHEMES / sizeof *SCHEMES; i++)
-        if (str_equal_ignoring_case(str_slice(url, 0, SCHEMES[i].len), SCHEMES[i]))
+        if (str_starts_ignoring_case(url, SCHEMES[i]))
             return true;
     return false;
 }

@@ -101,7 +101,7 @@ str without_byline_opening(str value)
     for (size_t i = 0; i < COUNT(OPENINGS); i++) {
         str opening = str_from(OPENINGS[i]);
         str rest = str_slice(value, opening.len, value.len);
-        if (!str_equal_ignoring_case(str_slice(value, 0, opening.len), opening) || !rest.len)
+        if (!str_starts_ignoring_case(value, opening) || !rest.len)
             continue;
         if (rest.at[0] == ':' || rest.at[0] == ' ')
             return without_decoration(str_slice(rest, 1, rest.len));

@@ -37,11 +37,9 @@ bool url_parameter_tracks(str parameter)
     if (str_starts(parameter, STR("amp;"))) /* "&amp;" that was escaped once too often */
         parameter = str_slice(parameter, 4, parameter.len);
     str name = str_slice(parameter, 0, str_find_char(parameter, '='));
-    for (size_t i = 0; i < COUNT(PREFIXES); i++) {
-        str prefix = str_from(PREFIXES[i]);
-        if (str_equal_ignoring_case(str_slice(name, 0, prefix.len), prefix))
+    for (size_t i = 0; i < COUNT(PREFIXES); i++)
+        if (str_starts_ignoring_case(name, str_from(PREFIXES[i])))
             return true;
-    }
     return is_one_of(name, NAMES, COUNT(NAMES)) || is_one_of(parameter, PARAMETERS, COUNT(PARAMETERS));
 }
 

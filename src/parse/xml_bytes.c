@@ -23,7 +23,7 @@ static bool claims_wide_units(str declared, str encoding)
     static const str wide[] = {STR_INIT("utf-16"), STR_INIT("utf-32")};
     bool claimed = false;
     for (size_t i = 0; i < sizeof wide / sizeof wide[0]; i++) {
-        claimed |= str_equal_ignoring_case(str_slice(declared, 0, wide[i].len), wide[i]);
+        claimed |= str_starts_ignoring_case(declared, wide[i]);
         if (str_starts(encoding, wide[i]))
             return false;
     }

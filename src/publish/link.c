@@ -33,14 +33,9 @@ static bool is_one_of(char c, const char *set)
     return alphanumeric || (c != '\0' && strchr(set, c) != NULL);
 }
 
-static bool starts_ignoring_case(str s, str prefix)
-{
-    return str_equal_ignoring_case(str_slice(s, 0, prefix.len), prefix);
-}
-
 bool link_is_file(str uri)
 {
-    return starts_ignoring_case(uri, STR("file:"));
+    return str_starts_ignoring_case(uri, STR("file:"));
 }
 
 static bool is_port(str s)
@@ -123,7 +118,7 @@ str link_uri(struct arena *arena, str link)
     link = str_trim(link);
     for (size_t i = 0; i < sizeof SCHEMES / sizeof *SCHEMES; i++) {
         str prefix = str_from(SCHEMES[i].prefix);
-        if (!starts_ignoring_case(link, prefix))
+        if (!str_starts_ignoring_case(link, prefix))
             continue;
         str rest = str_slice(link, prefix.len, link.len);
         str authority = SCHEMES[i].has_host ? str_slice(rest, 0, authority_length(rest)) : (str){0};

@@ -56,6 +56,12 @@ static inline bool str_equal(str a, str b)
 
 /* ASCII letters only: for keywords, header names, file endings; not for prose. */
 bool str_equal_ignoring_case(str a, str b);
+
+static inline bool str_starts_ignoring_case(str s, str prefix)
+{
+    return str_equal_ignoring_case(str_slice(s, 0, prefix.len), prefix);
+}
+
 bool str_ends(str s, str suffix);
 
 /* Byte order, as memcmp; a prefix comes first. For qsort see str_compare_pointers. */

@@ -84,6 +84,16 @@ static int sign(int number)
     return (number > 0) - (number < 0);
 }
 
+static void test_starts_ignoring_case(void **state)
+{
+    (void)state;
+    assert_true(str_starts_ignoring_case(STR("JavaScript:x"), STR("javascript:")));
+    assert_true(str_starts_ignoring_case(STR("abc"), STR("ABC")));
+    assert_true(str_starts_ignoring_case(STR("abc"), STR("")));
+    assert_false(str_starts_ignoring_case(STR("ab"), STR("ABC")));
+    assert_false(str_starts_ignoring_case(STR("xabc"), STR("ABC")));
+}
+
 static void test_compare_is_byte_order(void **state)
 {
     (void)state;
@@ -241,6 +251,7 @@ int main(void)
         cmocka_unit_test(test_slice_clamps),
         cmocka_unit_test(test_equal),
         cmocka_unit_test(test_starts_and_ends),
+        cmocka_unit_test(test_starts_ignoring_case),
         cmocka_unit_test(test_compare_is_byte_order),
         cmocka_unit_test(test_find),
         cmocka_unit_test(test_find_everywhere),
