@@ -11,13 +11,6 @@ str draft_folded(const struct draft *draft, size_t start, size_t end)
     return utf8_is_ascii(folded) ? folded : text_fold(draft->arena, folded);
 }
 
-str draft_folded_word(const struct draft *draft, size_t token)
-{
-    if (token >= draft->tokens.len)
-        return STR("");
-    return draft_folded(draft, draft->tokens.at[token].start, draft->tokens.at[token].end);
-}
-
 str draft_words(const struct draft *draft, size_t first_token, size_t end_token)
 {
     if (first_token >= end_token)

@@ -38,6 +38,7 @@ struct token {
     /* Of punctuation: itself where it is ASCII; '-' for every dash, '"' for every quotation mark, '.' for "…". */
     char mark;
     bool quoted; /* inside a quote's marks */
+    bool ascii;  /* known to be, so that draft.lower holds it folded */
 };
 
 struct sentence_draft {
@@ -139,7 +140,14 @@ static inline str draft_word(const struct draft *draft, size_t token)
 /* The bytes from one to another, folded (text_fold): where they are ASCII, no copy. */
 str draft_folded(const struct draft *draft, size_t start, size_t end);
 /* The token's bytes, folded. */
-str draft_folded_word(const struct draft *draft, size_t token);
+static inline str draft_folded_word(const struct draft *draft, size_t token)
+{
+    if (token >= draft->tokens.len)
+        return STR("");
+    const struct token *word = &draft->tokens.at[token];
+    return word->ascii ? str_slice(draft->lower, word->start, word->end)
+                       : draft_folded(draft, word->start, word->end);
+}
 /* The bytes from one token's start to another's end, exclusive; empty when there are none. */
 str draft_words(const struct draft *draft, size_t first_token, size_t end_token);
 /* The first token that starts at or after a byte. */

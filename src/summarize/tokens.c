@@ -133,6 +133,19 @@ static size_t word_end(str text, size_t at, struct token *token, bool *ret_ascii
     return end;
 }
 
+/*
+ * Behind a word that is what it looks like, as nearly all are: small ASCII letters, a capital before them or none, and
+ * nothing behind them that could join more to them. `at` where no such word stands.
+ */
+static size_t plain_word_end(str text, size_t at)
+{
+    static const bool ends_word[256] = {[' '] = true, [','] = true, [';'] = true, [':'] = true, ['?'] = true,
+                                        ['!'] = true, ['"'] = true, [')'] = true, ['\n'] = true, ['\0'] = true};
+    size_t end = small_letters_end(text, at + char_is_upper((unsigned char)text.at[at]));
+    bool full_stop = text.at[end] == '.' && end > at + 2; /* less may be an initial, or "U.S." */
+    return ends_word[(unsigned char)text.at[end + full_stop]] ? end : at;
+}
+
 /* "Trump’s" is the word and a possessive. */
 static size_t cut_possessive(str text, size_t start, size_t end, struct token *token)
 {
@@ -209,6 +222,14 @@ static bool is_dotted(str word)
     return word.len >= 3 && word.len % 2 == 1;
 }
 
+static void add_plain_word(struct draft *draft, size_t start, size_t end)
+{
+    struct token token = {.start = (unsigned)start, .end = (unsigned)end, .ascii = true};
+    token.shape = char_is_upper((unsigned char)draft->text.at[start]) ? SHAPE_WORD | SHAPE_CAPITAL : SHAPE_WORD;
+    know_folded(draft, str_slice(draft->lower, start, end), &token);
+    *vec_push(draft->arena, &draft->tokens) = token;
+}
+
 static void add_word(struct draft *draft, size_t start, size_t *at)
 {
     struct token token = {.start = (unsigned)start, .word = ANY_NUMBER};
@@ -241,7 +262,16 @@ static void add_word(struct draft *draft, size_t start, size_t *at)
 void tokens_add(struct draft *draft, size_t start, size_t end)
 {
     for (size_t at = start; at < end;) {
-        size_t next = at;
+        if (draft->text.at[at] == ' ') {
+            at++;
+            continue;
+        }
+        size_t next = plain_word_end(draft->text, at);
+        if (next > at) {
+            add_plain_word(draft, at, next);
+            at = next;
+            continue;
+        }
         uint32_t c = utf8_next(draft->text, &next);
         if (char_is_spaceless(c)) {
             add_character(draft, at, next);
