@@ -92,8 +92,9 @@ static void fill(struct arena *arena, struct vocabulary *vocabulary, const struc
     add_table(arena, &vocabulary->words, &lexicon_names);
     add_table(arena, &vocabulary->words, table);
     add_compounds(arena, vocabulary);
+    memset(vocabulary->may_guess, table->compound_count || table->genitive, sizeof vocabulary->may_guess);
     for (size_t i = 0; i < sizeof ranks / sizeof *ranks; i++)
-        vocabulary->may_rank[(unsigned char)ranks[i].at[0]] = true;
+        vocabulary->may_guess[(unsigned char)ranks[i].at[0]] = true;
 }
 
 const struct vocabulary *lexicon_vocabulary(struct lexicon *lexicon, struct arena *arena, str language)
@@ -175,8 +176,6 @@ static unsigned classes_of_genitive(const struct vocabulary *vocabulary, str fol
 
 static unsigned classes_of_rank(const struct vocabulary *vocabulary, str folded)
 {
-    if (!folded.len || !vocabulary->may_rank[(unsigned char)folded.at[0]])
-        return 0;
     for (size_t i = 0; i < sizeof ranks / sizeof *ranks; i++) {
         if (!str_starts(folded, ranks[i]))
             continue;

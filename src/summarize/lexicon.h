@@ -114,7 +114,7 @@ struct vocabulary {
     struct hash_map words;          /* folded word to word_class bits */
     struct map by_last_bytes;       /* to the newest of its endings */
     VEC(struct ending) endings;
-    bool may_rank[256]; /* by a word's first byte: it may begin like "vice-" */
+    bool may_guess[256]; /* by a word's first byte: vocabulary_guess may know what the word is */
 };
 
 /*
@@ -135,14 +135,15 @@ bool word_ends(const char *endings, str folded);
 
 /* The classes of a folded word; 0 for one that is not known. */
 unsigned vocabulary_classes(const struct vocabulary *vocabulary, str folded);
-/* Of a word that no row knows: by what it begins or ends with. */
+/* Of a word that no row knows and whose first byte may_guess: by what it begins or ends with. */
 unsigned vocabulary_guess(const struct vocabulary *vocabulary, str folded);
 
 /* vocabulary_classes for who has the word's map_hash already. */
 static inline unsigned vocabulary_look_up(const struct vocabulary *vocabulary, str folded, unsigned hash)
 {
     unsigned classes = hash_map_get(&vocabulary->words, hash);
-    return classes ? classes : vocabulary_guess(vocabulary, folded);
+    bool guess = classes == 0 && folded.len && vocabulary->may_guess[(unsigned char)folded.at[0]];
+    return guess ? vocabulary_guess(vocabulary, folded) : classes;
 }
 
 #endif
