@@ -134,15 +134,26 @@ static char *take(struct arena *arena, size_t bytes, size_t *ret_dirty)
     return block->bytes + start;
 }
 
-void *arena_alloc(struct arena *arena, size_t size, size_t count)
+static size_t product(size_t size, size_t count)
 {
     size_t bytes;
     if (__builtin_mul_overflow(size, count, &bytes))
         memory_exhausted();
+    return bytes;
+}
+
+void *arena_alloc(struct arena *arena, size_t size, size_t count)
+{
     size_t dirty;
-    char *at = take(arena, bytes, &dirty);
+    char *at = take(arena, product(size, count), &dirty);
     memset(at, 0, dirty);
     return at;
+}
+
+void *arena_room(struct arena *arena, size_t size, size_t count)
+{
+    size_t dirty;
+    return take(arena, product(size, count), &dirty);
 }
 
 str arena_copy(struct arena *arena, str s)

@@ -62,7 +62,7 @@ static bool read_all(struct arena *arena, int descriptor, const char *name, size
 {
     size_t room = expected + 1;
     size_t len = 0;
-    char *at = arena_alloc(arena, 1, room + 1);
+    char *at = arena_room(arena, 1, room + 1);
     for (;;) {
         ssize_t got = read_some(descriptor, at + len, room - len);
         if (got < 0)
@@ -75,11 +75,12 @@ static bool read_all(struct arena *arena, int descriptor, const char *name, size
                            max_bytes);
         if (len == room) {
             room = room < max_bytes / 2 ? 2 * room : max_bytes + 1;
-            char *moved = arena_alloc(arena, 1, room + 1);
+            char *moved = arena_room(arena, 1, room + 1);
             memcpy(moved, at, len);
             at = moved;
         }
     }
+    at[len] = '\0';
     *ret_bytes = (str){at, len};
     return true;
 }

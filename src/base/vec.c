@@ -5,7 +5,7 @@
 void *vec_grow(struct arena *arena, void *items, size_t len, size_t *cap, size_t item_size)
 {
     size_t room = *cap ? *cap * 2 : FIRST_ROOM;
-    void *moved = arena_alloc(arena, item_size, room);
+    void *moved = arena_room(arena, item_size, room);
     if (len)
         memcpy(moved, items, len * item_size);
     *cap = room;

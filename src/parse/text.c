@@ -96,7 +96,7 @@ static struct document lay_out(struct arena *arena, str text)
 {
     struct line_list lines = lines_of(arena, text);
     struct wrapping of_file = wrapping_of(lines.at, lines.len);
-    struct layout layout = {.out = arena_array(arena, char, text.len + 1)};
+    struct layout layout = {.out = arena_room(arena, 1, text.len + 1)};
     size_t start = 0;
     for (size_t i = 0; i < lines.len; i++) {
         if (!lines.at[i].before_blank && i + 1 < lines.len)

@@ -86,7 +86,7 @@ static void lay_text(struct draft *draft, const struct layout *layout)
     size_t size = 0;
     for (size_t i = 0; i < layout->piece_count; i++)
         size += layout->pieces[i].text.len + 2;
-    char *text = arena_alloc(draft->arena, 1, size + DRAFT_READ_BEYOND);
+    char *text = arena_room(draft->arena, 1, size + DRAFT_READ_BEYOND);
     size_t at = 0;
     for (size_t i = 0; i < layout->piece_count; i++) {
         const struct piece *piece = &layout->pieces[i];
@@ -101,9 +101,11 @@ static void lay_text(struct draft *draft, const struct layout *layout)
             .start = at, .end = at + piece->text.len, .piece = i, .kind = piece->kind, .markup = piece->markup};
         at += piece->text.len;
     }
+    memset(text + at, 0, DRAFT_READ_BEYOND);
     draft->text = (str){text, at};
-    char *lower = arena_alloc(draft->arena, 1, at + 1);
+    char *lower = arena_room(draft->arena, 1, at + 1);
     ascii_lower(lower, draft->text);
+    lower[at] = '\0';
     draft->lower = (str){lower, at};
 }
 

@@ -124,7 +124,8 @@ str text_fold(struct arena *arena, str s)
 {
     if (!utf8_is_ascii(s))
         return fold_beyond_ascii(arena, s);
-    char *folded = arena_array(arena, char, s.len + 1);
+    char *folded = arena_room(arena, 1, s.len + 1);
     ascii_lower(folded, s);
+    folded[s.len] = '\0';
     return (str){folded, s.len};
 }

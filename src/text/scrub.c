@@ -149,7 +149,7 @@ str text_scrub(struct arena *arena, str utf8, size_t malformed, size_t *ret_cont
     bool plain[256];
     fill_plain(plain, malformed == 0);
     /* Only a mark for a malformed run can be longer than what it stands for. */
-    struct scrub scrub = {.in = utf8, .out = arena_array(arena, char, utf8.len + 2 * malformed + 1)};
+    struct scrub scrub = {.in = utf8, .out = arena_room(arena, 1, utf8.len + 2 * malformed + 1)};
     while (scrub.position < utf8.len) {
         size_t start = scrub.position;
         while (scrub.position < utf8.len && plain[(unsigned char)utf8.at[scrub.position]])
@@ -158,6 +158,7 @@ str text_scrub(struct arena *arena, str utf8, size_t malformed, size_t *ret_cont
         if (scrub.position < utf8.len)
             scrub_one(&scrub);
     }
+    scrub.out[scrub.len] = '\0';
     *ret_controls = scrub.controls;
     return (str){scrub.out, scrub.len};
 }

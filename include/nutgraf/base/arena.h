@@ -38,6 +38,9 @@ void arena_reset(struct arena *arena, struct arena_mark mark);
 /* `count` zeroed things of `size` bytes, aligned for any type. Never NULL. */
 void *arena_alloc(struct arena *arena, size_t size, size_t count);
 
+/* The same, with bytes of any value: for what is written to before it is read. */
+void *arena_room(struct arena *arena, size_t size, size_t count);
+
 #define arena_new(arena, type)          ((type *)arena_alloc((arena), sizeof(type), 1))
 #define arena_array(arena, type, count) ((type *)arena_alloc((arena), sizeof(type), (count)))
 

@@ -30,10 +30,10 @@ static inline void *vec_room_for_one(struct arena *arena, void *items, size_t le
 /* Pointer to a new zeroed item at the end. */
 #define vec_push(arena, vec)                                                                                           \
     ((vec)->at = vec_room_for_one((arena), (vec)->at, (vec)->len, &(vec)->cap, sizeof *(vec)->at),                     \
-     &(vec)->at[(vec)->len++])
+     memset(&(vec)->at[(vec)->len], 0, sizeof *(vec)->at), &(vec)->at[(vec)->len++])
 
 /* Makes an empty vec's first room, where it is known about how many items will come. */
 #define vec_reserve(arena, vec, count)                                                                                 \
-    ((vec)->cap = (count), (vec)->at = arena_alloc((arena), sizeof *(vec)->at, (vec)->cap))
+    ((vec)->cap = (count), (vec)->at = arena_room((arena), sizeof *(vec)->at, (vec)->cap))
 
 #endif

@@ -80,6 +80,8 @@ static void test_reset_gives_zeroed_memory_again(void **state)
         first = first ? first : at;
         assert_ptr_equal(at, first); /* the same memory serves again */
         arena_reset(&arena, mark);
+        memset(arena_room(&arena, 500, 4), 0xFF, 2000); /* of any value: nobody cleared it, and alloc will */
+        arena_reset(&arena, mark);
     }
     arena_release(&arena);
 }
