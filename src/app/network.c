@@ -101,7 +101,6 @@ int update_network(struct run *run)
         log_error(run->log, "%s", err.text);
         return err.exit_code;
     }
-    parse_ready_for_threads();
     for (size_t i = 0; i < run->settings->source_count && !*run->stop; i++) {
         const struct source *source = &run->settings->sources[i];
         if (source->url.len && !visit_begin(&network, source, &err))

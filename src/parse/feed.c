@@ -9,8 +9,6 @@
 #include "jsonfeed.h"
 #include "markup.h"
 
-#include <libxml/parser.h>
-
 struct version {
     const char *said, *format;
 };
@@ -125,11 +123,6 @@ static bool read_xml(struct arena *arena, const struct feed_input *input, struct
         err_set(reterr, EX_DATAERR, "%" STR_FMT ": %" STR_FMT, STR_ARG(input->name),
                 STR_ARG(what_it_is(input->bytes, name)));
     return read;
-}
-
-void parse_ready_for_threads(void)
-{
-    xmlInitParser();
 }
 
 bool parse_feed(struct arena *arena, const struct feed_input *input, struct feed *ret_feed, struct err *reterr)

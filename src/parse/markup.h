@@ -53,6 +53,9 @@ MUST_CHECK bool markup_parse_xml(struct arena *arena, str name, str bytes, str c
 MUST_CHECK bool markup_parse_html(struct arena *arena, str name, str bytes, str content_type,
                                   struct markup_document *ret_document, struct err *reterr);
 
+/* For those two: libxml2 sets itself up at its first use, unguarded, and two threads that do so at once hang. */
+void markup_ready(void);
+
 /* Frees the tree; the other fields are the arena's. */
 void markup_document_free(struct markup_document *document);
 

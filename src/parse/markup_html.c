@@ -212,6 +212,7 @@ static void build(struct builder *builder, str html)
 
 static xmlDocPtr document_new(void)
 {
+    markup_ready();
     xmlDocPtr doc = htmlNewDocNoDtD(NULL, NULL);
     if (doc && !(doc->dict = xmlDictCreate())) {
         xmlFreeDoc(doc);

@@ -1,5 +1,7 @@
 #include "markup.h"
 
+#include <threads.h>
+
 #include <libxml/parser.h>
 
 #include <nutgraf/base/utf8.h>
@@ -31,11 +33,18 @@ static void note_error(void *context, xmlErrorPtr error)
     fault_note(listener->faults, listener->text, offset, "%" STR_FMT, STR_ARG(message));
 }
 
+void markup_ready(void)
+{
+    static once_flag once = ONCE_FLAG_INIT;
+    call_once(&once, xmlInitParser);
+}
+
 #define OPTIONS (XML_PARSE_RECOVER | XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING)
 
 /* NULL when there is nothing to make a tree of. Nothing external can be asked for: there is no DOCTYPE any more. */
 static xmlDocPtr parse_repaired(const struct xml_repaired *repaired, str text, struct faults *faults)
 {
+    markup_ready();
     xmlParserCtxtPtr parser = xmlNewParserCtxt();
     if (!parser)
         return NULL;

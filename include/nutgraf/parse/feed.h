@@ -24,9 +24,6 @@ struct feed_input {
 MUST_CHECK bool parse_feed(struct arena *arena, const struct feed_input *input, struct feed *ret_feed,
                            struct err *reterr);
 
-/* To be called before several threads parse at once: libxml2 sets itself up at its first use, unguarded. */
-void parse_ready_for_threads(void);
-
 /* True when the bytes begin like a feed rather than a page or plain text; the content type is only a hint. */
 bool looks_like_feed(const struct feed_input *input);
 
