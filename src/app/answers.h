@@ -20,6 +20,7 @@ struct errand_list {
 };
 
 struct answer {
+    struct arena arena; /* of all that follows, and of this struct too */
     struct fetch_response response;
     struct errand errand;
     struct err err; /* of an item's page that could not be read */
@@ -31,7 +32,6 @@ struct network {
     struct fetcher *fetcher;
     struct arena arena;       /* of the visits and errands */
     struct errand_list asked; /* by the request's tag */
-    struct arena scratch;     /* of one batch: its answers */
     int exit_code;
     size_t answered;
 };

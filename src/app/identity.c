@@ -33,11 +33,13 @@ static bool is_space(char c)
 static size_t fold(char *out, str text)
 {
     size_t len = 0;
+    bool after_space = false;
     text = str_trim(text);
     for (size_t i = 0; i < text.len; i++) {
         bool space = is_space(text.at[i]);
-        if (!space || !is_space(text.at[i - 1]))
-            out[len++] = (char)(space ? ' ' : text.at[i]);
+        out[len] = space ? ' ' : text.at[i];
+        len += !(space && after_space); /* the next one goes over it: no branch, on every byte that is read */
+        after_space = space;
     }
     return len;
 }

@@ -1,28 +1,44 @@
 /*
- * Sources on the network, in batches: the answers that are at hand are read on all processors, and each, as soon as it
- * was read, is looked up in the store, and its source stored, by one: nothing here needs a lock.
+ * Sources on the network: the answers that are at hand are read on all processors, and each, as soon as it was read, is
+ * looked up in the store, and its source stored, by one, who also talks to the network: nothing here needs a lock.
  */
 #include "network.h"
 
 #include <nutgraf/base/ceilings.h>
+#include <nutgraf/base/crew.h>
 #include <nutgraf/base/parallel.h>
 
 #include "answers.h"
 #include "summaries.h"
 
-/* Of answers at a time, so that neither memory nor what a crash costs grows with their number. */
-enum { BATCH_ANSWERS = 64, BATCH_BYTES = 4 << 20 };
+/* Of answers that wait for being read and taken, so that memory does not grow with their number. */
+enum { WAITING_ANSWERS = 64, WAITING_BYTES = 4 << 20 };
 
-struct batch {
+/*
+ * Of answers whose sources go to the disk together. There it takes its time, in which others are read: the last of them
+ * had better be few.
+ */
+enum { GROUP_ANSWERS = 64, GROUP_BYTES = 1 << 20 };
+
+/* How many there are, and of what size. */
+struct pile {
+    size_t answers;
+    size_t bytes;
+};
+
+struct line {
     struct network *network;
-    struct answer answers[BATCH_ANSWERS];
-    size_t answer_count;
+    struct crew *crew;
+    struct pile waiting; /* handed to the crew, and not taken yet */
+    struct pile group;   /* taken, and not saved yet */
+    bool grouped;        /* the store waits with them for the end of the group */
 };
 
 /* Pure work, on all processors: each call touches one answer, and what it was asked for. */
-static void read_answer(void *context, size_t worker, size_t i)
+static void read_answer(void *context, size_t worker, void *piece)
 {
-    struct answer *answer = &((struct batch *)context)->answers[i];
+    struct answer *answer = piece;
+    (void)context;
     (void)worker;
     if (answer->response.outcome != FETCH_DONE)
         return;
@@ -32,53 +48,79 @@ static void read_answer(void *context, size_t worker, size_t i)
         visit_read(answer->errand.visit, &answer->response);
 }
 
-static void take_answer(void *context, size_t i)
-{
-    struct batch *batch = context;
-    answer_take(batch->network, &batch->answers[i]);
-}
+/* ---- answers in */
 
-/* Waits for one answer, and takes those along that are there by then. */
-static bool gather_answers(struct batch *batch)
+static bool gather(struct line *line, bool wait)
 {
-    struct network *network = batch->network;
-    size_t bytes = 0;
-    batch->answer_count = 0;
-    while (batch->answer_count < BATCH_ANSWERS && bytes < BATCH_BYTES) {
-        struct answer *answer = &batch->answers[batch->answer_count];
-        *answer = (struct answer){0};
-        bool came = (batch->answer_count ? fetcher_next_at_hand : fetcher_next)(network->fetcher, &network->scratch,
-                                                                                network->run->now, &answer->response);
-        if (!came)
-            break;
-        answer->errand = network->asked.at[answer->response.tag];
-        bytes += answer->response.body.len;
-        batch->answer_count++;
+    struct network *network = line->network;
+    struct arena arena = {0};
+    struct answer *answer = arena_new(&arena, struct answer);
+    bool came =
+        (wait ? fetcher_next : fetcher_next_at_hand)(network->fetcher, &arena, network->run->now, &answer->response);
+    if (!came) {
+        arena_release(&arena);
+        return false;
     }
-    return batch->answer_count > 0;
+    answer->arena = arena;
+    answer->errand = network->asked.at[answer->response.tag];
+    line->waiting.answers++;
+    line->waiting.bytes += answer->response.body.len;
+    crew_hand_in(line->crew, answer);
+    return true;
 }
 
-/* Without a group each source is saved by itself. */
-static void work_through(struct batch *batch)
+static bool has_room(const struct pile *waiting)
 {
-    struct network *network = batch->network;
-    struct store *store = network->run->store;
+    return waiting->answers < WAITING_ANSWERS && waiting->bytes < WAITING_BYTES;
+}
+
+/* ---- answers out */
+
+static void end_group(struct line *line)
+{
+    struct network *network = line->network;
     struct err err;
-    bool grouped = batch->answer_count > 1 && store_group_begin(store, &err);
-    parallel_in_turn(batch->answer_count, read_answer, take_answer, batch);
-    if (grouped && !store_group_end(store, &err)) {
+    if (line->grouped && !store_group_end(network->run->store, &err)) {
         log_error(network->run->log, "%s; the next run asks these sources again", err.text);
         network->exit_code = worse_failure(network->exit_code, err.exit_code);
     }
+    line->grouped = false;
+    line->group = (struct pile){0};
 }
 
+/* Without a group each source is saved by itself. */
+static void take(struct line *line, struct answer *answer)
+{
+    struct err err;
+    size_t bytes = answer->response.body.len;
+    if (!line->group.answers)
+        line->grouped = store_group_begin(line->network->run->store, &err);
+    answer_take(line->network, answer);
+    line->waiting.answers--;
+    line->waiting.bytes -= bytes;
+    line->group.answers++;
+    line->group.bytes += bytes;
+    struct arena arena = answer->arena; /* which the answer itself lies in */
+    arena_release(&arena);
+    if (line->group.answers >= GROUP_ANSWERS || line->group.bytes >= GROUP_BYTES)
+        end_group(line);
+}
+
+/* Before the network is waited for, all that came is stored. */
 static void answer_all(struct network *network)
 {
-    struct batch batch = {.network = network};
-    while (gather_answers(&batch)) {
-        work_through(&batch);
-        arena_release(&network->scratch);
-    }
+    struct line line = {.network = network, .crew = crew_open(PARALLEL_MOST_WORKERS, read_answer, NULL)};
+    do {
+        struct answer *answer;
+        do {
+            while (has_room(&line.waiting) && gather(&line, false))
+                continue;
+            while ((answer = crew_next(line.crew)) != NULL)
+                take(&line, answer);
+        } while (crew_help(line.crew));
+        end_group(&line);
+    } while (gather(&line, true));
+    crew_close(line.crew);
     run_clear_progress(network->run);
 }
 
@@ -89,7 +131,6 @@ static void close_network(struct network *network)
         if (!network->asked.at[i].visit->done)
             visit_end(network->asked.at[i].visit);
     fetcher_close(network->fetcher);
-    arena_release(&network->scratch);
     arena_release(&network->arena);
 }
 

@@ -235,8 +235,11 @@ bool schema_update(struct store *store, struct err *reterr)
     struct version version = {0};
     if (!read_version(store, &version, reterr) || !check_version(store, &version, reterr))
         return false;
-    /* Readers and the writer do not wait for each other. The file remembers it; saying it again writes nothing. */
-    if (!database_run(store, "PRAGMA journal_mode = WAL", reterr))
+    /*
+     * Of a new file, pages that hold most articles whole. Readers and the writer do not wait for each other. The file
+     * remembers both; saying it again writes nothing.
+     */
+    if (!database_run(store, "PRAGMA page_size = 8192; PRAGMA journal_mode = WAL", reterr))
         return false;
     return version.schema == NEWEST_VERSION ||
            (transaction_begin(store, reterr) && transaction_end(store, migrate(store, reterr), reterr));
