@@ -11,6 +11,8 @@ struct ending {
     size_t next; /* its number plus one; 0 for the last with these bytes */
 };
 
+#define WORD_NAME ((unsigned)(WORD_GIVEN_NAME | WORD_MALE | WORD_FEMALE))
+
 /* For a language that has no table: names are names everywhere, and who speaks stays open. */
 static const struct word_table lexicon_none = {.language = ""};
 
@@ -86,10 +88,21 @@ struct lexicon *lexicon_open(struct arena *arena)
 static const str ranks[] = {STR_INIT("vice"), STR_INIT("ex-"),   STR_INIT("co-"), STR_INIT("вице-"),
                             STR_INIT("экс-"), STR_INIT("віце-"), STR_INIT("екс-")};
 
+/* "Flora", "April": what bears a capital in German and is nobody's name. */
+static void forget_names(struct arena *arena, struct hash_map *words, const char *no_names)
+{
+    str rest = str_from(no_names);
+    while (rest.len)
+        *hash_map_add(arena, words, map_hash(str_cut(&rest, ' '))) &= ~WORD_NAME;
+}
+
 static void fill(struct arena *arena, struct vocabulary *vocabulary, const struct word_table *table)
 {
     vocabulary->table = table;
     add_table(arena, &vocabulary->words, &lexicon_names);
+    forget_names(arena, &vocabulary->words, table->no_names);
+    if (table->names)
+        add_table(arena, &vocabulary->words, table->names);
     add_table(arena, &vocabulary->words, table);
     add_compounds(arena, vocabulary);
     memset(vocabulary->may_guess, table->compound_count || table->genitive, sizeof vocabulary->may_guess);
@@ -193,8 +206,22 @@ unsigned vocabulary_classes(const struct vocabulary *vocabulary, str folded)
     return vocabulary_look_up(vocabulary, folded, map_hash(folded));
 }
 
+/* "Frank-Walter", "Anne-Marie": two given names with a hyphen are one, and the first tells whose. */
+static unsigned classes_of_joined_names(const struct vocabulary *vocabulary, str folded)
+{
+    size_t hyphen = str_find_char(folded, '-');
+    if (hyphen == STR_NONE)
+        return 0;
+    unsigned first = hash_map_get(&vocabulary->words, map_hash(str_slice(folded, 0, hyphen)));
+    unsigned second = hash_map_get(&vocabulary->words, map_hash(str_slice(folded, hyphen + 1, folded.len)));
+    return first & second & WORD_GIVEN_NAME ? first & WORD_NAME : 0;
+}
+
 unsigned vocabulary_guess(const struct vocabulary *vocabulary, str folded)
 {
+    unsigned joined = classes_of_joined_names(vocabulary, folded);
+    if (joined)
+        return joined;
     unsigned rank = classes_of_rank(vocabulary, folded);
     unsigned compound = rank ? rank : classes_of_compound(vocabulary, folded);
     return compound ? compound : classes_of_genitive(vocabulary, folded);

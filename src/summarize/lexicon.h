@@ -65,6 +65,8 @@ struct word_table {
     size_t count;
     const struct stem_row *stems;
     size_t stem_count;
+    const struct word_table *names; /* given names of the language alone; NULL: those that all share are enough */
+    const char *no_names;           /* of the names that all share, those that are common words here; NULL: none */
     const struct word_row
         *compounds; /* what words end in that no row knows: "Presse" + "sprecherin"; 3 bytes or more */
     size_t compound_count;
@@ -91,6 +93,7 @@ struct word_table {
 extern const struct word_table lexicon_names;
 extern const struct word_table lexicon_en;
 extern const struct word_table lexicon_de;
+extern const struct word_table lexicon_de_names;
 extern const struct word_table lexicon_fr;
 extern const struct word_table lexicon_es;
 extern const struct word_table lexicon_it;

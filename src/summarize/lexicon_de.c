@@ -33,7 +33,8 @@ static const struct word_row rows[] = {
      "nachher danach davor darum deshalb deswegen daher somit hier dort da also vielmehr immerhin zumindest "
      "jedenfalls insbesondere besonders lediglich eher stets oft haufig unter anderem offentlich offiziell "
      "schriftlich mundlich laut vorgestern abends morgens mittags nachts bisher seither seitdem gar nur schon selbst "
-     "sogar weiters hierzu hierauf darauf darin davon hiermit einmal ebenso wiederum sichtlich wenig wortwortlich "
+     "sogar weiters hierzu hierauf darauf darin davon hiermit einmal ebenso wiederum ahnlich sichtlich wenig "
+     "wortwortlich "
      "aktuell anfangs vorab nochmals mehrmals wiederholt gegenuber gern gerne beispielsweise etwa derzeit "
      "mittlerweile insgesamt vielleicht leider sodann endlich plotzlich beinahe fast kaum ganz ziemlich genau eben "
      "gerade bald fruh rund circa mindestens hochstens wenigstens darunter daneben dahinter dafur daran daraus "
@@ -48,14 +49,17 @@ static const struct word_row rows[] = {
      "empfahlen rat riet rieten schrie widerspricht widersprach widersprachen verweist verwies verwiesen beschreibt "
      "beschrieb beschrieben las verlas verwahrte erwahnt erwahnte titelt titelte titelten wusste weiss sang singt "
      "schloss schliesst beschwor verglich vergleicht schwor schwort meldet meldete meldeten melden befurwortet "
-     "befurwortete bekannte fand findet gab gibt drohte entgegnet sinniert sinnierte"},
+     "befurwortete verriet verrieten verrat umschrieb umschreibt beschied "
+     "bekannte fand findet gab gibt drohte entgegnet sinniert sinnierte"},
     {WORD_SPEECH,
      "gesagt erklart betont geschrieben genannt gesprochen mitgeteilt angekundigt gefordert gewarnt kritisiert "
      "bezeichnet berichtet gemeldet behauptet geaussert gefragt geantwortet bestatigt verkundet begrundet verlangt "
      "versprochen gestanden eingeraumt hinzugefugt zuruckgewiesen hervorgehoben festgestellt klargestellt "
      "vorgeworfen ausgefuhrt angemerkt bekanntgegeben angegeben zitiert beschrieben ausgerufen gerufen gelobt "
      "beklagt bemangelt verwiesen erinnert gebeten geklagt geschildert erwahnt versichert vermutet geraten "
-     "hingewiesen"},
+     "hingewiesen gemahnt gemeint gehofft gewunscht gedroht gejubelt gespottet geurteilt gepoltert gewettert gescherzt "
+     "geschwarmt geseufzt gemutmasst angemahnt eingewandt eingestanden zugegeben vorgetragen verraten dargelegt "
+     "beigepflichtet"},
     {WORD_PHRASAL,
      "teilt teilte teilten fugt fugte fugten stellt stellte stellten kundigt kundigte kundigten wirft warf warfen "
      "weist wies wiesen raumt raumte raumten gibt gab gaben fuhrt fuhrte fuhrten merkt merkte merkten hebt hob hoben "
@@ -119,6 +123,27 @@ static const struct word_row rows[] = {
      "vereinigung gesellschaft agenturmeldung rundschreiben kommunique text artikel gesetz vertrag entwurf antrag "
      "petition manifest protokoll kommentar gesetzbuch mail e-mail bekennerschreiben botschaft zettel schild banner "
      "leitung redaktion zentrale union koalition opposition bewegung gruppe allianz liga dpa afp reuters"},
+    {WORD_ROLE, /* adjectives that are nouns: the article tells man from woman */
+     "angeklagte angeklagten beschuldigte beschuldigten verdachtige verdachtigen verletzter verletzten uberlebende "
+     "uberlebender uberlebenden beamten angestellte angestellten reisende reisender reisenden studierende "
+     "studierender studierenden angehoriger angehorigen betroffener betroffenen geschadigte geschadigten gefangene "
+     "gefangener gefangenen jugendliche jugendlicher jugendlichen bekannter verwandte verwandter verwandten "
+     "bevollmachtigte bevollmachtigter bevollmachtigten delegierte delegierter delegierten gesandte gesandter "
+     "freiwillige freiwilliger freiwilligen arbeitslose arbeitsloser obdachlose obdachloser vertraute vertrauter "
+     "vertrauten beklagte beklagter beigeordnete beigeordneter beigeordneten verurteilte verurteilter verurteilten "
+     "geistlicher geistlichen vorstandsvorsitzende gerettete geretteter hinterbliebene hinterbliebenen kranke "
+     "kranker patient patienten dame herrn herren herrschaften senior senioren ersthelfer helfer retter"},
+    {MAN, /* no compounds: too many words end like these */
+     "schafer fischer bauer maler reiter kunde zeuge schutze torwart wirt koch kellner bote wachter pfortner gast "
+     "chronist christ jurist solist gitarrist deutscher amerikaner italiener spanier osterreicher schweizer "
+     "niederlander belgier brite englander ire schotte franzose pole tscheche russe ukrainer turke grieche ungar "
+     "schwede norweger dane finne portugiese kroate serbe israeli iraner iraker syrer afghane inder chinese japaner "
+     "koreaner australier kanadier mexikaner brasilianer argentinier agypter bayer hesse sachse schwabe berliner "
+     "hamburger kolner munchner wiener zuricher"},
+    {WOMAN,
+     "hebamme krankenschwester nonne dirigentin franzosin polin tschechin russin turkin griechin ungarin schwedin "
+     "danin finnin portugiesin kroatin serbin britin irin schottin iranerin afghanin chinesin deutschturkin kollegin "
+     "kochin wirtin bauerin grafin oma grossmutter tante cousine freundin ehefrau lebensgefahrtin"},
     {WORD_HONORIFIC, "herr herrn frau dr prof univ priv doz mag dipl ing sir lady don pater"},
     {WORD_ROLE_MODIFIER,
      "ex vize stellvertretende stellvertretender stellvertretenden ehemalige ehemaliger ehemaligen fruhere fruherer "
@@ -156,36 +181,6 @@ static const struct word_row rows[] = {
      "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar marz april mai juni juli "
      "august september oktober november dezember montagabend dienstagabend mittwochabend donnerstagabend "
      "freitagabend samstagabend sonntagabend"},
-    {WORD_GIVEN_NAME | WORD_MALE,
-     "achim adolf albrecht alfons alois anselm armin arne arno august axel bastian benedikt bernd bernhard berthold "
-     "bertram bjorn bodo burkhard carsten christof claus clemens cem dagobert detlef detlev dietmar dietrich dirk "
-     "eberhard eckart eckhard edmund egon ekkehard enno erhard erwin eugen ewald falk ferdinand florian friedhelm "
-     "frieder fritz georg gerd gernot gero gottfried gotz gregor gunnar gunther guenter hannes hanno harald hartmut "
-     "hasso heiko heiner heinrich heinz-peter helge helmuth hendrik henning heribert hermann hilmar hinrich holger "
-     "hubertus ignaz immanuel ingo jakob jan-peter jorg jorn joschka josef jost jurgen kai karl-heinz karlheinz "
-     "karl-theodor karsten kevin klaus-peter knut korbinian kuno kurt lennart leopold lorenz lothar ludger ludwig "
-     "lutz magnus malte marek mario matthias meinhard moritz niels nico niklas nikolaus oskar ottmar ottokar patrick "
-     "philip pirmin rainer raimund reiner reinhard reinhold rico roderich rudiger rupert ruprecht sepp siegbert "
-     "siegfried siegmar sigmar sigmund silvio sonke soren steffen stephan sven swen theobald theodor thilo thomas "
-     "thorsten tilman tilo till tim tino tobias torben torsten udo ulf uli ulli urs veit valentin volker volkmar "
-     "waldemar walther wendelin werner wigald wilfried willi winfried wladimir wolf wolf-dieter wolfram hans-peter "
-     "hans-jochen hans-christian hans-dietrich hans-georg hans-jurgen hans-werner franz-josef franz-walter "
-     "frank-walter ernst dieter-wolfgang ahmet ali mustafa mesut recep jaap henk jean juri alexej dmitrij sergej "
-     "michail nikolaj wolodymyr witali viktor anatolij norbert jens-uwe heinz-christian hans-olaf"},
-    {WORD_GIVEN_NAME | WORD_FEMALE,
-     "adelheid aenne aische alexandra aneta anja anke annegret anneliese annemarie annette antje aydan ayse babette "
-     "bahar barbel bettina birte britta brunhilde christa christel corinna cornelia dagmar dilek dorte dorothee edda "
-     "edeltraud elfriede elke elvira emine eva-maria fatma felicitas franka frauke frederike friederike fatou gabi "
-     "gerda gerlinde gertrud gesine gesa gitta grit gudrun gundula hannelore hatice hedwig heide heidemarie heike "
-     "helene henriette hermine herta hilde hildegard ilka ilona ilse imke ingeborg inge ingrid irmgard isolde ivonne "
-     "jana jennifer johanna judith jutta karoline kathrin katharina katarina katja kerstin kirsten klara klaudia "
-     "konstanze kristina lena leni lieselotte lore lotte luise magdalena malu manja manuela mareike margarete margit "
-     "margot margret marianne marie-luise marieluise marita marlies mechthild meike melanie mechtild merle mirjam "
-     "mona monika nele nadja natascha nicola nicole olga petra pia ramona rebekka renate ricarda ronja rosemarie "
-     "roswitha sahra saskia sevim sibylle sieglinde sigrid silke silvana simone sina sofie sonja stefanie steffi "
-     "susann svenja swetlana sylvia tanja tatjana theresia thea ulla ulrike undine ursula uta ute uschi veronika "
-     "vera verena viola waltraud walburga wibke wiebke yasemin yvonne annalena sawsan aminata ines franziska svea "
-     "beate-marie"},
 };
 
 /* Weak verbs of speech, by their stems. Those on -et would take "gesagt" for a noun's genitive and stand in full. */
@@ -196,6 +191,7 @@ static const struct stem_row stems[] = {
      "bilanzier prognostizier analysier prazisier signalisier pladier protestier insistier diktier reagier "
      "charakterisier definier formulier deklarier attestier philosophier referier dozier skandier monier "
      "interpretier hoff wunsch freu droh warn scherz hohn schwarm emporer bekraftig begruss wurdig rug rechtfertig "
+     "nick grins strahl staun vermeld frohlock raun moser motz schnaub murr zurn proklamier postulier skizzier "
      "entschuldig beschuldig bescheinig gratulier dank predig beharr prahl ton mutmass brull lach wiederhol erwahn "
      "ermutig unterstell verurteil urteil bemerk erkundig brumm beschwer triumphier spekulier resignier kalkulier "
      "bezeug bejah ermahn unk hauch raunz fauch knurr schimpf drang poch",
@@ -203,7 +199,7 @@ static const struct stem_row stems[] = {
     {WORD_SPEECH,
      "forder erlauter ausser schilder bedauer erwider beteuer versicher folger ermunter erinner plauder fluster "
      "wetter polter jubel witzel murmel bemangel tadel zweifel bezweifel stichel orakel zeter schmeichel stotter "
-     "donner verweiger konter laster spottel grummel verklicker wunder",
+     "donner verweiger konter laster lachel arger norgel jammer spottel grummel verklicker wunder",
      "t te ten n"},
     {WORD_SPEECH,
      "berichte behaupte antworte beantworte entgegne bezeichne begrunde befurchte furchte vermute erwarte verkunde "
@@ -217,24 +213,31 @@ static const struct word_row compounds[] = {
     {MAN,
      "sprecher minister prasident kanzler chef leiter fuhrer vorsitzender experte direktor meister anwalt sekretar "
      "beauftragter abgeordneter senator trainer forscher politiker referent analyst okonom kommissar funktionar "
-     "richter inhaber manager ermittler wissenschaftler gewerkschafter kandidat professor botschafter korrespondent "
-     "redakteur reporter journalist autor kritiker aktivist beamter berater pfarrer bischof trager besitzer eigner "
-     "grunder betreiber historiker mediziner psychologe soziologe biologe kommandeur kommandant offizier general "
-     "inspekteur pilot fahrer spieler sturmer verwalter verteidiger vertreter mitarbeiter schauspieler kunstler "
-     "musiker sanger regisseur produzent intendant schriftsteller -mann bewerber gegner anhanger teilnehmer landrat "
-     "obmann hauptmann ombudsmann fachmann kollege boss vize stellvertreter unternehmer lehrer arzt virologe"},
-    {WOMAN, "sprecherin ministerin prasidentin kanzlerin chefin leiterin fuhrerin vorsitzende expertin direktorin "
-            "meisterin anwaltin sekretarin beauftragte abgeordnete senatorin trainerin forscherin politikerin "
-            "referentin analystin okonomin kommissarin funktionarin richterin inhaberin managerin ermittlerin "
-            "wissenschaftlerin gewerkschafterin kandidatin professorin botschafterin korrespondentin redakteurin "
-            "reporterin journalistin autorin kritikerin aktivistin beamtin beraterin pfarrerin bischofin tragerin "
-            "besitzerin grunderin betreiberin historikerin medizinerin psychologin vertreterin mitarbeiterin "
-            "schauspielerin kunstlerin musikerin sangerin regisseurin schriftstellerin lehrerin arztin virologin "
-            "frau vorstandin ratin"},
+     "richter inhaber manager ermittler wissenschaftler wissenschafter gewerkschafter kandidat professor botschafter "
+     "korrespondent redakteur reporter journalist autor kritiker aktivist beamter berater pfarrer bischof trager "
+     "besitzer eigner grunder betreiber historiker mediziner psychologe soziologe biologe kommandeur kommandant "
+     "offizier general inspekteur pilot fahrer spieler sturmer verwalter verteidiger vertreter mitarbeiter "
+     "schauspieler kunstler musiker sanger regisseur produzent intendant schriftsteller -mann bewerber gegner "
+     "anhanger teilnehmer landrat obmann hauptmann ombudsmann fachmann kollege boss vize stellvertreter unternehmer "
+     "lehrer arzt virologe arbeiter macher handler gartner pfleger zuchter winzer wohner besucher kampfer laufer "
+     "springer schwimmer taucher turner boxer jager treiber schutzer sieger ganger mitburger hauptling huter "
+     "arbeitgeber gastgeber auftraggeber arbeitnehmer landwirt gastwirt volkswirt betriebswirt forstwirt herr "
+     "augenzeuge torschutze torwart ologe onom chirurg ieur teur deur student prasident dozent dezernent dirigent "
+     "assistent agent konkurrent patient praktikant fabrikant demonstrant spekulant lieferant reprasentant musikant "
+     "migrant passant informant moderator organisator initiator initiant kurator koordinator diktator rektor "
+     "inspektor pastor kapitan athlet profi popstar fotograf deichgraf kaufmann geschaftsmann kameramann "
+     "feuerwehrmann amtmann steuermann seemann alist anist arist onist inist ionist urist orist erist olist ivist "
+     "izist atist ntist zist"},
+    {WOMAN, /* a woman's calling ends so, whatever it is */
+     "erin istin entin antin ologin onomin eurin orin athletin pilotin kandidatin chefin wirtin arztin anwaltin "
+     "ratin beamtin sekretarin funktionarin kommissarin fotografin chirurgin diplomatin soldatin expertin kollegin "
+     "nachbarin vorsitzende beauftragte abgeordnete frau vorstandin prinzessin genossin philosophin juristin "
+     "kapitanin"},
     {WORD_ROLE | WORD_MALE,
      "prasidenten kanzlers ministers sprechers kandidaten kommandanten analysten okonomen juristen journalisten "
      "korrespondenten direktors senators politikers leiters chefs trainers autors richters anwalts sekretars"},
-    {WORD_ROLE, "vorsitzenden beauftragten abgeordneten experten ministers sprechern politikern mitglied mitglieder "
+    {WORD_ROLE, "erinnen istinnen entinnen jahrige jahriger jahrigen "
+                "vorsitzenden beauftragten abgeordneten experten ministers sprechern politikern mitglied mitglieder "
                 "vertreter demonstranten aktivisten sprecherinnen politikerinnen expertinnen schutzer leute kreise "
                 "polizei ermittlern forschern referenten kandidaten funktionare spitze fuhrung"},
     {WORD_VOICE | WORD_GROUP,
@@ -244,7 +247,10 @@ static const struct word_row compounds[] = {
      "parlament klinik hilfswerk vereinigung gesellschaft amt rat bund homepage webseite website seite aufruf plakat "
      "transparent zentrale union bewegung gruppe dienst kammer gemeinschaft redaktion allianz entwurf gesetz "
      "gesetzbuch vertrag brief papier dokument urteil beschluss artikel text kommentar protokoll e-mail vermerk "
-     "antrag petition"},
+     "antrag petition feuerwehr anwaltschaft direktion prasidium inspektion leitstelle verwaltung kanzlei bundeswehr "
+     "armee marine jury lobby bank sparkasse reederei werft brauerei verlag stadtwerke werke airline holding netzwerk "
+     "forum kongress synode bistum gemeinde landkreis innung beirat vertretung portal plattform blog tweet beitrag "
+     "broschure resolution bescheid dossier charta satzung ministerrat polizei team"},
     {WORD_ADVERB, "weise erdings seits warts lich lings mals massen zeitig isch artig haft"},
     {WORD_NOUN_TOO,
      "ung ungen schaft heit heiten keit keiten tion tionen tat taten ismus ment mente nis nisse schaften tum linge "
@@ -263,13 +269,16 @@ const struct word_table lexicon_de = {
     .stem_count = sizeof stems / sizeof stems[0],
     .compounds = compounds,
     .compound_count = sizeof compounds / sizeof compounds[0],
+    .names = &lexicon_de_names,
+    .no_names =
+        "april june gene will flora mercedes chelsea rose lance viola virginia roman carolina crystal dale page",
     .capital_nouns = true,
     .verb_second = true,
     .past_endings = "te ten",
     .definite = "der die das dem den des",
     .oblique = "den dem des einen einem eines diesen diesem jeden jedem keinen keinem allen vielen einigen mehreren "
                "seinen seinem seines ihren ihrem ihres unseren unserem meinen meinem aller vieler mehrerer einiger "
-               "seiner ihrer deren dessen",
+               "seiner ihrer",
     .genitive =
         "des der eines einer seiner ihrer unserer dieser jener aller beider vieler mehrerer einiger deren dessen "
         "seines ihres dieses jedes keiner",
@@ -278,7 +287,9 @@ const struct word_table lexicon_de = {
         "uberzeugung informationen erkenntnissen fazit urteil begrundung kommentar vorwurf erklarung antwort "
         "reaktion appell forderung kritik these motto wortlaut resumee ratschlag hinweis schlusswort aufschrift "
         "stellungnahme devise feststellung parole parolen slogan slogans inschrift passus satz satze text spruch "
-        "sicht perspektive augen botschaft zitat lesart formulierung bezeichnung losung sprechchore",
+        "sicht perspektive augen botschaft zitat lesart formulierung bezeichnung losung sprechchore prognose vermutung "
+        "hoffnung befurchtung bilanz argument credo uberlegung schilderung version analyse diagnose beobachtung "
+        "erfahrung eindruck mahnung warnung ankundigung diktion seiten verlautbarung",
     .works =
         "titel album lied song buch band roman film serie studie gesetz gesetzes projekt projekts programm programms "
         "kampagne aktion gruppe verein vereins ausstellung reihe sendung partei petition konferenz tagung workshop "

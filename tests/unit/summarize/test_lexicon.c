@@ -24,8 +24,23 @@ static void test_ranks(void **state)
     check_role_rows(ranks, LENGTH(ranks));
 }
 
+/* Nobody knows them all: a calling is known by its ending, and a double name by its halves. */
+static const struct role_row callings[] = {
+    {"de", "„Wir warten“, klagte die Marktbeschickerin Ute Lohse.", "Ute Lohse/Marktbeschickerin\n"},
+    {"de", "„Wir warten“, klagte Wattführer Hark Lohse.", "Hark Lohse/Wattführer\n"},
+    {"de", "„Wir warten“, klagte der Meeresbiologe Ali Kaya.", "Ali Kaya/Meeresbiologe\n"},
+    {"de", "„Wir warten“, klagte Geigenbauerin Anne-Marie Lohse.", "Anne-Marie Lohse/Geigenbauerin\n"},
+    {"de", "„Wir warten“, klagte Kapitän Jannis Nikolaou.", "Jannis Nikolaou/Kapitän\n"},
+};
+
+static void test_callings(void **state)
+{
+    (void)state;
+    check_role_rows(callings, LENGTH(callings));
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_ranks)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_ranks), cmocka_unit_test(test_callings)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
