@@ -79,6 +79,10 @@ static size_t opening_phrase(struct draft *draft, size_t start, size_t verb)
     size_t first = start;
     while (first < verb && draft_is(draft, first, WORD_CONJUNCTION))
         first++;
+    /* "der „Hafenbote“ | titelte" */
+    size_t marked = draft_is(draft, first, WORD_DETERMINER) ? name_in_marks(draft, first, verb) : NONE;
+    if (marked != NONE && skip_adverbs(draft, mention_at(draft, marked)->end_token, verb) == verb)
+        return marked;
     size_t phrase_end = noun_phrase_end(draft, first, verb);
     if (phrase_end == first || is_oblique(draft, first) || draft_is(draft, first, WORD_PREPOSITION))
         return NONE;

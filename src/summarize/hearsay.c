@@ -6,6 +6,7 @@
 
 enum {
     PHRASE_LOOKED_BACK = 8,
+    TEXT_LOOKED_BACK = 2, /* sentences */
     PHRASE_LOOKED_ON = 8, /* tokens behind "so Okafor" within which its clause ends */
 };
 
@@ -33,6 +34,8 @@ bool is_impersonal(const struct draft *draft, size_t verb, size_t end)
                draft_is(draft, skip_adverbs(draft, verb + 1, end), WORD_PREPOSITION);
     if (is_listed(draft, "ist war sind waren", verb))
         return stands_between(draft, "lesen horen entnehmen erfahren", verb + 1, end);
+    if (is_listed(draft, "verlautet verlautete", verb))
+        return true;
     if (!is_listed(draft, "heisst hiess klingt klang lautet lautete", verb))
         return false;
     size_t first = verb; /* "wie es in der Mitteilung | heißt" */
@@ -51,6 +54,8 @@ static size_t place_of_saying(struct draft *draft, size_t from, size_t end)
         if (marked != NONE)
             return marked;
         size_t phrase_end = place ? noun_phrase_end(draft, i + 1, end) : i;
+        if (place && is_listed(draft, "seiten", phrase_end - 1))
+            return phrase_at(draft, i + 1, end);
         if (place && phrase_end > i + 1)
             return add_nominal(draft, i + 1, attributes_end(draft, phrase_end, end));
     }
@@ -63,11 +68,27 @@ size_t voice_in_place(struct draft *draft, size_t from, size_t end)
     return place != NONE && is_somebody(draft, place) ? place : NONE;
 }
 
+/* "heißt es darin": the last text that was spoken of before. */
+static size_t text_before(const struct draft *draft, size_t token)
+{
+    size_t sentence = draft_sentence_of(draft, token);
+    for (size_t i = mention_from(draft, draft->sentences.at[sentence].first_token); i > 0; i--) {
+        const struct mention *mention = mention_at(draft, i - 1);
+        if (mention->sentence + TEXT_LOOKED_BACK < sentence)
+            break;
+        if (mention->kind == MENTION_NOMINAL && draft_is(draft, mention->end_token - 1, WORD_VOICE) && !mention->quoted)
+            return i - 1;
+    }
+    return NONE;
+}
+
 struct finding said_somewhere(struct draft *draft, size_t verb, size_t start, size_t end)
 {
     size_t mention = place_of_saying(draft, verb + 1, end);
     if (mention == NONE)
         mention = place_of_saying(draft, start, verb);
+    if (mention == NONE && stands_between(draft, "darin darauf dort hierin", start, end))
+        mention = text_before(draft, start);
     return mention == NONE ? nothing_found : (struct finding){mention, verb, 0.9, "what it says so in"};
 }
 
@@ -111,10 +132,9 @@ static size_t thus_somebody(struct draft *draft, size_t token, size_t from, size
 static size_t for_somebody(const struct draft *draft, size_t token, size_t end)
 {
     size_t index = is_listed(draft, "fur", token) ? mention_near(draft, token + 1, 1, end) : NONE;
-    if (index == NONE || !draft_is(draft, mention_at(draft, index)->end_token, WORD_BE))
-        return NONE;
-    const struct mention *mention = mention_at(draft, index);
-    return mention->person != NONE && person_is_human(&draft->persons.at[mention->person]) ? index : NONE;
+    bool view =
+        index != NONE && draft_is(draft, attributes_end(draft, mention_at(draft, index)->end_token, end), WORD_BE);
+    return view && is_somebody(draft, index) ? index : NONE;
 }
 
 struct finding named_as_source(struct draft *draft, size_t from, size_t end)

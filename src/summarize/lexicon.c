@@ -219,7 +219,7 @@ static unsigned classes_of_joined_names(const struct vocabulary *vocabulary, str
 
 unsigned vocabulary_guess(const struct vocabulary *vocabulary, str folded)
 {
-    unsigned joined = classes_of_joined_names(vocabulary, folded);
+    unsigned joined = vocabulary->table->names ? classes_of_joined_names(vocabulary, folded) : 0;
     if (joined)
         return joined;
     unsigned rank = classes_of_rank(vocabulary, folded);

@@ -49,7 +49,7 @@ static const struct word_row rows[] = {
      "empfahlen rat riet rieten schrie widerspricht widersprach widersprachen verweist verwies verwiesen beschreibt "
      "beschrieb beschrieben las verlas verwahrte erwahnt erwahnte titelt titelte titelten wusste weiss sang singt "
      "schloss schliesst beschwor verglich vergleicht schwor schwort meldet meldete meldeten melden befurwortet "
-     "befurwortete verriet verrieten verrat umschrieb umschreibt beschied "
+     "befurwortete verlautet verlautete verriet verrieten verrat umschrieb umschreibt beschied "
      "bekannte fand findet gab gibt drohte entgegnet sinniert sinnierte"},
     {WORD_SPEECH,
      "gesagt erklart betont geschrieben genannt gesprochen mitgeteilt angekundigt gefordert gewarnt kritisiert "

@@ -1,7 +1,10 @@
 #include "mentions.h"
 
+#include "clauses.h"
 #include "grammar.h"
 #include "name_words.h"
+#include "noun_phrases.h"
+#include "subject_place.h"
 
 enum {
     NOMINAL_MAX_TOKENS = 6, /* "the former Russian deputy foreign minister" */
@@ -10,41 +13,6 @@ enum {
 static const struct token *token_at(const struct draft *draft, size_t token)
 {
     return &draft->tokens.at[token];
-}
-
-static bool is_subject(const struct finder *finder, const struct mention *mention)
-{
-    const struct draft *draft = finder->draft;
-    size_t first = mention->first_token;
-    size_t start = draft->sentences.at[finder->sentence].first_token;
-    if (mention->possessive)
-        return false;
-    size_t before = first;
-    while (before > start && before + 2 > first && draft_is(draft, before - 1, WORD_DETERMINER))
-        before--;
-    if (before > start && draft_is(draft, before - 1, WORD_PREPOSITION) && !is_conjunction_too(draft, before - 1))
-        return false;
-    if (first > start && mention->kind == MENTION_NOMINAL && draft_is(draft, first - 1, WORD_BE))
-        return false;
-    if (first == start && draft_is_word(draft, mention->end_token) && !draft_is_capital(draft, mention->end_token))
-        return true;
-    /* "His neighbor, Ana Ruiz, was" */
-    if (first > start && draft_is_mark(draft, first - 1, ',') && draft_is_mark(draft, mention->end_token, ',') &&
-        mention->kind == MENTION_NAME && !draft_is(draft, first, WORD_PLACE) &&
-        is_verb(draft, mention->end_token + 1) && !vocabulary_table(draft->words)->capital_nouns)
-        return true;
-    size_t after = skip_apposition(draft, skip_attributes(draft, mention->end_token, finder->end), finder->end);
-    after = skip_adverbs(draft, after, finder->end);
-    if (after < finder->end && draft_is(draft, after, WORD_RELATIVE)) /* "who": and not "told Okafor that" */
-        return !(first > start && draft_is(draft, first - 1, WORD_SPEECH));
-    if (is_verb(draft, after) || (after > mention->end_token && is_verb(draft, after - 1)))
-        return true;
-    if (vocabulary_table(draft->words)->verb_second && first > start &&
-        (is_verb(draft, first - 1) ||
-         (draft_is(draft, first - 1, WORD_FUNCTION | WORD_ADVERB) && first > start + 1 && is_verb(draft, first - 2))))
-        return true;
-    /* “…,” said Ushakov */
-    return first >= start + 2 && draft_is(draft, first - 1, WORD_SPEECH) && draft_is_mark(draft, first - 2, '"');
 }
 
 static void add_mention(struct finder *finder, enum mention_kind kind, size_t first, size_t name, size_t end)
@@ -67,7 +35,7 @@ static void add_mention(struct finder *finder, enum mention_kind kind, size_t fi
         if (owner->end_token == first && (token_at(draft, first - 1)->shape & SHAPE_POSSESSIVE))
             mention.first_token = owner->first_token;
     }
-    mention.subject = is_subject(finder, &mention);
+    mention.subject = stands_as_subject(draft, &mention);
     *vec_push(draft->arena, &draft->mentions) = mention;
 }
 
@@ -79,6 +47,16 @@ static bool is_countryman(const struct finder *finder, size_t first, size_t toke
            !draft_is(draft, token, WORD_ROLEISH & ~(unsigned)WORD_NATIONALITY) &&
            (draft_is_mark(draft, token + 1, ',') || is_verb(draft, token + 1)) &&
            str_equal_ignoring_case(draft_word(draft, first), STR("the"));
+}
+
+/* "die Umweltorganisation | WWF", "das Magazin | Hafenblick": past the name of a house behind its noun. */
+static size_t house_name_end(const struct draft *draft, size_t token, size_t end)
+{
+    unsigned others = WORD_FUNCTION | WORD_CALENDAR | WORD_ROLE | WORD_NOUN_TOO | WORD_GIVEN_NAME | WORD_HONORIFIC;
+    while (token < end && draft_is_word(draft, token) && draft_is_capital(draft, token) &&
+           !draft_is(draft, token, others))
+        token++;
+    return token;
 }
 
 /* "the former Kremlin spokesman", "Trump’s lawyer", "officials"; a name behind it makes it the name's role. */
@@ -113,6 +91,8 @@ static size_t read_nominal(struct finder *finder, size_t first)
             return name_end;
         }
     }
+    if (capital_nouns && opened && role_end == last_role + 1 && !draft_is(draft, last_role, WORD_ROLE))
+        role_end = house_name_end(draft, role_end, finder->end);
     add_mention(finder, MENTION_NOMINAL, first, role_end, role_end);
     return role_end;
 }
@@ -246,11 +226,26 @@ static bool is_neuter(const struct finder *finder, size_t token)
            is_cue_verb(draft, skip_adverbs(draft, token + 1, finder->end));
 }
 
+/* "Dieser erwiderte", "Die lacht nur": what opens a German sentence and has no noun stands for one person. */
+static unsigned demonstrative(const struct finder *finder, size_t token)
+{
+    const struct draft *draft = finder->draft;
+    if (!articles_tell_cases(draft) || token != draft->sentences.at[finder->sentence].first_token ||
+        !is_verb(draft, token + 1))
+        return 0;
+    if (is_listed(draft, "der dieser jener letzterer", token))
+        return WORD_HE;
+    return is_listed(draft, "die diese jene letztere", token) && !is_plural_verb(draft, token + 1) ? WORD_SHE : 0;
+}
+
 static size_t read_mention(struct finder *finder, size_t token)
 {
     struct draft *draft = finder->draft;
     if (is_address(finder, token))
         return token + 1;
+    unsigned instead = demonstrative(finder, token);
+    if (instead)
+        draft->tokens.at[token].classes = instead;
     size_t inverted = behind_inverted_verb(draft, token) ? read_inverted(finder, token) : token;
     if (inverted > token)
         return inverted;

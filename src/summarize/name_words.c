@@ -25,8 +25,10 @@ bool opens_sentence(const struct finder *finder, size_t token)
 
 static bool is_plain_capital(const struct draft *draft, size_t token)
 {
+    unsigned others = WORD_FUNCTION | WORD_CALENDAR;
+    bool inside = vocabulary_table(draft->words)->capital_nouns && token > 0 && draft_is_word(draft, token - 1);
     return draft_is_capital(draft, token) && draft_is_word(draft, token) &&
-           !draft_is(draft, token, WORD_FUNCTION | WORD_CALENDAR | WORD_ADVERB);
+           !draft_is(draft, token, inside ? others : others | WORD_ADVERB); /* no adverb has a capital there */
 }
 
 /* A given name, or who somebody is: what follows it is a name, also one that is a noun elsewhere. */
@@ -71,6 +73,17 @@ static bool shows_name(const struct finder *finder, size_t token)
     return draft_is_capital(draft, token) && !opens_sentence(finder, token);
 }
 
+/* "Minister Babisch", "Okafor und Fröhlich" end like adverbs: what was seen as a name is one everywhere. */
+static void forget_endings(struct finder *finder)
+{
+    struct draft *draft = finder->draft;
+    size_t seen;
+    for (size_t i = 0; i < draft->tokens.len; i++)
+        if (draft_is(draft, i, WORD_ADVERB) && draft_has_shape(draft, i, SHAPE_CAPITAL) &&
+            map_get(&finder->capitals, draft_word(draft, i), &seen))
+            draft->tokens.at[i].classes &= ~(unsigned)WORD_ADVERB;
+}
+
 void learn_capitals(struct finder *finder)
 {
     struct draft *draft = finder->draft;
@@ -88,6 +101,8 @@ void learn_capitals(struct finder *finder)
             else if (capital_nouns && is_noble(draft, i))
                 map_put(draft->arena, &finder->nobles, draft_word(draft, i), 1);
     }
+    if (capital_nouns)
+        forget_endings(finder);
 }
 
 /* "Okafor | , who …": between commas who somebody is. Not "Wait, it gets better". */

@@ -2,6 +2,7 @@
 
 #include <nutgraf/text/letter_case.h>
 
+#include "ages.h"
 #include "grammar.h"
 #include "noun_phrases.h"
 #include "persons.h"
@@ -120,6 +121,14 @@ static size_t resolve_told_apart(const struct draft *draft, size_t index)
     return NONE;
 }
 
+/* "der Angeklagte", "die Angeklagte": of a subject, the German article tells. */
+static unsigned gender_of_article(const struct draft *draft, size_t token)
+{
+    if (!articles_tell_cases(draft))
+        return 0;
+    return is_listed(draft, "der ein", token) ? WORD_MALE : is_listed(draft, "die eine", token) ? WORD_FEMALE : 0;
+}
+
 /* "The US president", whom the article never names: a person all the same, and "he" may mean him. */
 static size_t add_nameless(struct draft *draft, size_t index)
 {
@@ -128,13 +137,16 @@ static size_t add_nameless(struct draft *draft, size_t index)
     bool plural = str_ends(draft_word(draft, last), STR("s")) || str_ends(draft_word(draft, last), STR("men"));
     if (!nominal->subject || nominal->quoted || plural || !draft_is(draft, last, WORD_ROLE))
         return NONE;
-    struct person person = {.name = draft_words(draft, nominal->first_token, nominal->end_token),
+    size_t end = articles_tell_cases(draft)
+                     ? attributes_end(draft, nominal->end_token, draft->sentences.at[nominal->sentence].end_token)
+                     : nominal->end_token;
+    struct person person = {.name = draft_words(draft, nominal->first_token, end),
                             .first_mention = index,
                             .namesake = NONE,
                             .mentions = 1,
                             .human = 1};
     person.office = text_fold(draft->arena, draft_words(draft, nominal->first_token + 1, nominal->end_token));
-    person_weigh_gender(&person, draft->tokens.at[last].classes, 1);
+    person_weigh_gender(&person, draft->tokens.at[last].classes | gender_of_article(draft, nominal->first_token), 1);
     *vec_push(draft->arena, &draft->persons) = person;
     return draft->persons.len - 1;
 }
@@ -222,8 +234,15 @@ static size_t resolve_role(struct draft *draft, size_t index)
     size_t end = draft->sentences.at[nominal->sentence].end_token;
     if (word_listed(vocabulary_table(draft->words)->owned, draft_folded_word(draft, nominal->first_token)))
         return add_nameless(draft, index);
+    if (articles_tell_cases(draft) && is_listed(draft, "ein eine", nominal->first_token))
+        return add_nameless(draft, index);
     if (!is_definite(draft, nominal))
         return NONE;
+    if (is_age_of_somebody(draft, nominal->end_token - 1)) {
+        size_t aged = person_of_age(draft, index);
+        if (aged != NONE)
+            return aged;
+    }
     /* "der Sprecher des Bauamts" is another than the one named before. */
     if (articles_tell_cases(draft) && attributes_end(draft, nominal->end_token, end) > nominal->end_token)
         return NONE;

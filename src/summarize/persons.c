@@ -1,6 +1,7 @@
 #include "persons.h"
 
 #include <nutgraf/base/map.h>
+#include <nutgraf/base/utf8.h>
 #include <nutgraf/text/letter_case.h>
 
 enum {
@@ -232,6 +233,14 @@ size_t person_of_family_name(const struct draft *draft, str last, unsigned title
     return best;
 }
 
+/* "Ban | Ki-moon": behind the family name, as a hyphen before a small letter tells. */
+static bool is_korean_given_name(str word)
+{
+    size_t hyphen = str_find_char(word, '-');
+    size_t at = hyphen + 1;
+    return hyphen != STR_NONE && at < word.len && char_is_lower(utf8_next(word, &at));
+}
+
 static void register_full_names(struct registry *registry)
 {
     struct draft *draft = registry->draft;
@@ -244,8 +253,10 @@ static void register_full_names(struct registry *registry)
         str last = draft_folded_word(draft, last_token);
         str first = draft_folded_word(draft, mention->name_token);
         size_t index = find_full_name(registry, last, first);
+        bool first_is_enough = draft_is(draft, mention->name_token, WORD_GIVEN_NAME) ||
+                               is_korean_given_name(draft_word(draft, last_token));
         if (index == NONE)
-            index = add_person(registry, last, first, draft_is(draft, mention->name_token, WORD_GIVEN_NAME));
+            index = add_person(registry, last, first, first_is_enough);
         learn_name(draft, index, i);
     }
 }

@@ -129,6 +129,7 @@ static size_t resolve_pronoun(const struct draft *draft, size_t index)
     if (!draft_is(draft, pronoun->first_token, WORD_HE | WORD_SHE) || is_plural(draft, pronoun->first_token))
         return NONE;
     bool reports = reports_sentence(draft, pronoun);
+    bool last_named = articles_tell_cases(draft) && !is_listed(draft, "er sie", pronoun->first_token); /* "Dieser" */
     for (size_t back = 1; back <= index && back <= MENTIONS_LOOKED_BACK; back++) {
         const struct mention *candidate = &draft->mentions.at[index - back];
         if (pronoun->sentence - candidate->sentence > SENTENCES_LOOKED_BACK)
@@ -139,6 +140,8 @@ static size_t resolve_pronoun(const struct draft *draft, size_t index)
         const struct person *person = &draft->persons.at[candidate->person];
         if (!person_is_human(person) || !gender_fits(draft, pronoun, person))
             continue;
+        if (last_named)
+            return candidate->person;
         double score = salience(draft, pronoun, candidate);
         if (score > best_score) {
             best_score = score;

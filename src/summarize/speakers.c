@@ -242,7 +242,9 @@ static size_t person_going_on(const struct draft *draft, size_t index, size_t pr
         return pronoun->person;
     for (size_t m = mention_from(draft, last->end_token); m < pronoun_index; m++) {
         const struct mention *other = mention_at(draft, m);
-        if (other->kind == MENTION_NAME && other->subject && !other->quoted && other->person != last->person)
+        bool named = other->kind == MENTION_NAME ||
+                     (other->kind == MENTION_NOMINAL && other->person != NONE && articles_tell_cases(draft));
+        if (named && other->subject && !other->quoted && other->person != last->person)
             return pronoun->person;
     }
     return last->person;

@@ -144,7 +144,8 @@ static str speaker_name(const struct draft *draft, const struct quote_draft *quo
     if (quote->mention == NONE)
         return STR("");
     const struct mention *mention = &draft->mentions.at[quote->mention];
-    if (quote->person != NONE)
+    bool stands = mention->kind == MENTION_NOMINAL; /* who has no name is called as he is here */
+    if (quote->person != NONE && !(stands && !draft->persons.at[quote->person].name_words))
         return draft->persons.at[quote->person].name;
     if (mention->kind == MENTION_PRONOUN)
         return STR("");

@@ -220,6 +220,29 @@ static const struct row names[] = {
      "Maria Lindqvist: Ich danke Ihnen für die Mühe\nMaria Lindqvist: Sie haben uns sehr geholfen.\n"},
 };
 
+/* Houses and papers that speak. */
+static const struct row houses[] = {
+    {"Die Umweltorganisation WTK forderte am Montag „verbindliche Ziele für die gesamte Kette“.",
+     "Die Umweltorganisation WTK: verbindliche Ziele für die gesamte Kette\n"},
+    {"Von Seiten der Reeder verlautete, man habe „der Stabilität den Vorzug gegeben“.",
+     "der Reeder: der Stabilität den Vorzug gegeben\n"},
+    {"Die Sitzung dauerte bis in die Nacht. Für die Zeitung „Hafenbote“ war es „ein Abend ohne Sieger und ohne Würde“.",
+     "die Zeitung „Hafenbote“: ein Abend ohne Sieger und ohne Würde\n"},
+    {"Viele waren dagegen. Und der „Hafenbote“ titelte: „Nichts geht mehr im Hafen!“",
+     "der „Hafenbote“: Nichts geht mehr im Hafen!\n"},
+    {"Eine Petition gegen die Werft hat 5.000 Unterschriften. „Der Hafen stirbt langsam“, heißt es darin.",
+     "Eine Petition: Der Hafen stirbt langsam\n"},
+    {"Auch von den Fischern kam Beifall. „Das hätte man früher haben können“, meinte deren umweltpolitischer Sprecher "
+     "Anton Pichler.",
+     "Anton Pichler: Das hätte man früher haben können\n"},
+};
+
+static void houses_that_speak(void **state)
+{
+    (void)state;
+    check_rows(houses, LENGTH(houses));
+}
+
 static void verb_behind_the_quote(void **state)
 {
     (void)state;
@@ -262,6 +285,7 @@ int main(void)
         cmocka_unit_test(verb_behind_the_quote), cmocka_unit_test(sentence_before_the_quote),
         cmocka_unit_test(verb_around_the_quote), cmocka_unit_test(subjunctive_reports),
         cmocka_unit_test(names_of_works),        cmocka_unit_test(names_and_roles),
+        cmocka_unit_test(houses_that_speak),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,0 +1,54 @@
+#include "ages.h"
+
+#include "noun_phrases.h"
+#include "persons.h"
+
+enum {
+    AGE_NEAR = 3, /* tokens before and behind a name: "der 39-jährige Ali Kaya", "Ali Kaya (39)" */
+    MENTIONS_LOOKED_BACK = 40,
+    SENTENCES_LOOKED_BACK = 3,
+};
+
+/* "39-Jährige", "71-jährige" */
+bool is_age_of_somebody(const struct draft *draft, size_t token)
+{
+    return articles_tell_cases(draft) && draft_has_shape(draft, token, SHAPE_WORD) &&
+           str_find(draft_folded_word(draft, token), STR("-jahrige")) != STR_NONE;
+}
+
+/* The age that stands beside a mention, as digits; empty when none does. */
+static str age_beside(const struct draft *draft, const struct mention *mention)
+{
+    size_t from = mention->first_token > AGE_NEAR ? mention->first_token - AGE_NEAR : 0;
+    for (size_t i = from; i < mention->end_token + AGE_NEAR && i < draft->tokens.len; i++) {
+        str word = draft_word(draft, i);
+        bool behind = i > mention->end_token && draft_has_shape(draft, i, SHAPE_NUMBER) && word.len <= 2 &&
+                      (draft_is_mark(draft, i - 1, ',') || draft_is_mark(draft, i - 1, '('));
+        if (behind || is_age_of_somebody(draft, i))
+            return str_slice(word, 0, str_find_char(word, '-'));
+    }
+    return STR("");
+}
+
+/* "der 39-Jährige": whoever is of that age, else the last one in view whose age the article does not tell. */
+size_t person_of_age(const struct draft *draft, size_t index)
+{
+    const struct mention *nominal = &draft->mentions.at[index];
+    str age = age_beside(draft, nominal);
+    bool woman = is_listed(draft, "die", nominal->first_token);
+    size_t nearest = NONE;
+    for (size_t back = 1; back <= index && back <= MENTIONS_LOOKED_BACK; back++) {
+        const struct mention *other = &draft->mentions.at[index - back];
+        const struct person *person = other->person == NONE ? NULL : &draft->persons.at[other->person];
+        if (!person || !person_is_human(person) || other->kind == MENTION_PRONOUN || other->quoted ||
+            (woman ? person->male > person->female : person->female > person->male))
+            continue;
+        str known = age_beside(draft, other);
+        if (known.len && str_equal(known, age))
+            return other->person;
+        bool in_view = other->sentence + SENTENCES_LOOKED_BACK >= nominal->sentence;
+        if (nearest == NONE && in_view && !known.len && other->subject && person->name_words)
+            nearest = other->person;
+    }
+    return nearest;
+}

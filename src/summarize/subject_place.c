@@ -1,0 +1,61 @@
+#include "subject_place.h"
+
+#include "grammar.h"
+#include "noun_phrases.h"
+
+/* "äußert sich der | Historiker", "kam auch ihr langjähriger | Kameramann": nothing but small words of its own stand
+ * between a German subject and the verb before it. */
+static bool stands_behind_verb(const struct draft *draft, size_t first, size_t start)
+{
+    size_t before = first;
+    while (before > start && before + 4 > first && draft_is_word(draft, before - 1) &&
+           !draft_is_capital(draft, before - 1) && !is_verb(draft, before - 1) && !is_oblique(draft, before - 1) &&
+           !draft_is(draft, before - 1, WORD_PREPOSITION | WORD_CONJUNCTION | WORD_RELATIVE))
+        before--;
+    if (before <= start)
+        return false;
+    /* "blättert | Johannes Hagn": a verb that no table knows */
+    bool unknown = before == first && draft_is(draft, first, WORD_GIVEN_NAME) && draft_is_word(draft, before - 1) &&
+                   !draft_is_capital(draft, before - 1) && !draft->tokens.at[before - 1].classes &&
+                   str_ends(draft_word(draft, before - 1), STR("t"));
+    return unknown || is_verb(draft, before - 1);
+}
+
+bool stands_as_subject(const struct draft *draft, const struct mention *mention)
+{
+    size_t first = mention->first_token;
+    size_t start = draft->sentences.at[mention->sentence].first_token;
+    size_t end = draft->sentences.at[mention->sentence].end_token;
+    if (mention->possessive)
+        return false;
+    size_t before = first;
+    while (before > start && before + 2 > first && draft_is(draft, before - 1, WORD_DETERMINER))
+        before--;
+    if (before > start && draft_is(draft, before - 1, WORD_PREPOSITION) && !is_conjunction_too(draft, before - 1))
+        return false;
+    if (first > start && mention->kind == MENTION_NOMINAL && draft_is(draft, first - 1, WORD_BE))
+        return false;
+    if (first == start && draft_is_word(draft, mention->end_token) && !draft_is_capital(draft, mention->end_token))
+        return true;
+    /* "His neighbor, Ana Ruiz, was" */
+    if (first > start && draft_is_mark(draft, first - 1, ',') && draft_is_mark(draft, mention->end_token, ',') &&
+        mention->kind == MENTION_NAME && !draft_is(draft, first, WORD_PLACE) &&
+        is_verb(draft, mention->end_token + 1) && !vocabulary_table(draft->words)->capital_nouns)
+        return true;
+    size_t after = skip_apposition(draft, skip_attributes(draft, mention->end_token, end), end);
+    after = skip_adverbs(draft, after, end);
+    if (after < end && draft_is(draft, after, WORD_RELATIVE)) /* "who": and not "told Okafor that" */
+        return !(first > start && draft_is(draft, first - 1, WORD_SPEECH));
+    if (is_verb(draft, after) || (after > mention->end_token && is_verb(draft, after - 1)))
+        return true;
+    if (vocabulary_table(draft->words)->verb_second && first > start &&
+        (is_verb(draft, first - 1) ||
+         (draft_is(draft, first - 1, WORD_FUNCTION | WORD_ADVERB) && first > start + 1 && is_verb(draft, first - 2))))
+        return true;
+    if (articles_tell_cases(draft) && stands_behind_verb(draft, first, start))
+        return true;
+    if (first <= start + 1 && draft_is_mark(draft, mention->end_token, '?'))
+        return true; /* "And Okafor?" */
+    /* “…,” said Ushakov */
+    return first >= start + 2 && draft_is(draft, first - 1, WORD_SPEECH) && draft_is_mark(draft, first - 2, '"');
+}
