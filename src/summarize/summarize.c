@@ -139,14 +139,27 @@ static bool is_partial(const struct draft *draft, const struct quote_draft *quot
     return before->shape && !(before->classes & (WORD_SPEECH | WORD_PARTICIPLE));
 }
 
+/* Who has no name is called as he was called last: "der Student", also where "ein BWL-Student" stood before. */
+static const struct mention *last_called(const struct draft *draft, const struct quote_draft *quote)
+{
+    enum { LOOKED_BACK = 100 };
+    for (size_t i = quote->mention; i > 0 && i + LOOKED_BACK > quote->mention; i--) {
+        const struct mention *mention = &draft->mentions.at[i - 1];
+        if (mention->person == quote->person && mention->kind == MENTION_NOMINAL)
+            return mention;
+    }
+    return &draft->mentions.at[quote->mention];
+}
+
 static str speaker_name(const struct draft *draft, const struct quote_draft *quote)
 {
     if (quote->mention == NONE)
         return STR("");
     const struct mention *mention = &draft->mentions.at[quote->mention];
-    bool stands = mention->kind == MENTION_NOMINAL; /* who has no name is called as he is here */
-    if (quote->person != NONE && !(stands && !draft->persons.at[quote->person].name_words))
+    if (quote->person != NONE && draft->persons.at[quote->person].name_words)
         return draft->persons.at[quote->person].name;
+    if (quote->person != NONE && mention->kind == MENTION_PRONOUN)
+        mention = last_called(draft, quote);
     if (mention->kind == MENTION_PRONOUN)
         return STR("");
     if (mention->kind == MENTION_NAME)
