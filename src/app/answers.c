@@ -116,6 +116,7 @@ static void succeed(struct network *network, struct visit *visit, const struct f
                     const struct feed *feed)
 {
     str notice;
+    visit->state.was_feed |= feed != NULL;
     source_succeeded(&visit->arena, &network->run->settings->fetch, response, feed, network->run->now, &visit->state,
                      &notice);
     if (visit->discovering) /* the validators are those of the address that the page named */

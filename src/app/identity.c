@@ -62,7 +62,7 @@ static str comparable_link(struct arena *arena, str link)
 }
 
 /* Its fragment may be all that tells one item of a page from the next. */
-static str comparable_guid(struct arena *arena, str guid)
+str identity_guid(struct arena *arena, str guid)
 {
     guid = str_trim(guid);
     size_t fragment = str_find_char(guid, '#');
@@ -93,7 +93,7 @@ static struct item item_from(struct arena *arena, const struct item_words *words
 {
     struct item item = {.link = comparable_link(arena, words->link), .title = folded(arena, words->title)};
     if (!guids_untrusted)
-        item.guid = comparable_guid(arena, words->guid);
+        item.guid = identity_guid(arena, words->guid);
     if (url_is_web(str_trim(words->link)) && is_front_page(item.link))
         item.link = (str){0};
     item.print = print_of(arena, item.title, words->text);

@@ -64,6 +64,17 @@ static bool expects_feed(const struct visit *visit)
     return visit->discovering || (visit->state.feed_url.len > 0 && !visit->state.moved);
 }
 
+/* NULL: the page is an article to follow. */
+static const char *fault_of_page(const struct visit *visit, const struct page *page, str content_type)
+{
+    if (expects_feed(visit))
+        return "is a web page, and was named as a feed";
+    if (visit->state.was_feed)
+        return "is a web page where a feed was before; look on the site for where the feed is now, and change the "
+               "source’s url";
+    return page_fault_as_article(page, asked_address(visit), content_type);
+}
+
 static enum finding read_page(struct visit *visit, const struct fetch_response *response)
 {
     struct page page;
@@ -78,14 +89,13 @@ static enum finding read_page(struct visit *visit, const struct fetch_response *
         visit->fault = arena_copy(&visit->arena, str_from(err.text));
         return FOUND_NOTHING;
     }
-    if (page.feeds.len && !page.is_article && !visit->discovering) {
+    if (page.feeds.len && (!page.is_article || visit->state.was_feed) && !visit->discovering) {
         visit->address = page.feeds.at[0].url;
         return FOUND_ADDRESS;
     }
-    const char *fault = page_fault_as_article(&page, asked_address(visit), response->content_type);
-    if (fault || expects_feed(visit)) {
-        visit->fault = arena_printf(&visit->arena, "%" STR_FMT ": %s", STR_ARG(response->url),
-                                    fault ? fault : "is a web page, and was named as a feed");
+    const char *fault = fault_of_page(visit, &page, response->content_type);
+    if (fault) {
+        visit->fault = arena_printf(&visit->arena, "%" STR_FMT ": %s", STR_ARG(response->url), fault);
         return FOUND_NOTHING;
     }
     take_article(visit, &page);

@@ -39,7 +39,7 @@ struct visit {
 };
 
 /* Takes the body for what it is: a feed, an article, or a page that names a feed, except when that page was named; an
- * article that names its site's feed is an article. */
+ * article that names its site's feed is an article, except where a feed was before. */
 void visit_read(struct visit *visit, const struct fetch_response *response);
 
 /* Whether the item's page is worth a look, as the source's fulltext has it. */

@@ -1,3 +1,4 @@
+#include <nutgraf/app/identity.h>
 #include <nutgraf/app/schedule.h>
 #include <nutgraf/base/utf8.h>
 #include <nutgraf/digest/compose.h>
@@ -200,13 +201,15 @@ const struct option_row status_options[] = {
     {0},
 };
 
+/* As it was given, then as an identity has it: a guid with the fragment that may tell it from another, a link without.
+ */
 static bool print_why(const struct run *run, struct arena *arena, str item, struct err *reterr)
 {
-    str lines;
-    if (!store_why(run->store, arena, item, &lines, reterr))
-        return false;
-    if (!lines.len && !store_why(run->store, arena, url_canonical(arena, item), &lines, reterr))
-        return false;
+    const str names[] = {item, identity_guid(arena, item), url_canonical(arena, item)};
+    str lines = {0};
+    for (size_t i = 0; i < sizeof names / sizeof *names && !lines.len; i++)
+        if (!store_why(run->store, arena, names[i], &lines, reterr))
+            return false;
     if (!lines.len)
         return err_set(reterr, EX_NOINPUT, "%" STR_FMT ": no such item; expected an entry's id, guid, link or path",
                        STR_ARG(item));

@@ -7,7 +7,7 @@ static const struct source_state never_asked = {
 
 #define STATE_COLUMNS                                                                                                  \
     "etag, last_modified, next_due, last_asked, last_success, failures, fault, gone, asked_url, feed_url, moved_to,"   \
-    " moved_runs, moved_since, moved, guids_untrusted"
+    " moved_runs, moved_since, moved, guids_untrusted, was_feed"
 
 static void take_state(struct query *query, struct arena *arena, struct source_state *state)
 {
@@ -26,6 +26,7 @@ static void take_state(struct query *query, struct arena *arena, struct source_s
     state->moved_since = take_when(query);
     state->moved = take_number(query);
     state->guids_untrusted = take_number(query);
+    state->was_feed = take_number(query);
 }
 
 bool store_source_state(struct store *store, struct arena *arena, str source, struct source_state *ret_state,
@@ -63,7 +64,7 @@ static bool save_state(struct store *store, int64_t source, const struct source_
 {
     struct query query =
         query_start(store, "INSERT OR REPLACE INTO source_states (source, " STATE_COLUMNS ", after_issue"
-                           ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                           ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
                            " (SELECT ifnull(max(id), 0) FROM issues))");
     give_number(&query, source);
     give_str(&query, state->etag);
@@ -81,6 +82,7 @@ static bool save_state(struct store *store, int64_t source, const struct source_
     give_when(&query, state->moved_since);
     give_number(&query, state->moved);
     give_number(&query, guids_untrusted);
+    give_number(&query, state->was_feed);
     return query_run(&query, reterr);
 }
 

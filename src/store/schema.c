@@ -167,6 +167,13 @@ static const char *const migrations[] = {
     /* What an article was read as, until somebody asks for its summary: then NULL, and the summary is there. */
     "ALTER TABLE articles ADD COLUMN document TEXT;"
     "CREATE INDEX articles_undated ON articles (id) WHERE document IS NOT NULL AND published IS NULL;",
+
+    /* Only feeds name their items otherwise than by address. Few items share a guid: one index that begins with it will
+       do. */
+    "ALTER TABLE source_states ADD COLUMN was_feed INTEGER NOT NULL DEFAULT 0;"
+    "UPDATE source_states SET was_feed = feed_url <> '' OR EXISTS (SELECT 1 FROM articles"
+    " WHERE articles.source = source_states.source AND path = '' AND guid <> link);"
+    "DROP INDEX articles_guid_print;",
 };
 
 #define NEWEST_VERSION ((int64_t)(sizeof migrations / sizeof *migrations))

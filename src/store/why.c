@@ -159,7 +159,8 @@ bool store_why(struct store *store, struct arena *arena, str item, str *ret_line
                " new_because, known_at, known_because, ifnull(guids_untrusted, 0)"
                " FROM articles JOIN sources ON sources.id = articles.source"
                " LEFT JOIN source_states ON source_states.source = articles.source"
-               " WHERE ?1 IN (articles.uri, guid, link, url, path) ORDER BY articles.id");
+               " WHERE ?1 IN (articles.uri, guid, link, url, path)"
+               " OR substr(guid, -length(?1) - 1) = '/' || ?1 ORDER BY articles.id");
     give_str(&query, item);
     while (item.len && query_step(&query))
         add_article(&query, &store->scratch, &out);

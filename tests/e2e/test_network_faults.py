@@ -200,6 +200,44 @@ def test_a_source_that_recovers_is_fine_again(desk, web_server):
     assert "503" not in desk.configured("status").stdout and "failed" not in desk.configured("status").stdout
 
 
+PROSE = "".join(f"<p>The harbour board met on day {n} and heard that the dredging of the eastern channel, which began in "
+                f"spring, would go on until the ice comes, said its chairman.</p>" for n in range(20))
+PAGES = {
+    "a page of much text": "<html><title>We have moved</title><main>" + PROSE + "</main></html>",
+    "an article": '<html><head><title>Harbour</title><meta property="og:type" content="article"><meta '
+                  'property="article:published_time" content="2026-11-20T08:00:00Z"></head><article>' + PROSE + "</article></html>",
+}
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_page_in_the_place_of_what_was_a_feed_is_no_article(desk, web_server, page):
+    now = {"body": feeds.rss("Outlet", stories(2)), "type": RSS}
+
+    async def news(server, request, writer):
+        return await send(writer, 200, now["body"], now["type"])
+
+    server = web_server(behaviours={"/news": news, "/found": answer(feeds.rss("Outlet", stories(3)), RSS)})
+    desk.follow({"outlet": server.url("/news")})
+    desk.update()
+    before = desk.feed.read_bytes()
+    now.update(body=PAGES[page].encode(), type=HTML)
+    message = desk.update(expect=UNAVAILABLE).stderr
+    assert "a web page where a feed was before" in message and server.url("/news") in message
+    assert desk.feed.read_bytes() == before
+    assert "where a feed was before" in desk.configured("status").stdout
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_page_in_the_place_of_what_was_a_feed_may_name_the_new_one(desk, web_server, page):
+    named = '</title><link rel="alternate" type="application/rss+xml" href="/found">'
+    bodies = [feeds.rss("Outlet", stories(2)), PAGES[page].replace("</title>", named).encode()]
+    server = web_server(behaviours={"/news": answer(lambda request: bodies.pop(0)),
+                                    "/found": answer(feeds.rss("Outlet", stories(3)), RSS)})
+    desk.follow({"outlet": server.url("/news")})
+    desk.update()
+    assert "1 new" in desk.update().stderr
+
+
 def test_a_failure_keeps_what_was_there(desk, web_server):
     """A truncated answer is no answer: its items and validators are not taken."""
     items, cut = stories(6, "https://outlet.example"), [True]

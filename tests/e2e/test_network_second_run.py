@@ -135,12 +135,16 @@ def test_fifteen_edits_make_no_item_new(desk, site):
 
 
 def test_why_takes_what_an_item_is_called_by(desk, site):
-    item, other = stories(2, "https://outlet.example")
-    item = item._replace(guid="urn:story:7")
-    desk.follow({"outlet": site.put("news.rss", feeds.rss("Outlet", [item, other]))})
+    item, other, third = stories(3, "https://outlet.example")
+    item, other = item._replace(guid="urn:story:7"), other._replace(guid="https://outlet.example/?p=8#more")
+    url = site.put("news.rss", feeds.rss("Outlet", [item, other, third._replace(guid="r3")]))
+    desk.follow({"outlet": url})
     desk.update()
-    for name in (item.link, item.guid, ids(desk)[item.title]):
-        assert "new" in desk.configured("status", "--why", name).stdout
+    for story, names in ((item, ["urn:story:7"]), (other, ["https://outlet.example/?p=8#more", "http://outlet.example/?p=8#more"]),
+                         (third, ["r3", url.replace("news.rss", "r3")])):
+        for name in (*names, story.link, ids(desk)[story.title]):
+            why = desk.configured("status", "--why", name).stdout
+            assert f"title: {story.title}\n" in why and why.count("title: ") == 1
     assert "nothing" in desk.configured("status", "--why", "nothing", expect=NO_INPUT).stderr
 
 

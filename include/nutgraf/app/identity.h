@@ -22,4 +22,7 @@ struct item_words {
 bool identities_of(struct arena *arena, const struct item_words *items, size_t count, bool guids_untrusted,
                    struct identity *identities);
 
+/* A guid as it stands in an identity. */
+str identity_guid(struct arena *arena, str guid);
+
 #endif

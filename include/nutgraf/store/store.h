@@ -136,6 +136,7 @@ struct source_state {
     int64_t moved_since;
     bool moved;           /* often and long enough: moved_to is asked instead */
     bool guids_untrusted; /* its guids repeat or change: they count for nothing */
+    bool was_feed;        /* it was read as a feed once: a page in its place is no article */
 };
 
 /* All zero and WHEN_NONE for one that was never asked. */
@@ -169,7 +170,8 @@ MUST_CHECK bool store_knows(struct store *store, str source, const struct identi
 
 /*
  * For `status --why`: what is known of the items with this entry id, guid, link (as shown, or canonical) or path, and
- * why each counted as new, and last as known, in lines for a person; empty when there is none.
+ * why each counted as new, and last as known, in lines for a person; empty when there is none. Of a guid that is an
+ * address, what stands behind a slash will do: RSS feeds may state no more, and mean an address.
  */
 MUST_CHECK bool store_why(struct store *store, struct arena *arena, str item, str *ret_lines, struct err *reterr);
 

@@ -73,6 +73,7 @@ static void check_same_state(const struct source_state *got, const struct source
     assert_int_equal(got->gone, want->gone);
     assert_int_equal(got->moved, want->moved);
     assert_int_equal(got->guids_untrusted, want->guids_untrusted);
+    assert_int_equal(got->was_feed, want->was_feed);
 }
 
 static void test_state(void **state)
@@ -94,7 +95,8 @@ static void test_state(void **state)
                                      .moved_runs = 5,
                                      .moved_since = 6,
                                      .moved = true,
-                                     .guids_untrusted = true};
+                                     .guids_untrusted = true,
+                                     .was_feed = true};
     struct source_state got = state_of(f);
     check_same_state(&got, &never);
     update_at(f, (const struct item[]){{0}}, all, NOON);
@@ -275,6 +277,10 @@ static void test_why(void **state)
     assert_string_equal(why(f, newest(f, 1).entries[0].id.at), why(f, "g1"));
     assert_contains(why(f, "l1"), "  known whenever it came again: guid, link and text agree\n");
     assert_string_equal(why(f, "g"), "");
+    check_update(f, ITEMS({"example.org/feeds/r3", "l3", "p3", 1}), 1, 0, 0);
+    assert_contains(why(f, "example.org/feeds/r3"), "link: l3");
+    assert_contains(why(f, "r3"), "link: l3");
+    assert_string_equal(why(f, "3"), "");
     assert_string_equal(why(f, ""), "");
     check_update(f, ITEMS({"g2", "l1", "p1", 1}), 0, 0, 1);
     assert_contains(why(f, "l1"), "  known whenever it came again: link and text agree\n");
@@ -324,6 +330,7 @@ static void test_migration(void **state)
     put(f, "/a", "Head", "p1", WHEN_NONE, NOON);
     assert_ok(f, database_run(f->store,
                               "DROP TABLE source_states; DROP INDEX articles_print; DROP INDEX articles_undated;"
+                              "CREATE INDEX articles_guid_print ON articles (source, guid, print);"
                               "ALTER TABLE articles DROP COLUMN document;"
                               "ALTER TABLE articles DROP COLUMN new_because;"
                               "ALTER TABLE articles DROP COLUMN known_because;"
@@ -335,6 +342,34 @@ static void test_migration(void **state)
     assert_contains(why(f, "/a"), "new at 2026-11-22T12:00:00Z\n");
 }
 
+/* Only a feed names its items otherwise than by address, or is named by a page. */
+static void test_migration_of_what_was_a_feed(void **state)
+{
+    static const struct {
+        struct item item;
+        const char *feed_url;
+        bool want;
+    } cases[] = {
+        {{"g1", "l1", "p1", 1}, "", true},
+        {{"l1", "l1", "p1", 1}, "", false},
+        {{"l1", "l1", "p1", 1}, "https://example.org/feed", true},
+    };
+    struct fixture *f = *state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct source_state before = state_of(f);
+        forget_everything(f);
+        before.feed_url = str_from(cases[i].feed_url);
+        update_at(f, (const struct item[]){cases[i].item, {0}}, before, NOON);
+        assert_ok(f, database_run(f->store,
+                                  "CREATE INDEX articles_guid_print ON articles (source, guid, print);"
+                                  "ALTER TABLE source_states DROP COLUMN was_feed; PRAGMA user_version = 5",
+                                  &f->err));
+        reopen_store(f);
+        assert_int_equal(state_of(f).was_feed, cases[i].want);
+        assert_int_equal(ask(f, "SELECT count(*) FROM sqlite_schema WHERE name = 'articles_guid_print'"), 0);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -343,7 +378,7 @@ int main(void)
         STORE_TEST(test_changing_guids), STORE_TEST(test_guids_that_come_and_go),
         STORE_TEST(test_known),          STORE_TEST(test_why),
         STORE_TEST(test_why_words),      STORE_TEST(test_why_of_files),
-        STORE_TEST(test_migration),
+        STORE_TEST(test_migration),      STORE_TEST(test_migration_of_what_was_a_feed),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
