@@ -88,7 +88,6 @@ static const struct {
     {"404", "a page that says there is nothing here"},
     {"Page not found", "a page that says there is nothing here"},
     {"Not found", "a page that says there is nothing here"},
-    {"Not Found", "a page that says there is nothing here"},
     {"Seite nicht gefunden", "a page that says there is nothing here"},
     {"Page introuvable", "a page that says there is nothing here"},
     {"Page non trouvée", "a page that says there is nothing here"},
@@ -109,7 +108,7 @@ static const char *obstacle_of(const struct page *page)
     if (challenge_has_title(page->article.title))
         return "a challenge page that lets only browsers through";
     for (size_t i = 0; i < sizeof OBSTACLES / sizeof OBSTACLES[0]; i++)
-        if (str_starts(page->article.title, str_from(OBSTACLES[i].title)))
+        if (str_starts_ignoring_case(page->article.title, str_from(OBSTACLES[i].title)))
             return OBSTACLES[i].what;
     return NULL;
 }

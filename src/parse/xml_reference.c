@@ -8,6 +8,17 @@ static bool is_xml_character(uint32_t c)
            (c >= 0x10000 && c <= 0x10FFFF);
 }
 
+/* U+FFFD, which XML knows, itself: whatever is no character reads as it, too. `reference` is what stands behind "&#".
+ */
+static bool means_replacement(str reference)
+{
+    bool hexadecimal = (reference.at[0] | 0x20) == 'x';
+    str digits = str_slice(reference, hexadecimal, reference.len);
+    while (digits.len > 0 && digits.at[0] == '0')
+        digits = str_slice(digits, 1, digits.len);
+    return str_equal_ignoring_case(str_cut(&digits, ';'), hexadecimal ? STR("FFFD") : STR("65533"));
+}
+
 /* "&#…": as it is, when XML knows it; what it was meant for; or nothing. Behind it. */
 static size_t repair_number(struct xml_repair_state *state, size_t start)
 {
@@ -19,7 +30,7 @@ static size_t repair_number(struct xml_repair_state *state, size_t start)
         buf_add(out, STR("&amp;"));
         return start + 1;
     }
-    bool legal = is_xml_character(character);
+    bool legal = is_xml_character(character) || means_replacement(str_slice(state->in, start + 2, end));
     if (!legal || state->in.at[end - 1] != ';' || state->in.at[start + 2] == 'X')
         repair_fault(state, start, "a reference to no character");
     if (legal)

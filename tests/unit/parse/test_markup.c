@@ -73,6 +73,9 @@ static const struct markup_row XML[] = {
     {"<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><a>&b;</a>", "<a>&b;</a>",
      "1:58: entity &b; is not declared, or stands for more than a few characters"},
     {"<a>&#1;&#xD800;x</a>", "<a>x</a>", "1:4: a reference to no character"},
+    {"<a>&#xfffd;&#x0FFFD;&#65533;x</a>", "<a>\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBDx</a>", NULL},
+    {"<a>&#xFFFE;x</a>", "<a>x</a>", "1:4: a reference to no character"},
+    {"<a>&#xFFFD x</a>", "<a>\xEF\xBF\xBD x</a>", "1:4: a reference to no character"},
 
     /* before and behind */
     {"\n\n<?xml version='1.0'?><a/>", "<a></a>", "3:1: the XML declaration is not at the document's start"},
