@@ -92,28 +92,14 @@ struct desk {
 struct issue {
     const struct digest_settings *digest;
     int64_t last_issued;
-    str date; /* local; with ".2" for the second one of that day, and so on */
+    str date; /* local; with ".2" for the second one of that day, and so on: the store takes letters of a date that was
+               * used for a repetition */
     struct edition edition;
     const struct mailbox *to;
     size_t to_count;
     struct letter *letters;    /* one a recipient */
     struct outgoing *outgoing; /* the same, as bytes */
 };
-
-/*
- * The date under which the next issue goes: `day`, or when that is not after the last one's, "day.2" and so on. Never
- * one that was used: the store would take its letters for a repetition.
- */
-static str date_after(struct arena *arena, str last, str day)
-{
-    str last_day = str_cut(&last, '.');
-    unsigned long number = 1;
-    if (str_compare(day, last_day) > 0)
-        return day;
-    if (last.len && !str_to_number(last, 1000000, &number))
-        number = 1;
-    return arena_printf(arena, "%" STR_FMT ".%lu", STR_ARG(last_day), number + 1);
-}
 
 /*
  * Is there an issue to make, and of which date? One that comes late bears the day on which it was due; the first of
@@ -124,7 +110,7 @@ static bool plan_issue(struct desk *desk, struct issue *issue, bool *ret_due, st
     const struct digest_settings *digest = issue->digest;
     bool asked = desk->options->now || desk->options->trial_to;
     int64_t now = desk->run->now;
-    str last_date, day;
+    str last_date, day = {0};
     if (!store_last_issue(desk->run->store, &desk->arena, digest->name, &issue->last_issued, &last_date, reterr))
         return false;
     /* WHEN_NONE is before any other time. */
@@ -132,9 +118,8 @@ static bool plan_issue(struct desk *desk, struct issue *issue, bool *ret_due, st
         issue->last_issued < digest_due(&desk->arena, digest, now, &day) || when_is_ahead(issue->last_issued, now);
     if (asked || issue->last_issued == WHEN_NONE)
         day = str_slice(time_in_zone(&desk->arena, now, digest->timezone), 0, sizeof "2026-11-22" - 1);
-    issue->date = date_after(&desk->arena, last_date, day);
     *ret_due = due || asked;
-    return true;
+    return store_unused_date(desk->run->store, &desk->arena, digest->name, day, &issue->date, reterr);
 }
 
 /* What became of sources since the last issue: who reads the digest may be the only one to hear of it. */

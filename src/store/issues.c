@@ -95,3 +95,21 @@ bool store_last_issue(struct store *store, struct arena *arena, str digest, int6
     *ret_date = date;
     return true;
 }
+
+bool store_unused_date(struct store *store, struct arena *arena, str digest, str day, str *ret_date, struct err *reterr)
+{
+    str date = day;
+    bool used = true;
+    for (unsigned number = 2; used; number++) {
+        struct query query = query_start(store, "SELECT 1 FROM issues WHERE digest = ? AND date = ?");
+        give_str(&query, digest);
+        give_str(&query, date);
+        used = query_step(&query);
+        if (!query_finish(&query, reterr))
+            return false;
+        if (used)
+            date = arena_printf(arena, "%" STR_FMT ".%u", STR_ARG(day), number);
+    }
+    *ret_date = date;
+    return true;
+}

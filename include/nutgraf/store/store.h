@@ -198,6 +198,10 @@ MUST_CHECK bool store_issue(struct store *store, str digest, str date, int64_t n
 MUST_CHECK bool store_last_issue(struct store *store, struct arena *arena, str digest, int64_t *ret_when, str *ret_date,
                                  struct err *reterr);
 
+/* The first of "day", "day.2", "day.3" … under which the digest had no issue. */
+MUST_CHECK bool store_unused_date(struct store *store, struct arena *arena, str digest, str day, str *ret_date,
+                                  struct err *reterr);
+
 enum delivery_state {
     DELIVERY_WAITING, /* not tried, or failed for now: tried again by the next run */
     DELIVERY_SENT,    /* the server answered 250, or the file stands in the Maildir */

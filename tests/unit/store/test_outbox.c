@@ -113,6 +113,10 @@ static void test_last_issue(void **state)
     assert_ok(f, store_last_issue(f->store, &f->arena, STR("morning"), &when, &date, &f->err));
     assert_int_equal(when, NOON - 9);
     assert_str(date, "2026-11-22.3");
+    assert_ok(f, store_unused_date(f->store, &f->arena, STR("morning"), STR("2026-11-22"), &date, &f->err));
+    assert_str(date, "2026-11-22.4");
+    assert_ok(f, store_unused_date(f->store, &f->arena, STR("evening"), STR("2026-11-22"), &date, &f->err));
+    assert_str(date, "2026-11-22");
     assert_ok(f, store_last_issue(f->store, &f->arena, STR("evening"), &when, &date, &f->err));
     assert_true(when == WHEN_NONE);
 }

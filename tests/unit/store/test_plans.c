@@ -33,6 +33,7 @@ static void use_everything(struct fixture *f)
     assert_ok(f, store_validator(f->store, &f->arena, STR("wire"), STR("/a"), &text, &f->err));
     assert_ok(f, store_issue(f->store, STR("morning"), STR("today"), NOON, &letter, 1, &edition, &f->err));
     assert_ok(f, store_last_issue(f->store, &f->arena, STR("morning"), &when, &text, &f->err));
+    assert_ok(f, store_unused_date(f->store, &f->arena, STR("morning"), STR("today"), &text, &f->err));
     assert_ok(f, store_outbox(f->store, &f->arena, &rows, &f->err));
     assert_ok(f, store_lease_delivery(f->store, &f->arena, 0, NOON, 9, &row, &letter, &found, &f->err));
     assert_ok(f, store_delivery_done(f->store, row.id, DELIVERY_SENT, STR("250"), NOON, &f->err));
