@@ -1,6 +1,7 @@
 #include "document.h"
 
 #include <signal.h>
+#include <string.h>
 #include <unistd.h>
 
 #include <nutgraf/base/ceilings.h>
@@ -16,7 +17,37 @@ static const struct fetch_settings at_once = {
 
 bool document_is_url(str input)
 {
-    return str_starts(input, STR("http://")) || str_starts(input, STR("https://"));
+    return str_starts_ignoring_case(input, STR("http://")) || str_starts_ignoring_case(input, STR("https://"));
+}
+
+/* "scheme://" (RFC 3986 §3.1) */
+static bool looks_like_url(str input)
+{
+    static const char marks[] = "+-.";
+    size_t colon = str_find(input, STR("://"));
+    if (colon == STR_NONE || colon == 0)
+        return false;
+    for (size_t i = 0; i < colon; i++) {
+        char c = input.at[i];
+        bool letter = (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+        if (!letter && (i == 0 || !((c >= '0' && c <= '9') || strchr(marks, c))))
+            return false;
+    }
+    return true;
+}
+
+int document_check_operands(const struct cli *cli)
+{
+    const struct invocation *invocation = &cli->invocation;
+    for (size_t i = 0; i < invocation->operand_count; i++) {
+        const char *operand = invocation->operand[i];
+        if (looks_like_url(str_from(operand)) && !fetch_can_ask(str_from(operand)) && access(operand, F_OK) != 0)
+            return usage_error(cli,
+                               "'%s' cannot be asked for; expected a URL such as https://example.org/feed.xml, or a "
+                               "file's path",
+                               operand);
+    }
+    return 0;
 }
 
 /* Who types the name of this very machine means it. */

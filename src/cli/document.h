@@ -8,6 +8,12 @@
 
 bool document_is_url(str input);
 
+/*
+ * Looks at what the command line names before any of it is read: EX_USAGE, told, when something looks like a URL, and
+ * is neither one that can be asked nor a file; else 0.
+ */
+MUST_CHECK int document_check_operands(const struct cli *cli);
+
 /* `input` is a path, "-" or a URL. EX_UNAVAILABLE: not to be had from the network. */
 MUST_CHECK bool document_read(struct arena *arena, str input, struct reading *ret_reading, struct err *reterr);
 

@@ -81,7 +81,7 @@ static bool opml_import(struct cli *cli, const struct settings *settings, str in
     if (list.skipped)
         log_warning(&cli->log, "without an address on the web, and left out: %zu", list.skipped);
     if (!list.len) {
-        log_note(&cli->log, "nothing to import: %zu feeds, all of them followed already", found);
+        log_note(&cli->log, "nothing to import: %zu feed%s, followed already", found, found == 1 ? "" : "s");
         return true;
     }
     str path = target_path(arena, settings, input);
@@ -102,7 +102,8 @@ int cli_opml(struct cli *cli)
     struct err err;
     if (!import && !export)
         return usage_error(cli, "expected 'import FILE' or 'export'");
-    int code = configuration_read(cli, import ? CONFIG_SOURCES_TO_COME : CONFIG_SOURCES_NEEDED, &settings);
+    int code = document_check_operands(cli);
+    code = code ? code : configuration_read(cli, import ? CONFIG_SOURCES_TO_COME : CONFIG_SOURCES_NEEDED, &settings);
     if (code)
         return code;
     if (export)

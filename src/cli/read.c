@@ -2,6 +2,7 @@
 #include <nutgraf/app/run.h>
 #include <nutgraf/base/buf.h>
 #include <nutgraf/base/ceilings.h>
+#include <nutgraf/fetch/fetch.h>
 #include <nutgraf/parse/feed.h>
 #include <nutgraf/publish/publish.h>
 
@@ -47,13 +48,23 @@ static bool read_feed(struct cli *cli, struct arena *arena, str input, struct er
                            CEILING_OUTPUT_BYTES);
 }
 
+static int check_usage(const struct cli *cli)
+{
+    str base = given(cli, BASE, STR(""));
+    if (base.len && !fetch_can_ask(base))
+        return usage_error(cli, "expected --base URL with one such as https://example.org/feed.xml, not '%s'", base.at);
+    return document_check_operands(cli);
+}
+
 int cli_read(struct cli *cli)
 {
     const struct invocation *invocation = &cli->invocation;
     struct arena arena = {0};
-    int code = 0;
     if (!invocation->operand_count)
         return usage_error(cli, "expected a feed: a file, a URL, or - for standard input");
+    int code = check_usage(cli);
+    if (code)
+        return code;
     for (size_t i = 0; i < invocation->operand_count && !ferror(stdout); i++) {
         struct err err;
         if (!read_feed(cli, &arena, str_from(invocation->operand[i]), &err)) {

@@ -236,7 +236,8 @@ int cli_summarize(struct cli *cli)
     static char *only_standard_input[] = {standard_input};
     struct invocation *invocation = &cli->invocation;
     struct summarizing work = {.cli = cli};
-    int code = read_wanted(&work);
+    int code = document_check_operands(cli);
+    code = code ? code : read_wanted(&work);
     if (code)
         return code;
     if (!invocation->operand_count) {

@@ -1,6 +1,8 @@
 #include <curl/curl.h>
 #include <locale.h>
 
+#include <nutgraf/fetch/fetch.h>
+
 #include "target.h"
 
 #define HTTP_PORT  "80"
@@ -84,6 +86,15 @@ enum target_fault target_parse(struct arena *arena, str base, str reference, str
     curl_url_cleanup(handle);
     *ret_target = target;
     return fault;
+}
+
+bool fetch_can_ask(str url)
+{
+    struct arena arena = {0};
+    struct target target;
+    bool can = target_parse(&arena, (str){0}, url, &target) == TARGET_GOOD;
+    arena_release(&arena);
+    return can;
 }
 
 bool target_has_credentials(const struct target *target)

@@ -14,7 +14,9 @@ COMMANDS = ["summarize", "read", "init", "check", "update", "send", "run", "stat
 @pytest.mark.parametrize("arguments", [
     (), ("nonsense",), ("--nonsense",), ("summarize", "--format", "pdf", "x"), ("summarize", "--sentences", "0", "x"),
     ("summarize", "--sentences", "eleven", "x"), ("summarize", "--quotes", "-1", "x"), ("summarize", "--sentences"),
-    ("run", "extra"), ("check", "--dry-run"), ("--config",), ("send", "--digest"), ("send", "--to", "not an address"),
+    ("summarize", "ftp://x"), ("summarize", "http://"), ("summarize", "https://a b/"), ("summarize", "file:///etc/hosts"),
+    ("read", "gopher://x/feed"), ("read", "--base", "nonsense", "x"), ("read", "--base", "/feed", "x"),
+    ("opml", "import", "ftp://x/list.opml"), ("run", "extra"), ("check", "--dry-run"), ("--config",), ("send", "--digest"), ("send", "--to", "not an address"),
 ], ids=" ".join)
 def test_wrong_usage_is_told(desk, arguments):
     configured = () if "--config" in arguments else ("--config", desk.file)

@@ -206,7 +206,9 @@ def test_subscriptions_come_in_and_go_out_the_same(desk, site):
     assert exported[f"{site.address}/two.atom", "Two"] == ("World",)
 
     (desk.home / "mine.opml").write_text(first)
-    assert "nothing to import" in desk.configured("opml", "import", "mine.opml").stderr
+    assert "nothing to import: 2 feeds, followed already" in desk.configured("opml", "import", "mine.opml").stderr
+    (desk.home / "one.opml").write_text(f'<opml version="2.0"><body><outline xmlUrl="{site.address}/one.rss"/></body></opml>')
+    assert "nothing to import: 1 feed, followed already" in desk.configured("opml", "import", "one.opml").stderr
     made.unlink()
     desk.configured("opml", "import", "mine.opml")
     assert outlines(desk.configured("opml", "export").stdout) == exported

@@ -50,6 +50,9 @@ struct fetch_response {
     str fault;           /* in words, with the host and what to do; empty when done or not modified */
 };
 
+/* Whether it is an address of the web, which a request can be made to. */
+bool fetch_can_ask(str url);
+
 /* `stop`: not 0 ends the waiting after what is in flight is dropped. Nothing is connected yet. */
 MUST_CHECK bool fetcher_open(const struct fetch_settings *settings, const volatile sig_atomic_t *stop,
                              struct fetcher **ret_fetcher, struct err *reterr);
