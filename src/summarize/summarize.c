@@ -229,6 +229,18 @@ static str derive_title(const struct draft *draft, const struct summary *summary
     return text;
 }
 
+/* The quotes, and who speaks: who is named matters only where something is quoted. */
+static void attribute_quotes(struct draft *draft)
+{
+    quotes_find(draft);
+    if (!draft->quotes.len)
+        return;
+    mentions_find(draft);
+    persons_find(draft);
+    references_resolve(draft);
+    speakers_find(draft);
+}
+
 void summarize(struct summarizer *summarizer, struct arena *arena, const struct article *article,
                const struct summary_settings *wanted, struct summary *ret_summary)
 {
@@ -239,11 +251,7 @@ void summarize(struct summarizer *summarizer, struct arena *arena, const struct 
     struct layout layout;
     layout_read(arena, draft.words, summarizer->furniture, draft.breaker, article, &layout);
     draft_build(&draft, &layout);
-    quotes_find(&draft);
-    mentions_find(&draft);
-    persons_find(&draft);
-    references_resolve(&draft);
-    speakers_find(&draft);
+    attribute_quotes(&draft);
 
     summary.text = draft.text;
     summary.words = draft_count_words(&draft, 0, draft.tokens.len);
