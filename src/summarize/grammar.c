@@ -7,6 +7,7 @@ enum {
     APPOSITION_MAX_TOKENS = 24,
     PHRASE_MAX_TOKENS = 8,
     PARTICLE_LOOKED_FOR = 40, /* tokens behind a verb */
+    AGE_MIN_BYTES = 10,       /* "6-year-old" */
 };
 
 /* "a New York Times | report", "a Democratic | state": the capitals before belong to the noun. */
@@ -62,7 +63,8 @@ bool is_verb(const struct draft *draft, size_t token)
 bool is_age(const struct draft *draft, size_t token)
 {
     str word = draft_word(draft, token);
-    return str_ends(word, STR("-year-old")) || str_find(word, STR("ther-of-")) != STR_NONE;
+    return word.len >= AGE_MIN_BYTES &&
+           (str_ends(word, STR("-year-old")) || str_find(word, STR("ther-of-")) != STR_NONE);
 }
 
 size_t skip_adverbs(const struct draft *draft, size_t token, size_t end)

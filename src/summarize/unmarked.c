@@ -80,13 +80,12 @@ static size_t last_of_block(const struct draft *draft, size_t index)
 bool unmarked_speech(const struct draft *draft, size_t index, size_t *ret_last)
 {
     const struct paragraph *paragraph = body_at(draft, index);
-    if (!paragraph || has_marks(draft, paragraph) || signature_name(draft, index) != NONE ||
+    bool block = paragraph && paragraph->markup == BLOCK_QUOTATION;
+    bool led = paragraph && leads_up(draft, index);
+    if (!(block || (led && paragraph->markup == BLOCK_PARAGRAPH)) || has_marks(draft, paragraph) ||
+        signature_name(draft, index) != NONE ||
         draft_count_words(draft, paragraph->first_token, paragraph->end_token) < SPEECH_MIN_WORDS)
         return false;
-    bool block = paragraph->markup == BLOCK_QUOTATION;
-    bool led = leads_up(draft, index);
     *ret_last = block ? last_of_block(draft, index) : index;
-    if (block)
-        return led || signature_name(draft, *ret_last + 1) != NONE;
-    return led && paragraph->markup == BLOCK_PARAGRAPH && speaks_of_itself(draft, paragraph);
+    return block ? led || signature_name(draft, *ret_last + 1) != NONE : speaks_of_itself(draft, paragraph);
 }
