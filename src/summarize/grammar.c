@@ -7,6 +7,7 @@ enum {
     APPOSITION_MAX_TOKENS = 24,
     PHRASE_MAX_TOKENS = 8,
     PARTICLE_LOOKED_FOR = 40, /* tokens behind a verb */
+    PAST_MIN_BYTES = 5,       /* a verb that only its ending tells */
     AGE_MIN_BYTES = 10,       /* "6-year-old" */
 };
 
@@ -54,10 +55,10 @@ bool is_verb(const struct draft *draft, size_t token)
     if (draft_is(draft, token, WORD_SPEECH | WORD_AUXILIARY | WORD_ACT | WORD_PHRASAL))
         return true;
     str word = draft_word(draft, token);
+    if (word.len < PAST_MIN_BYTES || draft_is(draft, token, WORD_ROLEISH | WORD_FUNCTION | WORD_ADVERB))
+        return false;
     const struct word_table *table = vocabulary_table(draft->words);
-    return word.len > 4 && word_ends(table->past_endings, word) &&
-           !draft_is(draft, token, WORD_ROLEISH | WORD_FUNCTION | WORD_ADVERB) &&
-           !(table->capital_nouns && is_adjective(draft, token));
+    return word_ends(table->past_endings, word) && !(table->capital_nouns && is_adjective(draft, token));
 }
 
 bool is_age(const struct draft *draft, size_t token)

@@ -105,6 +105,7 @@ static void fill(struct arena *arena, struct vocabulary *vocabulary, const struc
         add_table(arena, &vocabulary->words, table->names);
     add_table(arena, &vocabulary->words, table);
     add_compounds(arena, vocabulary);
+    vocabulary->neuter = table->neuter ? map_hash(str_from(table->neuter)) : 0;
     memset(vocabulary->may_guess, table->compound_count || table->genitive, sizeof vocabulary->may_guess);
     for (size_t i = 0; i < sizeof ranks / sizeof *ranks; i++)
         vocabulary->may_guess[(unsigned char)ranks[i].at[0]] = true;

@@ -117,6 +117,7 @@ struct vocabulary {
     struct hash_map words;          /* folded word to word_class bits */
     struct map by_last_bytes;       /* to the newest of its endings */
     VEC(struct ending) endings;
+    unsigned neuter;     /* map_hash of the table's; 0 when it has none */
     bool may_guess[256]; /* by a word's first byte: vocabulary_guess may know what the word is */
 };
 

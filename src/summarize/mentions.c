@@ -213,17 +213,8 @@ static bool may_begin_mention(const struct draft *draft, size_t token)
                  WORD_ROLE_MODIFIER | WORD_HONORIFIC
     };
     return draft_is_word(draft, token) &&
-           (draft_is(draft, token, BEGINS) || draft_is_capital(draft, token) || behind_inverted_verb(draft, token) ||
-            (draft_is(draft, token, WORD_FUNCTION) &&
-             word_listed(vocabulary_table(draft->words)->neuter, draft_word(draft, token))));
-}
-
-/* "it said": what speaks and is no person. */
-static bool is_neuter(const struct finder *finder, size_t token)
-{
-    const struct draft *draft = finder->draft;
-    return word_listed(vocabulary_table(draft->words)->neuter, draft_folded_word(draft, token)) &&
-           is_cue_verb(draft, skip_adverbs(draft, token + 1, finder->end));
+           (draft_is(draft, token, BEGINS) || draft_is_capital(draft, token) || is_neuter(draft, token) ||
+            behind_inverted_verb(draft, token));
 }
 
 /* "Dieser erwiderte", "Die lacht nur": what opens a German sentence and has no noun stands for one person. */
@@ -249,9 +240,9 @@ static size_t read_mention(struct finder *finder, size_t token)
     size_t inverted = behind_inverted_verb(draft, token) ? read_inverted(finder, token) : token;
     if (inverted > token)
         return inverted;
-    bool pronoun =
-        draft_is(draft, token, WORD_HE | WORD_SHE | WORD_THEY | WORD_FIRST_PERSON) || is_neuter(finder, token);
-    if (pronoun && !(token_at(draft, token)->shape & (SHAPE_UPPER | SHAPE_POSSESSIVE))) {
+    bool pronoun = draft_is(draft, token, WORD_HE | WORD_SHE | WORD_THEY | WORD_FIRST_PERSON);
+    bool neuter = is_neuter(draft, token) && is_cue_verb(draft, skip_adverbs(draft, token + 1, finder->end));
+    if ((pronoun || neuter) && !(token_at(draft, token)->shape & (SHAPE_UPPER | SHAPE_POSSESSIVE))) {
         add_mention(finder, MENTION_PRONOUN, token, token + 1, token + 1);
         return token + 1;
     }

@@ -122,7 +122,7 @@ static size_t resolve_neuter(const struct draft *draft, size_t index)
 static size_t resolve_pronoun(const struct draft *draft, size_t index)
 {
     const struct mention *pronoun = &draft->mentions.at[index];
-    if (word_listed(vocabulary_table(draft->words)->neuter, draft_folded_word(draft, pronoun->first_token)))
+    if (is_neuter(draft, pronoun->first_token))
         return resolve_neuter(draft, index);
     size_t best = NONE;
     double best_score = 0;
