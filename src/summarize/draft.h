@@ -92,6 +92,7 @@ struct person {
     str name;   /* the fullest */
     str role;   /* empty when none stands beside a name */
     str office; /* the role, or what someone without a name is called, folded: for finding "the president" again */
+    size_t name_token; /* the first of the name's words */
     size_t name_words;
     size_t mentions;
     size_t first_mention;
@@ -117,7 +118,7 @@ struct draft {
     VEC(struct mention) mentions; /* those past sorted_mentions were found late and stand in no order */
     size_t sorted_mentions;
     VEC(struct person) persons;
-    struct map family_names; /* folded, to the newest person of that name */
+    struct hash_map family_names; /* words to the newest person of that name, plus one */
 };
 
 /* A number for a folded word, to compare by: never 0, and two words share one by a chance of 2^-32. */

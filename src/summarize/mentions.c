@@ -102,12 +102,11 @@ static size_t read_noble(struct finder *finder, size_t token)
 {
     const struct draft *draft = finder->draft;
     size_t end = token;
-    size_t seen = 0;
     while (end < finder->end && end < token + NOMINAL_MAX_TOKENS && draft_is(draft, end, WORD_PARTICLE) &&
            !draft_is_capital(draft, end))
         end++;
     bool opens = end > token && !str_equal(draft_word(draft, token), STR("und"));
-    if (!opens || end >= finder->end || !map_get(&finder->nobles, draft_word(draft, end), &seen))
+    if (!opens || end >= finder->end || !is_known_noble(finder, end))
         return token;
     add_mention(finder, MENTION_NAME, token, token, end + 1);
     return end + 1;

@@ -8,6 +8,13 @@ enum {
     COMPOUND_MIN_BYTES = 10,
 };
 
+/* What shows of a word that it is a name: "US" says nothing of "us", nor "AID" of "Aid". */
+enum {
+    SEEN_CAPITAL = 1, /* inside a sentence */
+    SEEN_UPPER = 2,   /* likewise, in capitals throughout */
+    SEEN_NOBLE = 4,   /* with "von" before it */
+};
+
 static const struct token *token_at(const struct draft *draft, size_t token)
 {
     return &draft->tokens.at[token];
@@ -73,14 +80,23 @@ static bool shows_name(const struct finder *finder, size_t token)
     return draft_is_capital(draft, token) && !opens_sentence(finder, token);
 }
 
+static unsigned seen_as(const struct token *token)
+{
+    return token->shape & SHAPE_UPPER ? SEEN_UPPER : SEEN_CAPITAL;
+}
+
+static bool is_known_name(const struct finder *finder, const struct token *token)
+{
+    return hash_map_get(&finder->known, token->word) & seen_as(token);
+}
+
 /* "Minister Babisch", "Okafor und Fröhlich" end like adverbs: what was seen as a name is one everywhere. */
 static void forget_endings(struct finder *finder)
 {
     struct draft *draft = finder->draft;
-    size_t seen;
     for (size_t i = 0; i < draft->tokens.len; i++)
         if (draft_is(draft, i, WORD_ADVERB) && draft_has_shape(draft, i, SHAPE_CAPITAL) &&
-            map_get(&finder->capitals, draft_word(draft, i), &seen))
+            is_known_name(finder, token_at(draft, i)))
             draft->tokens.at[i].classes &= ~(unsigned)WORD_ADVERB;
 }
 
@@ -93,16 +109,24 @@ void learn_capitals(struct finder *finder)
         if (draft->paragraphs.at[sentence->paragraph].kind == KIND_HEADING)
             continue;
         finder->sentence = s;
-        for (size_t i = sentence->first_token; i < sentence->end_token; i++)
-            if (!draft_is_capital(draft, i))
+        for (size_t i = sentence->first_token; i < sentence->end_token; i++) {
+            const struct token *token = token_at(draft, i);
+            if (!(token->shape & (SHAPE_CAPITAL | SHAPE_INITIAL)))
                 continue;
-            else if (shows_name(finder, i))
-                map_put(draft->arena, &finder->capitals, draft_word(draft, i), 1);
+            if (shows_name(finder, i))
+                *hash_map_add(draft->arena, &finder->known, token->word) |= seen_as(token);
             else if (capital_nouns && is_noble(draft, i))
-                map_put(draft->arena, &finder->nobles, draft_word(draft, i), 1);
+                *hash_map_add(draft->arena, &finder->known, token->word) |= SEEN_NOBLE;
+        }
     }
     if (capital_nouns)
         forget_endings(finder);
+}
+
+bool is_known_noble(const struct finder *finder, size_t token)
+{
+    return draft_is_capital(finder->draft, token) &&
+           (hash_map_get(&finder->known, token_at(finder->draft, token)->word) & SEEN_NOBLE);
 }
 
 /* "Okafor | , who …": between commas who somebody is. Not "Wait, it gets better". */
@@ -129,7 +153,6 @@ bool names(const struct finder *finder, size_t token)
     if (!draft_is_capital(draft, token) || !draft_is_word(draft, token))
         return false;
     unsigned classes = token_at(draft, token)->classes;
-    size_t seen = 0;
     bool initial = opens_sentence(finder, token);
     if (initial && is_named_so(finder, token))
         return true;
@@ -146,12 +169,12 @@ bool names(const struct finder *finder, size_t token)
         return false;
     if (capital_nouns)
         return (classes & (WORD_GIVEN_NAME | WORD_ROLEISH)) || shows_name(finder, token) || is_noble(draft, token) ||
-               map_get(&finder->capitals, draft_word(draft, token), &seen) ||
+               is_known_name(finder, token_at(draft, token)) ||
                (is_plain_capital(draft, token + 1) && opens_name(draft, token) &&
                 !draft_is(draft, token + 1, WORD_NOUN_TOO));
     if (!initial || (classes & (WORD_GIVEN_NAME | WORD_PLACE | WORD_GROUP | WORD_ROLEISH)))
         return true;
-    return map_get(&finder->capitals, draft_word(draft, token), &seen) || draft_is_capital(draft, token + 1) ||
+    return is_known_name(finder, token_at(draft, token)) || draft_is_capital(draft, token + 1) ||
            (draft_is(draft, token + 1, WORD_PARTICLE) && draft_is_capital(draft, token + 2)) ||
            is_verb(draft, skip_adverbs(draft, token + 1, finder->end)) ||
            (token_at(draft, token)->shape & SHAPE_POSSESSIVE) || is_told_of(draft, token + 1);

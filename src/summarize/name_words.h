@@ -6,14 +6,15 @@
 
 struct finder {
     struct draft *draft;
-    struct map nobles;   /* family names with "von" before them */
-    struct map capitals; /* words that stand with a capital inside a sentence: names */
+    struct hash_map known; /* words to what shows that they are names */
     size_t sentence;
     size_t end; /* of the sentence, tokens */
 };
 
 /* Fills the finder's words from the whole draft. */
 void learn_capitals(struct finder *finder);
+/* A family name that has "von" before it somewhere, behind a given name. */
+bool is_known_noble(const struct finder *finder, size_t token);
 /* A sentence begins with the token, as far as its capital tells. */
 bool opens_sentence(const struct finder *finder, size_t token);
 /* A word that can stand in a name: capitalised, and where a sentence begins, also known as a name elsewhere. */

@@ -1,6 +1,5 @@
 #include "persons.h"
 
-#include <nutgraf/base/map.h>
 #include <nutgraf/base/utf8.h>
 #include <nutgraf/text/letter_case.h>
 
@@ -11,7 +10,7 @@ enum {
 
 struct registry {
     struct draft *draft;
-    struct map by_first; /* folded given name likewise */
+    struct hash_map by_first; /* given names to the first person with it, plus one */
 };
 
 /* "Helena Marsh | KC": what stands behind a name and is none. */
@@ -160,6 +159,7 @@ static void learn_name(struct draft *draft, size_t index, size_t mention_index)
     size_t words = end - mention->name_token;
     if (words > person->name_words) {
         person->name = draft_words(draft, mention->name_token, end);
+        person->name_token = mention->name_token;
         person->name_words = words;
     }
     if (!person->role.len)
@@ -179,23 +179,36 @@ static void learn_name(struct draft *draft, size_t index, size_t mention_index)
     draft->mentions.at[mention_index].person = index;
 }
 
-static size_t add_person(struct registry *registry, str last, str first, bool given)
+static unsigned word_at(const struct draft *draft, size_t token)
 {
-    struct draft *draft = registry->draft;
-    size_t older = NONE;
-    map_get(&registry->draft->family_names, last, &older);
-    size_t index = draft->persons.len;
-    *vec_push(draft->arena, &draft->persons) = (struct person){.first_mention = NONE, .namesake = older};
-    map_put(draft->arena, &registry->draft->family_names, last, index);
-    size_t there = 0;
-    if (given && !map_get(&registry->by_first, first, &there))
-        map_put(draft->arena, &registry->by_first, first, index);
-    return index;
+    return draft->tokens.at[token].word;
 }
 
-static bool first_names_agree(const struct draft *draft, const struct person *person, str first)
+/* The number that a map of words holds plus one. */
+static size_t found_in(const struct hash_map *map, unsigned word)
 {
-    str known = text_fold(draft->arena, str_slice(person->name, 0, str_find_char(person->name, ' ')));
+    unsigned known = hash_map_get(map, word);
+    return known ? known - 1 : NONE;
+}
+
+static size_t add_person(struct registry *registry, size_t last, size_t first, bool given)
+{
+    struct draft *draft = registry->draft;
+    unsigned *newest = hash_map_add(draft->arena, &draft->family_names, word_at(draft, last));
+    *vec_push(draft->arena, &draft->persons) =
+        (struct person){.first_mention = NONE, .namesake = *newest ? *newest - 1 : NONE};
+    *newest = (unsigned)draft->persons.len;
+    unsigned *namesake = given ? hash_map_add(draft->arena, &registry->by_first, word_at(draft, first)) : NULL;
+    if (namesake && !*namesake)
+        *namesake = (unsigned)draft->persons.len;
+    return draft->persons.len - 1;
+}
+
+static bool first_names_agree(const struct draft *draft, size_t one, size_t other)
+{
+    if (word_at(draft, one) == word_at(draft, other))
+        return true;
+    str known = draft_folded_word(draft, one), first = draft_folded_word(draft, other);
     if (!known.len || !first.len)
         return true;
     if (known.len <= 2 || first.len <= 2) /* an initial */
@@ -203,23 +216,21 @@ static bool first_names_agree(const struct draft *draft, const struct person *pe
     return str_starts(known, first) || str_starts(first, known);
 }
 
-static size_t find_full_name(const struct registry *registry, str last, str first)
+static size_t find_full_name(const struct draft *draft, size_t last, size_t first)
 {
-    const struct draft *draft = registry->draft;
-    size_t index = NONE;
-    map_get(&draft->family_names, last, &index);
+    size_t index = found_in(&draft->family_names, word_at(draft, last));
     for (int i = 0; index != NONE && i < SAME_NAME_LOOKED_AT; i++) {
-        if (first_names_agree(draft, &draft->persons.at[index], first))
+        if (first_names_agree(draft, draft->persons.at[index].name_token, first))
             return index;
         index = draft->persons.at[index].namesake;
     }
     return NONE;
 }
 
-size_t person_of_family_name(const struct draft *draft, str last, unsigned titles)
+size_t person_of_family_name(const struct draft *draft, size_t last, unsigned titles)
 {
-    size_t index = NONE, best = NONE;
-    map_get(&draft->family_names, last, &index);
+    size_t index = found_in(&draft->family_names, word_at(draft, last));
+    size_t best = NONE;
     for (int i = 0; index != NONE && i < SAME_NAME_LOOKED_AT; i++) {
         const struct person *person = &draft->persons.at[index];
         bool wrong = ((titles & WORD_MALE) && person->female > person->male) ||
@@ -249,12 +260,10 @@ static void register_full_names(struct registry *registry)
         bool small_word_first = !draft_is_capital(draft, mention->name_token); /* "von der Lindau": no given name */
         if (mention->kind != MENTION_NAME || mention->end_token - mention->name_token < 2 || small_word_first)
             continue;
-        size_t last_token = last_name_token(draft, mention);
-        str last = draft_folded_word(draft, last_token);
-        str first = draft_folded_word(draft, mention->name_token);
-        size_t index = find_full_name(registry, last, first);
-        bool first_is_enough = draft_is(draft, mention->name_token, WORD_GIVEN_NAME) ||
-                               is_korean_given_name(draft_word(draft, last_token));
+        size_t last = last_name_token(draft, mention), first = mention->name_token;
+        size_t index = find_full_name(draft, last, first);
+        bool first_is_enough =
+            draft_is(draft, first, WORD_GIVEN_NAME) || is_korean_given_name(draft_word(draft, last));
         if (index == NONE)
             index = add_person(registry, last, first, first_is_enough);
         learn_name(draft, index, i);
@@ -271,10 +280,10 @@ static void register_single_names(struct registry *registry)
         unsigned titles = 0;
         for (size_t t = mention->first_token; t < mention->name_token; t++)
             titles |= draft->tokens.at[t].classes;
-        str name = draft_folded_word(draft, last_name_token(draft, mention));
+        size_t name = last_name_token(draft, mention);
         size_t index = person_of_family_name(draft, name, titles);
         if (index == NONE)
-            map_get(&registry->by_first, name, &index);
+            index = found_in(&registry->by_first, word_at(draft, name));
         if (index == NONE)
             index = add_person(registry, name, name, false);
         learn_name(draft, index, i);
