@@ -211,9 +211,8 @@ static bool may_begin_mention(const struct draft *draft, size_t token)
         BEGINS = WORD_HE | WORD_SHE | WORD_THEY | WORD_FIRST_PERSON | WORD_PARTICLE | WORD_DETERMINER | WORD_ROLE |
                  WORD_ROLE_MODIFIER | WORD_HONORIFIC
     };
-    return draft_is_word(draft, token) &&
-           (draft_is(draft, token, BEGINS) || draft_is_capital(draft, token) || is_neuter(draft, token) ||
-            behind_inverted_verb(draft, token));
+    return draft_is_word(draft, token) && (draft_is(draft, token, BEGINS) || draft_is_capital(draft, token) ||
+                                           is_neuter(draft, token) || behind_inverted_verb(draft, token));
 }
 
 /* "Dieser erwiderte", "Die lacht nur": what opens a German sentence and has no noun stands for one person. */

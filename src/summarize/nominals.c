@@ -1,7 +1,5 @@
 #include "nominals.h"
 
-#include <nutgraf/text/letter_case.h>
-
 #include "ages.h"
 #include "grammar.h"
 #include "noun_phrases.h"
@@ -16,10 +14,10 @@ enum {
 };
 
 /* "the senator" may be one who was "Sen." before. */
-static bool holds_word(str folded_text, str folded)
+static bool holds_word(const struct person *person, str folded)
 {
-    while (folded_text.len) {
-        str word = str_cut(&folded_text, ' ');
+    for (size_t i = 0; i < person->office_words; i++) {
+        str word = person->office[i];
         bool shortened = word.len > 3 && word.at[word.len - 1] == '.';
         if (shortened ? str_starts(folded, str_slice(word, 0, word.len - 1)) : str_equal(word, folded))
             return true;
@@ -28,8 +26,11 @@ static bool holds_word(str folded_text, str folded)
 }
 
 /* "the adviser", of somebody "who advises": the role is made from the verb. */
-static bool made_from(str role, str verb)
+static bool made_from_verb(const struct person *person, str role)
 {
+    if (person->office_words != 2 || !str_equal(person->office[0], STR("who")))
+        return false;
+    str verb = person->office[1];
     size_t same = 0;
     while (same < role.len && same < verb.len && role.at[same] == verb.at[same])
         same++;
@@ -45,10 +46,10 @@ static const str *fold_words(const struct draft *draft, const struct mention *no
 }
 
 /* German: "der Präsident", "des Präsidenten" and "Bundespräsident" are one office. */
-static bool holds_role(str folded_text, str folded)
+static bool holds_role(const struct person *person, str folded)
 {
-    while (folded_text.len) {
-        str known = str_cut(&folded_text, ' ');
+    for (size_t i = 0; i < person->office_words; i++) {
+        str known = person->office[i];
         str shorter = known.len < folded.len ? known : folded;
         str longer = known.len < folded.len ? folded : known;
         bool declined = str_starts(longer, shorter) && shorter.len + 2 >= longer.len;
@@ -59,16 +60,15 @@ static bool holds_role(str folded_text, str folded)
 }
 
 /* How well "the Ukrainian leader", as folded words, fits a person's "Ukrainian President": 0 not at all. */
-static double role_fit(const struct draft *draft, const struct mention *nominal, const str *spoken, str folded)
+static double role_fit(const struct draft *draft, const struct mention *nominal, const str *spoken,
+                       const struct person *person)
 {
     double fit = 0;
     bool office = false;
     bool declines = articles_tell_cases(draft);
-    size_t told = str_starts(folded, STR("who ")) ? STR("who ").len : 0;
     for (size_t i = nominal->first_token; i < nominal->end_token; i++) {
         str word = spoken[i - nominal->first_token];
-        bool same = (declines ? holds_role(folded, word) : holds_word(folded, word)) ||
-                    (told && made_from(word, str_slice(folded, told, folded.len)));
+        bool same = (declines ? holds_role(person, word) : holds_word(person, word)) || made_from_verb(person, word);
         if (draft_is(draft, i, WORD_NATIONALITY | WORD_PLACE) && !same)
             return 0;
         office = office || (same && draft_is(draft, i, WORD_ROLE));
@@ -80,17 +80,13 @@ static double role_fit(const struct draft *draft, const struct mention *nominal,
     bool other = declines && !office; /* "die deutsche Regierung" is not the German chancellor */
     if (other || fit <= 0)
         return 0;
-    size_t words = 1;
-    for (size_t i = 0; i < folded.len; i++)
-        words += folded.at[i] == ' ';
-    return fit + 0.5 / (double)words;
+    return fit + 0.5 / (double)person->office_words;
 }
 
 static bool is_definite(const struct draft *draft, const struct mention *nominal)
 {
     size_t first = nominal->first_token;
-    str article = text_fold(draft->arena, draft_word(draft, first));
-    return word_listed(vocabulary_table(draft->words)->definite, article) ||
+    return word_listed(vocabulary_table(draft->words)->definite, draft_folded_word(draft, first)) ||
            ((draft->tokens.at[first].shape & SHAPE_CAPITAL) && draft_is(draft, first, WORD_ROLE));
 }
 
@@ -145,7 +141,7 @@ static size_t add_nameless(struct draft *draft, size_t index)
                             .namesake = NONE,
                             .mentions = 1,
                             .human = 1};
-    person.office = text_fold(draft->arena, draft_words(draft, nominal->first_token + 1, nominal->end_token));
+    person_give_office(draft, &person, draft_words(draft, nominal->first_token + 1, nominal->end_token));
     person_weigh_gender(&person, draft->tokens.at[last].classes | gender_of_article(draft, nominal->first_token), 1);
     *vec_push(draft->arena, &draft->persons) = person;
     return draft->persons.len - 1;
@@ -174,7 +170,7 @@ static void give_role(struct draft *draft, size_t index, const struct mention *n
     struct person *person = &draft->persons.at[index];
     size_t first = nominal->first_token + draft_is(draft, nominal->first_token, WORD_DETERMINER);
     person->role = draft_words(draft, first, end);
-    person->office = text_fold(draft->arena, person->role);
+    person_give_office(draft, person, person->role);
 }
 
 /* "The mayor, Jonas Okafor, said": the name between commas is who the role means. */
@@ -250,9 +246,9 @@ static size_t resolve_role(struct draft *draft, size_t index)
     const str *words = fold_words(draft, nominal);
     for (size_t i = 0; i < draft->persons.len && i < OFFICES_LOOKED_AT; i++) {
         const struct person *person = &draft->persons.at[i];
-        if (!person->office.len || !person_is_human(person) || person->first_mention > index)
+        if (!person->office_words || !person_is_human(person) || person->first_mention > index)
             continue;
-        double fit = role_fit(draft, nominal, words, person->office);
+        double fit = role_fit(draft, nominal, words, person);
         if (fit > best_fit || (fit == best_fit && fit > 0 && person->mentions > draft->persons.at[best].mentions)) {
             best_fit = fit;
             best = i;

@@ -31,11 +31,6 @@ static size_t last_name_token(const struct draft *draft, const struct mention *m
     return last;
 }
 
-bool person_is_human(const struct person *person)
-{
-    return person->human > 0;
-}
-
 /* ---- evidence */
 
 void person_weigh_gender(struct person *person, unsigned classes, int weight)
@@ -149,6 +144,22 @@ static str role_told(const struct draft *draft, const struct mention *mention)
     return end > first && draft_is(draft, end - 1, WORD_ROLE) ? draft_words(draft, first, end) : STR("");
 }
 
+void person_give_office(const struct draft *draft, struct person *person, str words)
+{
+    if (!words.len)
+        return;
+    size_t start = (size_t)(words.at - draft->text.at);
+    str rest = draft_folded(draft, start, start + words.len);
+    size_t count = 1;
+    for (size_t i = 0; i < rest.len; i++)
+        count += rest.at[i] == ' ';
+    str *office = arena_array(draft->arena, str, count);
+    for (size_t i = 0; i < count; i++)
+        office[i] = str_cut(&rest, ' ');
+    person->office = office;
+    person->office_words = count;
+}
+
 /* ---- names */
 
 static void learn_name(struct draft *draft, size_t index, size_t mention_index)
@@ -166,12 +177,12 @@ static void learn_name(struct draft *draft, size_t index, size_t mention_index)
         person->role = role_before(draft, mention);
     if (!person->role.len)
         person->role = role_behind(draft, mention);
-    if (person->role.len && !person->office.len)
-        person->office = text_fold(draft->arena, person->role);
-    if (!person->office.len)
-        person->office = text_fold(draft->arena, title_before(draft, mention));
-    if (!person->office.len)
-        person->office = text_fold(draft->arena, role_told(draft, mention));
+    if (!person->office_words)
+        person_give_office(draft, person, person->role);
+    if (!person->office_words)
+        person_give_office(draft, person, title_before(draft, mention));
+    if (!person->office_words)
+        person_give_office(draft, person, role_told(draft, mention));
     person->mentions++;
     if (mention_index < person->first_mention)
         person->first_mention = mention_index;
@@ -262,8 +273,7 @@ static void register_full_names(struct registry *registry)
             continue;
         size_t last = last_name_token(draft, mention), first = mention->name_token;
         size_t index = find_full_name(draft, last, first);
-        bool first_is_enough =
-            draft_is(draft, first, WORD_GIVEN_NAME) || is_korean_given_name(draft_word(draft, last));
+        bool first_is_enough = draft_is(draft, first, WORD_GIVEN_NAME) || is_korean_given_name(draft_word(draft, last));
         if (index == NONE)
             index = add_person(registry, last, first, first_is_enough);
         learn_name(draft, index, i);

@@ -8,13 +8,19 @@
 void persons_find(struct draft *draft);
 
 /*
- * The person whose family name the token is, or NONE. Of several the one whom the classes of a title before it ("Mrs.") do not
- * exclude, and who is named most.
+ * The person whose family name the token is, or NONE. Of several the one whom the classes of a title before it ("Mrs.")
+ * do not exclude, and who is named most.
  */
 size_t person_of_family_name(const struct draft *draft, size_t last, unsigned titles);
 
 /* More evidence for a person than for an organisation or a place. */
-bool person_is_human(const struct person *person);
+static inline bool person_is_human(const struct person *person)
+{
+    return person->human > 0;
+}
+
+/* A part of the text says what the person is; nothing, when it is empty. */
+void person_give_office(const struct draft *draft, struct person *person, str words);
 /* Counts what a word's classes say of the person's gender. */
 void person_weigh_gender(struct person *person, unsigned classes, int weight);
 
