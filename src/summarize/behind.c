@@ -16,7 +16,7 @@ enum {
 /* Words stand before the quote in its sentence. */
 static bool leads_up(const struct attribution *a)
 {
-    size_t open = draft_token_at(a->draft, a->quote->open);
+    size_t open = a->quote->open_token;
     return has_words(a->draft, sentence_start_token(a->draft, open), open);
 }
 
@@ -47,7 +47,7 @@ static size_t next_quote(const struct draft *draft, size_t from, size_t end)
 static bool region_behind(const struct attribution *a, size_t *ret_from, size_t *ret_end)
 {
     const struct draft *draft = a->draft;
-    size_t from = draft_token_at(draft, a->quote->close);
+    size_t from = a->quote->close_token;
     if (from >= draft->paragraphs.at[a->quote->last_paragraph].end_token)
         return false;
     size_t sentence = draft_sentence_of(draft, from);
@@ -144,7 +144,7 @@ enum { POINTED_MAX_TOKENS = 8 }; /* "These were the last angry words of" */
 static struct finding pointed_back(const struct attribution *a)
 {
     struct draft *draft = a->draft;
-    size_t from = draft_token_at(draft, a->quote->close);
+    size_t from = a->quote->close_token;
     if (leads_up(a) || from >= draft->paragraphs.at[a->quote->last_paragraph].end_token)
         return nothing_found;
     size_t end = draft->sentences.at[draft_sentence_of(draft, from)].end_token;
@@ -218,7 +218,7 @@ static struct finding closing_report(const struct attribution *a, size_t from, s
 static struct finding source_line(const struct attribution *a)
 {
     struct draft *draft = a->draft;
-    size_t from = draft_token_at(draft, a->quote->close);
+    size_t from = a->quote->close_token;
     size_t end = draft->paragraphs.at[a->quote->last_paragraph].end_token;
     bool bracket = draft_is_mark(draft, from, '(');
     size_t mention = bracket || draft_is_mark(draft, from, '-') ? mention_near(draft, from + 1, 0, end) : NONE;
@@ -238,7 +238,7 @@ static struct finding source_line(const struct attribution *a)
 /* When somebody shouted, “…,” Okafor joked: the verb and the comma before a quote lead to it, those behind it on. */
 static bool is_led_up_to(const struct attribution *a)
 {
-    size_t open = draft_token_at(a->draft, a->quote->open);
+    size_t open = a->quote->open_token;
     return leads_up(a) && draft_is_mark(a->draft, open - 1, ',') && is_cue_verb(a->draft, open - 2);
 }
 
@@ -246,10 +246,10 @@ static bool is_led_up_to(const struct attribution *a)
 static size_t joined_quote(const struct attribution *a)
 {
     const struct draft *draft = a->draft;
-    size_t next = a->index + 1, from = draft_token_at(draft, a->quote->close);
+    size_t next = a->index + 1, from = a->quote->close_token;
     if (!articles_tell_cases(draft) || next >= draft->quotes.len || !draft_is(draft, from, WORD_CONJUNCTION))
         return NONE;
-    return draft_token_at(draft, draft->quotes.at[next].open) == from + 1 ? next : NONE;
+    return draft->quotes.at[next].open_token == from + 1 ? next : NONE;
 }
 
 static struct finding behind_alone(const struct attribution *a)

@@ -60,6 +60,8 @@ struct quote_draft {
     size_t start, end;             /* bytes between the marks */
     size_t open, close;            /* bytes: the opening mark's first, past the closing mark's last */
     size_t first_token, end_token; /* tokens between the marks */
+    size_t open_token;             /* the opening mark's, where there is one */
+    size_t close_token;            /* the first behind the closing mark */
     size_t paragraph;              /* where it begins */
     size_t last_paragraph;
     bool opens_paragraph;  /* nothing stands before it there */

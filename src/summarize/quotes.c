@@ -26,11 +26,13 @@ static void add_quote(struct pairing *pairing, struct quote_draft quote)
     quote.last_paragraph = pairing->paragraph;
     quote.first_token = draft_token_at(draft, quote.start);
     quote.end_token = draft_token_at(draft, quote.end);
+    quote.open_token = draft_token_at(draft, quote.open);
+    quote.close_token = draft_token_at(draft, quote.close);
     if (quote.first_token >= quote.end_token)
         return;
     for (size_t i = quote.first_token; i < quote.end_token; i++)
         draft->tokens.at[i].quoted = true;
-    size_t after = draft_token_at(draft, quote.close);
+    size_t after = quote.close_token;
     while (after < draft->paragraphs.at[pairing->paragraph].end_token && !(draft->tokens.at[after].shape))
         after++;
     quote.opens_paragraph = quote.open == draft->paragraphs.at[quote.paragraph].start;

@@ -60,7 +60,7 @@ static size_t name_before_colon(const struct draft *draft, size_t start, size_t 
 static struct finding around(const struct attribution *a, size_t start, size_t open)
 {
     struct draft *draft = a->draft;
-    size_t cue = draft_token_at(draft, a->quote->close);
+    size_t cue = a->quote->close_token;
     if (!articles_tell_cases(draft) || cue >= draft->tokens.len || !is_cue_verb(draft, cue))
         return nothing_found;
     return verb_second_around(draft, open, start, cue);
@@ -74,13 +74,13 @@ static size_t sentence_start(const struct attribution *a, size_t open)
     const struct quote_draft *last = a->index ? &draft->quotes.at[a->index - 1] : NULL;
     bool between =
         last && last->first_token < start && start < last->end_token && last->paragraph == a->quote->paragraph;
-    return between ? sentence_start_token(draft, draft_token_at(draft, last->open)) : start;
+    return between ? sentence_start_token(draft, last->open_token) : start;
 }
 
 static struct finding before(const struct attribution *a)
 {
     struct draft *draft = a->draft;
-    size_t open = draft_token_at(draft, a->quote->open);
+    size_t open = a->quote->open_token;
     size_t start = sentence_start(a, open);
     /* Trump said: “… — a sentence may end at the colon. */
     if (start == open && open > draft->paragraphs.at[a->quote->paragraph].first_token &&
@@ -157,7 +157,7 @@ enum { SENTENCES_REPORTED = 8 };
 static struct finding sentence_before(const struct attribution *a)
 {
     struct draft *draft = a->draft;
-    size_t sentence = draft_sentence_of(draft, draft_token_at(draft, a->quote->open));
+    size_t sentence = draft_sentence_of(draft, a->quote->open_token);
     size_t first = draft->paragraphs.at[a->quote->paragraph].first_sentence;
     if (sentence <= first)
         return nothing_found;
@@ -175,7 +175,7 @@ static bool opens_with_report(const struct attribution *a)
 {
     const struct draft *draft = a->draft;
     size_t first = draft->paragraphs.at[a->quote->paragraph].first_sentence;
-    size_t sentence = draft_sentence_of(draft, draft_token_at(draft, a->quote->open));
+    size_t sentence = draft_sentence_of(draft, a->quote->open_token);
     if (sentence == first || sentence > first + SENTENCES_REPORTED)
         return sentence == first && reports_on(draft, first);
     while (sentence > first && reports_on(draft, sentence - 1))

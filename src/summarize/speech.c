@@ -28,7 +28,7 @@ static bool is_title(const struct draft *draft, const struct quote_draft *quote)
 /* der „Hafenpost“: a name in marks inside a sentence, where capitals alone do not tell. */
 static bool is_marked_name(const struct draft *draft, const struct quote_draft *quote)
 {
-    size_t open = draft_token_at(draft, quote->open);
+    size_t open = quote->open_token;
     bool inside = open > draft->paragraphs.at[quote->paragraph].first_token && draft_is_word(draft, open - 1);
     return inside && vocabulary_table(draft->words)->capital_nouns && draft_is_capital(draft, quote->first_token);
 }
@@ -53,7 +53,7 @@ static bool is_attributed_sentence(const struct draft *draft, const struct quote
 /* the “Harbor Nights at Eight” star: a title that says which, in front of its noun. */
 static bool is_title_of(const struct draft *draft, const struct quote_draft *quote)
 {
-    size_t next = draft_token_at(draft, quote->close);
+    size_t next = quote->close_token;
     return is_title(draft, quote) && draft->tokens.at[quote->end_token - 1].shape && next < draft->tokens.len &&
            draft_is_word(draft, next) && !draft_is_capital(draft, next) && !is_verb(draft, next) &&
            !draft_is(draft, next, WORD_FUNCTION | WORD_ADVERB | WORD_HE | WORD_SHE | WORD_THEY | WORD_FIRST_PERSON) &&
@@ -76,7 +76,7 @@ static bool is_phrase(const struct draft *draft, const struct quote_draft *quote
 static bool is_named_thing(const struct draft *draft, const struct quote_draft *quote)
 {
     const char *works = vocabulary_table(draft->words)->works;
-    size_t open = draft_token_at(draft, quote->open);
+    size_t open = quote->open_token;
     if (!works || open <= draft->paragraphs.at[quote->paragraph].first_token || !is_phrase(draft, quote))
         return false;
     size_t before = open - 1 - draft_is_mark(draft, open - 1, ',');

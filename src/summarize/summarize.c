@@ -131,7 +131,7 @@ static bool is_partial(const struct draft *draft, const struct quote_draft *quot
     size_t at = quote->start;
     if (char_is_lower(utf8_next(draft->text, &at)))
         return true;
-    size_t open = draft_token_at(draft, quote->open);
+    size_t open = quote->open_token;
     bool reported = vocabulary_table(draft->words)->uncased && quote->mention != NONE; /* 「…」と語った */
     if (quote->repaired || reported || open == draft->paragraphs.at[quote->paragraph].first_token)
         return false;
