@@ -117,9 +117,9 @@ static bool read_single(uint32_t c, struct around around, struct mark *mark)
     return mark->can_open || mark->can_close;
 }
 
-struct mark_list marks_read(const struct draft *draft, size_t index, bool singles)
+struct mark_list marks_read(const struct draft *draft, size_t index)
 {
-    struct mark_list marks = {0};
+    struct mark_list marks = {0}, singles = {0};
     const struct paragraph *paragraph = &draft->paragraphs.at[index];
     str text = str_slice(draft->text, 0, paragraph->end);
     size_t past = paragraph->start; /* the last mark that was read, */
@@ -143,10 +143,12 @@ struct mark_list marks_read(const struct draft *draft, size_t index, bool single
         }
         mark.end = past;
         struct around around = {before, after};
-        if (singles ? is_single(last) && read_single(last, around, &mark) : read_mark(last, around, &mark))
+        if (read_mark(last, around, &mark))
             *vec_push(draft->arena, &marks) = mark;
+        else if (is_single(last) && read_single(last, around, &mark))
+            *vec_push(draft->arena, &singles) = mark;
     }
-    return marks;
+    return marks.len ? marks : singles;
 }
 
 bool marks_open_paragraph(const struct draft *draft, size_t index, struct mark *ret_mark)

@@ -20,8 +20,8 @@ struct mark_list {
     size_t cap;
 };
 
-/* All marks of a paragraph; `singles`: ‘ ’ and ' instead of the others. '' is one mark of the double family. */
-struct mark_list marks_read(const struct draft *draft, size_t index, bool singles);
+/* All marks of a paragraph; ‘ ’ and ' where it has no others. '' is one mark of the double family. */
+struct mark_list marks_read(const struct draft *draft, size_t index);
 
 /* True when a paragraph begins with a mark that can open. */
 bool marks_open_paragraph(const struct draft *draft, size_t index, struct mark *ret_mark);

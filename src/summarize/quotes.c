@@ -211,11 +211,10 @@ static struct mark_list *read_marks(const struct draft *draft)
         lists[i] = (struct mark_list){0};
         if (draft->paragraphs.at[i].kind == KIND_HEADING)
             continue;
-        lists[i] = marks_read(draft, i, false);
-        in_double += lists[i].len > 0;
-        if (!lists[i].len)
-            lists[i] = marks_read(draft, i, true);
-        in_single += lists[i].len > 0 && lists[i].at[0].family == FAMILY_SINGLE && lists[i].at[0].can_open;
+        lists[i] = marks_read(draft, i);
+        bool single = lists[i].len && lists[i].at[0].family == FAMILY_SINGLE;
+        in_double += lists[i].len && !single;
+        in_single += single && lists[i].at[0].can_open;
     }
     for (size_t i = 0; i < draft->paragraphs.len && in_single <= in_double; i++)
         if (lists[i].len && lists[i].at[0].family == FAMILY_SINGLE)
