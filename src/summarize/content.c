@@ -29,6 +29,19 @@ void content_add_text(const struct draft *draft, struct content *content, str te
     }
 }
 
+size_t content_found(const struct draft *draft, size_t first, size_t end, const struct content *content)
+{
+    struct arena_mark mark = arena_mark(draft->arena);
+    struct content found = {0};
+    for (size_t i = first; i < end; i++) {
+        const struct token *token = &draft->tokens.at[i];
+        if (is_content(token) && hash_set_holds(&content->words, token->word))
+            hash_set_add(draft->arena, &found.words, token->word);
+    }
+    arena_reset(draft->arena, mark);
+    return found.words.len;
+}
+
 size_t content_shared(const struct draft *draft, size_t first, size_t end, const struct content *content,
                       size_t *ret_all)
 {

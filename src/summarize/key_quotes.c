@@ -37,8 +37,7 @@ static size_t most_mentions(const struct draft *draft)
 static double score_quote(const struct draft *draft, const struct quote_draft *quote, bool partial,
                           const struct content *topic, size_t most)
 {
-    size_t all = 0;
-    size_t shared = content_shared(draft, quote->first_token, quote->end_token, topic, &all);
+    size_t shared = content_found(draft, quote->first_token, quote->end_token, topic);
     const struct person *person = quote->person == NONE ? NULL : &draft->persons.at[quote->person];
     double score = partial ? 0 : 0.4;
     score += 0.4 * quote->confidence;
@@ -48,6 +47,19 @@ static double score_quote(const struct draft *draft, const struct quote_draft *q
     score += person ? 0.2 * (double)person->mentions / (double)most : 0;
     score -= draft_is_mark(draft, quote->end_token - 1, '?') ? 0.15 : 0;
     return score > 0 ? score : 0;
+}
+
+/* "score 0.93", by hand: printf's %f is slow and obeys the locale. No score has more digits: see score_quote. */
+static const char *score_reason(struct arena *arena, double score)
+{
+    static const char sample[] = "score 0.00";
+    unsigned hundredths = (unsigned)(score * 100 + 0.5);
+    char *reason = arena_array(arena, char, sizeof sample);
+    memcpy(reason, sample, sizeof sample);
+    reason[6] = (char)('0' + hundredths / 100 % 10);
+    reason[8] = (char)('0' + hundredths / 10 % 10);
+    reason[9] = (char)('0' + hundredths % 10);
+    return reason;
 }
 
 static size_t quotes_of_speaker(const struct candidates *c, str speaker)
@@ -133,8 +145,7 @@ void choose_quotes(const struct draft *draft, str headline, size_t wanted, struc
             next++;
         drafts[i] = draft->quotes.at[next];
         quotes[i].score = score_quote(draft, &drafts[i], quotes[i].partial, &topic, most);
-        str scored = arena_printf(draft->arena, "score %.2f", quotes[i].score);
-        reasons_add(draft->arena, &quotes[i].why, scored.at);
+        reasons_add(draft->arena, &quotes[i].why, score_reason(draft->arena, quotes[i].score));
     }
     struct candidates candidates = {.draft = draft, .drafts = drafts, .quotes = quotes, .count = summary->quote_count};
     learn_lead(&candidates, summary);
