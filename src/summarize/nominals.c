@@ -69,13 +69,12 @@ static double role_fit(const struct draft *draft, const struct mention *nominal,
     for (size_t i = nominal->first_token; i < nominal->end_token; i++) {
         str word = spoken[i - nominal->first_token];
         bool same = (declines ? holds_role(person, word) : holds_word(person, word)) || made_from_verb(person, word);
-        if (draft_is(draft, i, WORD_NATIONALITY | WORD_PLACE) && !same)
+        bool role = draft_is(draft, i, WORD_ROLE);
+        bool leads = role && !same && str_equal(word, STR("leader"));
+        if (!same && !leads && (role || draft_is(draft, i, WORD_NATIONALITY | WORD_PLACE)))
             return 0;
-        office = office || (same && draft_is(draft, i, WORD_ROLE));
-        if (draft_is(draft, i, WORD_ROLE))
-            fit += same ? 1 : str_equal(word, STR("leader")) ? 0.6 : -10;
-        else if (same)
-            fit += 1;
+        office = office || (same && role);
+        fit += same ? 1 : leads ? 0.6 : 0;
     }
     bool other = declines && !office; /* "die deutsche Regierung" is not the German chancellor */
     if (other || fit <= 0)
@@ -83,10 +82,15 @@ static double role_fit(const struct draft *draft, const struct mention *nominal,
     return fit + 0.5 / (double)person->office_words;
 }
 
+static bool is_determiner(const struct draft *draft, const char *list, size_t token)
+{
+    return draft_is(draft, token, WORD_DETERMINER) && is_listed(draft, list, token);
+}
+
 static bool is_definite(const struct draft *draft, const struct mention *nominal)
 {
     size_t first = nominal->first_token;
-    return word_listed(vocabulary_table(draft->words)->definite, draft_folded_word(draft, first)) ||
+    return is_determiner(draft, vocabulary_table(draft->words)->definite, first) ||
            ((draft->tokens.at[first].shape & SHAPE_CAPITAL) && draft_is(draft, first, WORD_ROLE));
 }
 
@@ -228,7 +232,7 @@ static size_t resolve_role(struct draft *draft, size_t index)
     size_t best = NONE;
     double best_fit = 0;
     size_t end = draft->sentences.at[nominal->sentence].end_token;
-    if (word_listed(vocabulary_table(draft->words)->owned, draft_folded_word(draft, nominal->first_token)))
+    if (is_determiner(draft, vocabulary_table(draft->words)->owned, nominal->first_token))
         return add_nameless(draft, index);
     if (articles_tell_cases(draft) && is_listed(draft, "ein eine", nominal->first_token))
         return add_nameless(draft, index);

@@ -59,7 +59,7 @@ static bool told_about(const struct draft *draft, size_t index, size_t person)
 
 static bool asks(const struct draft *draft, size_t token)
 {
-    return draft_is_word(draft, token) && word_listed("ask asks asked", draft_word(draft, token));
+    return draft_is(draft, token, WORD_SPEECH) && word_listed("ask asks asked", draft_word(draft, token));
 }
 
 /* Who was asked answers: "Weber asked Okafor whether it was. “…,” he said." Who spoke in the sentence before speaks on.
