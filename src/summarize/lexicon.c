@@ -143,7 +143,8 @@ bool word_ends(const char *endings, str folded)
         const char *ending = at;
         while (*at && *at != ' ')
             at++;
-        if (str_ends(folded, (str){ending, (size_t)(at - ending)}))
+        bool may_end = folded.len && at[-1] == folded.at[folded.len - 1]; /* tells most apart */
+        if (may_end && str_ends(folded, (str){ending, (size_t)(at - ending)}))
             return true;
     }
     return false;

@@ -160,7 +160,7 @@ static bool is_infinitive(const struct draft *draft, size_t token)
 }
 
 /* “…,” said | harbor master; «…», — сказала | міська голова */
-static bool behind_inverted_verb(const struct draft *draft, size_t token)
+static inline bool behind_inverted_verb(const struct draft *draft, size_t token)
 {
     return token >= 2 && draft_is(draft, token - 1, WORD_SPEECH) &&
            (draft_is_mark(draft, token - 2, '"') || draft_is_mark(draft, token - 2, '\'') ||

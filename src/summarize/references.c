@@ -68,10 +68,10 @@ static double voice(const struct draft *draft, const struct mention *candidate, 
 {
     if (distance < SENTENCES_ANSWERED && candidate->first_token > 0 && asks(draft, candidate->first_token - 1))
         return 0.8;
+    if (distance > 1 || !candidate->subject || candidate->kind != MENTION_NAME)
+        return 0;
     size_t verb = skip_adverbs(draft, candidate->end_token, draft->sentences.at[candidate->sentence].end_token);
-    bool speaks =
-        candidate->subject && candidate->kind == MENTION_NAME && is_cue_verb(draft, verb) && !asks(draft, verb);
-    return speaks && distance <= 1 ? 0.2 : 0;
+    return is_cue_verb(draft, verb) && !asks(draft, verb) ? 0.2 : 0;
 }
 
 static double salience(const struct draft *draft, const struct mention *pronoun, const struct mention *candidate)
