@@ -73,6 +73,15 @@ size_t subject_behind_verb(struct draft *draft, size_t verb, size_t end)
     return subject_among(draft, verb + 1, limit);
 }
 
+/* No comma and no other verb: before a finite verb that stands second there is one phrase, whatever belongs to it. */
+static bool is_one_constituent(const struct draft *draft, size_t first, size_t verb)
+{
+    for (size_t i = first; i < verb; i++)
+        if (ends_clause(draft, i) || is_verb(draft, i))
+            return false;
+    return true;
+}
+
 /* The phrase from here to a verb, an apposition or a clause about it between them; NONE. */
 static size_t opening_phrase(struct draft *draft, size_t start, size_t verb)
 {
@@ -87,7 +96,8 @@ static size_t opening_phrase(struct draft *draft, size_t start, size_t verb)
     if (phrase_end == first || is_oblique(draft, first) || draft_is(draft, first, WORD_PREPOSITION))
         return NONE;
     size_t behind = skip_apposition(draft, attributes_end(draft, phrase_end, verb), verb + 1);
-    return skip_adverbs(draft, behind, verb + 1) >= verb ? phrase_at(draft, first, verb) : NONE;
+    bool alone = skip_adverbs(draft, behind, verb + 1) >= verb || is_one_constituent(draft, first, verb);
+    return alone ? phrase_at(draft, first, verb) : NONE;
 }
 
 /* The subject that ends right before the verb, an apposition or a clause about it between them. */
@@ -162,7 +172,9 @@ size_t subject_of(struct draft *draft, size_t finite, size_t start, size_t end)
     if (pronoun_subject_follows(draft, verb, front))
         return mention_near(draft, verb + 1, 0, end);
     bool adverbial = opens_with_preposition(draft, verb, start);
-    if (front != NONE && !adverbial && is_somebody(draft, front))
+    if (adverbial)
+        front = NONE; /* "Mit Blick auf die Daten der Bürger | beruhigte" */
+    if (front != NONE && is_somebody(draft, front))
         return front;
     size_t behind = subject_behind_verb(draft, verb, end);
     if (behind != NONE && (front == NONE || is_somebody(draft, behind)))

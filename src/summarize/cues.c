@@ -213,6 +213,9 @@ struct finding cue_before(struct draft *draft, size_t start, size_t end)
     struct finding weak = nearest_cue(draft, start, end, true);
     if (weak.mention != NONE)
         return weak;
+    struct finding place = articles_tell_cases(draft) ? read_somewhere(draft, start, end) : nothing_found;
+    if (place.mention != NONE)
+        return place;
     struct finding reported = nearest_report(draft, start, end);
     return reported.mention != NONE ? reported : found;
 }

@@ -92,6 +92,15 @@ struct finding said_somewhere(struct draft *draft, size_t verb, size_t start, si
     return mention == NONE ? nothing_found : (struct finding){mention, verb, 0.9, "what it says so in"};
 }
 
+struct finding read_somewhere(struct draft *draft, size_t start, size_t end)
+{
+    for (size_t i = start; i < end; i++)
+        if (!draft->tokens.at[i].quoted && is_listed(draft, "ist war sind waren steht stand", i) &&
+            is_impersonal(draft, i, end))
+            return said_somewhere(draft, i, start, end);
+    return nothing_found;
+}
+
 /* ---- named as a source */
 
 /* "Angaben des Bauamts zufolge": the last mention before the word. */

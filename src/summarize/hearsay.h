@@ -15,6 +15,9 @@ bool is_impersonal(const struct draft *draft, size_t verb, size_t end);
 /* Of an impersonal verb: where it is said, behind the verb or else between `start` and it. */
 struct finding said_somewhere(struct draft *draft, size_t verb, size_t start, size_t end);
 
+/* "In der „Hafenpost“ war zu lesen, die Jury habe „…“": where, before a quote. */
+struct finding read_somewhere(struct draft *draft, size_t start, size_t end);
+
 /* "Auf dem Plakat steht", "wurde im „Hafenboten“ genannt": a text or an office, and no mere place; NONE. */
 size_t voice_in_place(struct draft *draft, size_t from, size_t end);
 /* „…“, schrieb „Die Zeit“: a paper's name in marks of its own; NONE. */

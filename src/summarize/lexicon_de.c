@@ -135,15 +135,22 @@ static const struct word_row rows[] = {
      "kranker patient patienten dame herrn herren herrschaften senior senioren ersthelfer helfer retter"},
     {MAN, /* no compounds: too many words end like these */
      "schafer fischer bauer maler reiter kunde zeuge schutze torwart wirt koch kellner bote wachter pfortner gast "
-     "chronist christ jurist solist gitarrist deutscher amerikaner italiener spanier osterreicher schweizer "
-     "niederlander belgier brite englander ire schotte franzose pole tscheche russe ukrainer turke grieche ungar "
-     "schwede norweger dane finne portugiese kroate serbe israeli iraner iraker syrer afghane inder chinese japaner "
-     "koreaner australier kanadier mexikaner brasilianer argentinier agypter bayer hesse sachse schwabe berliner "
-     "hamburger kolner munchner wiener zuricher"},
+     "chronist christ jurist solist gitarrist"},
     {WOMAN,
-     "hebamme krankenschwester nonne dirigentin franzosin polin tschechin russin turkin griechin ungarin schwedin "
-     "danin finnin portugiesin kroatin serbin britin irin schottin iranerin afghanin chinesin deutschturkin kollegin "
-     "kochin wirtin bauerin grafin oma grossmutter tante cousine freundin ehefrau lebensgefahrtin"},
+     "hebamme krankenschwester nonne dirigentin kollegin kochin wirtin bauerin grafin oma grossmutter tante cousine "
+     "freundin ehefrau lebensgefahrtin"},
+    {MAN | WORD_NATIONALITY,
+     "amerikaner italiener spanier osterreicher niederlander belgier brite englander ire schotte "
+     "franzose pole tscheche russe ukrainer turke grieche ungar schwede norweger dane finne portugiese kroate serbe "
+     "israeli iraner iraker syrer afghane inder chinese japaner koreaner australier kanadier mexikaner brasilianer "
+     "argentinier agypter hesse sachse schwabe rumane "
+     "bulgare slowake slowene islander lette litauer este albaner georgier armenier kolumbianer chilene kubaner "
+     "nigerianer kenianer marokkaner tunesier libanese sudafrikaner sudkoreaner texaner kalifornier"},
+    {WOMAN | WORD_NATIONALITY,
+     "franzosin polin tschechin russin turkin griechin ungarin schwedin danin finnin portugiesin kroatin serbin "
+     "britin irin schottin iranerin afghanin chinesin deutschturkin amerikanerin italienerin spanierin "
+     "osterreicherin niederlanderin belgierin englanderin ukrainerin norwegerin iranerin syrerin inderin "
+     "japanerin koreanerin australierin kanadierin mexikanerin brasilianerin argentinierin israeliin"},
     {WORD_HONORIFIC, "herr herrn frau dr prof univ priv doz mag dipl ing sir lady don pater"},
     {WORD_ROLE_MODIFIER,
      "ex vize stellvertretende stellvertretender stellvertretenden ehemalige ehemaliger ehemaligen fruhere fruherer "
@@ -191,7 +198,8 @@ static const struct stem_row stems[] = {
      "bilanzier prognostizier analysier prazisier signalisier pladier protestier insistier diktier reagier "
      "charakterisier definier formulier deklarier attestier philosophier referier dozier skandier monier "
      "interpretier hoff wunsch freu droh warn scherz hohn schwarm emporer bekraftig begruss wurdig rug rechtfertig "
-     "nick grins strahl staun vermeld frohlock raun moser motz schnaub murr zurn proklamier postulier skizzier "
+     "beruhig beschwichtig besanftig sekundier erbos nick grins strahl staun vermeld frohlock raun moser motz schnaub "
+     "murr zurn proklamier postulier skizzier "
      "entschuldig beschuldig bescheinig gratulier dank predig beharr prahl ton mutmass brull lach wiederhol erwahn "
      "ermutig unterstell verurteil urteil bemerk erkundig brumm beschwer triumphier spekulier resignier kalkulier "
      "bezeug bejah ermahn unk hauch raunz fauch knurr schimpf drang poch",
@@ -236,7 +244,7 @@ static const struct word_row compounds[] = {
     {WORD_ROLE | WORD_MALE,
      "prasidenten kanzlers ministers sprechers kandidaten kommandanten analysten okonomen juristen journalisten "
      "korrespondenten direktors senators politikers leiters chefs trainers autors richters anwalts sekretars"},
-    {WORD_ROLE, "erinnen istinnen entinnen jahrige jahriger jahrigen "
+    {WORD_ROLE, "oberhaupt erinnen istinnen entinnen jahrige jahriger jahrigen "
                 "vorsitzenden beauftragten abgeordneten experten ministers sprechern politikern mitglied mitglieder "
                 "vertreter demonstranten aktivisten sprecherinnen politikerinnen expertinnen schutzer leute kreise "
                 "polizei ermittlern forschern referenten kandidaten funktionare spitze fuhrung"},

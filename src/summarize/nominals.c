@@ -1,6 +1,6 @@
 #include "nominals.h"
 
-#include "ages.h"
+#include "descriptions.h"
 #include "grammar.h"
 #include "noun_phrases.h"
 #include "persons.h"
@@ -156,13 +156,16 @@ static size_t comma_behind(const struct draft *draft, const struct mention *nomi
 {
     size_t end = draft->sentences.at[nominal->sentence].end_token;
     size_t limit = nominal->end_token + ATTRIBUTE_MAX_TOKENS;
+    bool bracket = false; /* "des Bauernverbandes (DBV), Gerd Sonn" */
     if (!draft_is_mark(draft, nominal->end_token, ',') &&
         attribute_end(draft, nominal->end_token, end) == nominal->end_token)
         return NONE;
     for (size_t i = nominal->end_token; i < end && i <= limit; i++) {
         if (draft_is_mark(draft, i, ','))
             return i;
-        if (!draft->tokens.at[i].shape || is_verb(draft, i) || draft_is(draft, i, WORD_RELATIVE | WORD_CONJUNCTION))
+        bracket = draft_is_mark(draft, i, '(') || (bracket && !draft_is_mark(draft, i - 1, ')'));
+        if ((!draft->tokens.at[i].shape && !bracket) || is_verb(draft, i) ||
+            draft_is(draft, i, WORD_RELATIVE | WORD_CONJUNCTION))
             return NONE;
     }
     return NONE;
@@ -191,7 +194,7 @@ static size_t resolve_apposition(struct draft *draft, size_t index)
     size_t after = skip_attributes(draft, name->end_token, draft->sentences.at[name->sentence].end_token);
     size_t first_of_name = name->first_token - draft_is(draft, name->first_token - 1, WORD_DETERMINER);
     if (name->kind != MENTION_NAME || first_of_name != comma + 1 || name->person == NONE ||
-        !(draft_is_mark(draft, after, ',') || draft_is_mark(draft, after, '.')))
+        !(draft_is_mark(draft, after, ',') || draft_is_mark(draft, after, '.') || draft_is_mark(draft, after, '(')))
         return NONE;
     struct person *person = &draft->persons.at[name->person];
     if (person->human < 0) /* "a woman in Worcester, Massachusetts," */
@@ -238,10 +241,10 @@ static size_t resolve_role(struct draft *draft, size_t index)
         return add_nameless(draft, index);
     if (!is_definite(draft, nominal))
         return NONE;
-    if (is_age_of_somebody(draft, nominal->end_token - 1)) {
-        size_t aged = person_of_age(draft, index);
-        if (aged != NONE)
-            return aged;
+    if (describes_somebody(draft, nominal->end_token - 1)) {
+        size_t described = person_described(draft, index);
+        if (described != NONE)
+            return described;
     }
     /* "der Sprecher des Bauamts" is another than the one named before. */
     if (articles_tell_cases(draft) && attributes_end(draft, nominal->end_token, end) > nominal->end_token)

@@ -51,10 +51,22 @@ size_t marked_name_end(const struct draft *draft, size_t phrase_end, size_t end)
     return phrase_end;
 }
 
+/* "die Gemeinschaft | deutscher Länder": a genitive whose adjective alone shows it. */
+static size_t bare_genitive_end(const struct draft *draft, size_t token, size_t end)
+{
+    bool adjective = token > 0 && token + 1 < end && draft_is_capital(draft, token - 1) &&
+                     draft_is_word(draft, token) && !draft_is_capital(draft, token) &&
+                     str_ends(draft_word(draft, token), STR("er")) &&
+                     !draft_is(draft, token, WORD_FUNCTION | WORD_ADVERB | WORD_HE | WORD_SPEECH);
+    bool noun = draft_is_word(draft, token + 1) && draft_is_capital(draft, token + 1);
+    return adjective && noun ? token + 2 : token;
+}
+
 size_t attributes_end(const struct draft *draft, size_t phrase_end, size_t end)
 {
     if (!articles_tell_cases(draft))
         return attribute_end(draft, phrase_end, end);
+    phrase_end = bare_genitive_end(draft, phrase_end, end);
     for (int i = 0; i < 4 && phrase_end < end && links_attribute(draft, phrase_end); i++)
         phrase_end = attribute_end(draft, phrase_end, end);
     return marked_name_end(draft, phrase_end, end);

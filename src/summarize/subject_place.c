@@ -52,8 +52,9 @@ bool stands_as_subject(const struct draft *draft, const struct mention *mention)
         (is_verb(draft, first - 1) ||
          (draft_is(draft, first - 1, WORD_FUNCTION | WORD_ADVERB) && first > start + 1 && is_verb(draft, first - 2))))
         return true;
-    if (articles_tell_cases(draft) && stands_behind_verb(draft, first, start))
-        return true;
+    bool opens = mention->kind == MENTION_NAME && first <= start + 1 && draft_is_mark(draft, mention->end_token, ',');
+    if (articles_tell_cases(draft) && (opens || stands_behind_verb(draft, first, start)))
+        return true; /* "Lindqvist, Jahrgang 1963, lebt am Hafen" */
     if (first <= start + 1 && draft_is_mark(draft, mention->end_token, '?'))
         return true; /* "And Okafor?" */
     /* “…,” said Ushakov */

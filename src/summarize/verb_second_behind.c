@@ -6,10 +6,13 @@
 #include "persons.h"
 #include "verb_second.h"
 
-/* What says so behind an auxiliary: "hat … gesagt", "ist sich … sicher"; `end` when nothing does. */
+/*
+ * What says so behind an auxiliary: "hat … gesagt", "ist sich … sicher", "will der Chef der Linken, Udo Kranz, wissen";
+ * `end` when nothing does.
+ */
 static size_t predicate(const struct draft *draft, size_t auxiliary, size_t end)
 {
-    for (size_t i = auxiliary + 1; i < end && !ends_clause(draft, i); i++)
+    for (size_t i = auxiliary + 1; i < end && (draft_is_mark(draft, i, ',') || !ends_clause(draft, i)); i++)
         if (!draft_is_capital(draft, i) && draft_is(draft, i, WORD_SPEECH | WORD_PHRASAL_PARTICLE) &&
             !draft_is(draft, i, WORD_FUNCTION | WORD_ADVERB))
             return i;

@@ -26,6 +26,17 @@ static const struct row german[] = {
      "Ali Demirel: Ich dachte, es ist Krieg\n"},
     {"Ute Kranz weckte ihre Kinder. Udo Kranz schlief. „Ich dachte, es ist Krieg“, so die 71-Jährige.",
      "Ute Kranz: Ich dachte, es ist Krieg\n"},
+    /* So is a country's man, a name behind a house's initials, and one of whom a bracket tells. */
+    {"Die Reederin Christine Lagard sprach am Montag. Gleichwohl, so die Französin, bleibe „der Ausblick so unsicher "
+     "wie selten“.",
+     "Christine Lagard: der Ausblick so unsicher wie selten\n"},
+    {"Der Präsident des Bauernverbandes (DBV), Gerd Sonn, warnte vor Panik. Diese brauche „niemand in diesem Land und "
+     "an der Küste“.",
+     "Gerd Sonn: niemand in diesem Land und an der Küste\n"},
+    {"Der Preis ging an Lutz Seil. Der Kritiker Denis Scheck lobte den Roman. Seil, Jahrgang 1963, lebt am Hafen. "
+     "„Erst "
+     "einmal das Dach decken“, sagte er.",
+     "Lutz Seil: Erst einmal das Dach decken\n"},
     /* Somebody without a name is somebody all the same. */
     {"Eine Rentnerin aus dem Erdgeschoss rettete sich. „Ich hatte meine Katze im Arm“, erzählte sie.",
      "Eine Rentnerin aus dem Erdgeschoss: Ich hatte meine Katze im Arm\n"},

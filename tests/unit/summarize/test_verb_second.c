@@ -237,6 +237,25 @@ static const struct row houses[] = {
      "Anton Pichler: Das hätte man früher haben können\n"},
 };
 
+/* What stands before the verb is one phrase, and the verb's other half may stand behind commas. */
+static const struct row clauses[] = {
+    {"Die Gemeinschaft deutscher Reeder (GdR) bezeichnete die Forderungen als „maßlos und nicht zu bezahlen“.",
+     "Die Gemeinschaft deutscher Reeder: maßlos und nicht zu bezahlen\n"},
+    {"Mit Blick auf die Daten der Bürger beruhigte das Stadtoberhaupt: „Nach heutigem Stand fehlt nichts.“",
+     "das Stadtoberhaupt: Nach heutigem Stand fehlt nichts.\n"},
+    {"„Warum wurde die Warnung ignoriert?“, will etwa der Fraktionschef der Linken, Stefan Wollen, wissen.",
+     "Stefan Wollen: Warum wurde die Warnung ignoriert?\n"},
+    {"Der Kritiker Denis Scheck war zufrieden. Im „Hafenboten“ war dagegen zu lesen, die Jury habe „den kleinsten "
+     "gemeinsamen Nenner gewählt“.",
+     "„Hafenboten“: den kleinsten gemeinsamen Nenner gewählt\n"},
+};
+
+static void clauses_of_verbs(void **state)
+{
+    (void)state;
+    check_rows(clauses, LENGTH(clauses));
+}
+
 static void houses_that_speak(void **state)
 {
     (void)state;
@@ -285,7 +304,7 @@ int main(void)
         cmocka_unit_test(verb_behind_the_quote), cmocka_unit_test(sentence_before_the_quote),
         cmocka_unit_test(verb_around_the_quote), cmocka_unit_test(subjunctive_reports),
         cmocka_unit_test(names_of_works),        cmocka_unit_test(names_and_roles),
-        cmocka_unit_test(houses_that_speak),
+        cmocka_unit_test(houses_that_speak),     cmocka_unit_test(clauses_of_verbs),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,4 +1,4 @@
-#include "ages.h"
+#include "descriptions.h"
 
 #include "noun_phrases.h"
 #include "persons.h"
@@ -10,7 +10,7 @@ enum {
 };
 
 /* "39-Jährige", "71-jährige" */
-bool is_age_of_somebody(const struct draft *draft, size_t token)
+static bool is_age_of_somebody(const struct draft *draft, size_t token)
 {
     return articles_tell_cases(draft) && draft_has_shape(draft, token, SHAPE_WORD) &&
            str_find(draft_folded_word(draft, token), STR("-jahrige")) != STR_NONE;
@@ -30,8 +30,15 @@ static str age_beside(const struct draft *draft, const struct mention *mention)
     return STR("");
 }
 
+bool describes_somebody(const struct draft *draft, size_t token)
+{
+    return is_age_of_somebody(draft, token) ||
+           (articles_tell_cases(draft) && draft_has_shape(draft, token, SHAPE_CAPITAL) &&
+            draft_is(draft, token, WORD_NATIONALITY) && draft_is(draft, token, WORD_ROLE));
+}
+
 /* "der 39-Jährige": whoever is of that age, else the last one in view whose age the article does not tell. */
-size_t person_of_age(const struct draft *draft, size_t index)
+size_t person_described(const struct draft *draft, size_t index)
 {
     const struct mention *nominal = &draft->mentions.at[index];
     str age = age_beside(draft, nominal);
@@ -47,7 +54,7 @@ size_t person_of_age(const struct draft *draft, size_t index)
         if (known.len && str_equal(known, age))
             return other->person;
         bool in_view = other->sentence + SENTENCES_LOOKED_BACK >= nominal->sentence;
-        if (nearest == NONE && in_view && !known.len && other->subject && person->name_words)
+        if (nearest == NONE && in_view && !(known.len && age.len) && other->subject && person->name_words)
             nearest = other->person;
     }
     return nearest;

@@ -1,0 +1,12 @@
+#ifndef SUMMARIZE_DESCRIPTIONS_H
+#define SUMMARIZE_DESCRIPTIONS_H
+
+/* Whom a German article means by what it says of him instead of his name: "der 39-Jährige", "die Norwegerin". */
+#include "subjects.h"
+
+/* The noun of such a description. */
+bool describes_somebody(const struct draft *draft, size_t token);
+/* Whoever is of the age that a mention tells, else the last one in view whose age the article does not tell; NONE. */
+size_t person_described(const struct draft *draft, size_t mention);
+
+#endif
