@@ -50,9 +50,17 @@ static bool open_database(struct store *store, const char *name, int flags, stru
                         reterr);
 }
 
+/* The -wal file of a run that is at work, or was killed at it. */
+static bool has_log(struct store *store)
+{
+    struct stat status;
+    str path = arena_printf(&store->arena, "%" STR_FMT "-wal", STR_ARG(store->path));
+    return stat(path.at, &status) == 0 && status.st_size > 0;
+}
+
 /*
- * A reader of a WAL database writes beside it, unless it is told that nobody changes it. Where we may not write that is
- * what we tell: without a -wal file no run is at work.
+ * A reader of a WAL database writes beside it, unless it is told that nobody changes it. Where we may not write, or the
+ * disk is full, that is what we tell: without a -wal file no run is at work.
  */
 static bool open_database_to_read(struct store *store, struct err *reterr)
 {
@@ -60,7 +68,7 @@ static bool open_database_to_read(struct store *store, struct err *reterr)
         database_run(store, "SELECT 1 FROM sqlite_schema", reterr))
         return true;
     int result = sqlite3_errcode(store->handle) & 0xff;
-    if (result != SQLITE_CANTOPEN && result != SQLITE_READONLY)
+    if (result != SQLITE_CANTOPEN && result != SQLITE_READONLY && (result != SQLITE_IOERR || has_log(store)))
         return false;
     (void)sqlite3_close(store->handle);
     store->handle = NULL;

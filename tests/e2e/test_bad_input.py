@@ -250,3 +250,10 @@ def test_a_full_disk_under_the_state_loses_nothing(desk, small_disk):
     (small_disk / "filler").unlink()
     desk.run(expect=DONE)
     assert len(desk.letters()) == 1
+
+
+def test_a_full_disk_does_not_keep_status_from_telling(desk, small_disk):
+    desk.configure(state="disk/state")
+    desk.run()
+    fill(small_disk)
+    assert "Sample articles" in desk.configured("status").stdout
