@@ -1,5 +1,8 @@
 #include <stdarg.h>
 #include <stdint.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 #include <nutgraf/base/arena.h>
 
@@ -27,6 +30,7 @@
 #define ALIGNMENT   _Alignof(max_align_t)
 #define FIRST_BLOCK ((size_t)16 * 1024)
 #define LAST_BLOCK  ((size_t)1024 * 1024) /* blocks double up to this; larger only for one large allocation */
+#define GIANT       ((size_t)32 * 1024 * 1024)
 
 struct arena_block {
     struct arena_block *older;
@@ -72,25 +76,40 @@ static struct arena_block *block_push(struct arena *arena, size_t need)
     return block;
 }
 
-/* Takes the front block out. The largest is kept, so that scratch at a block's end does not ask the system each time.
+/*
+ * Takes the front block out. The largest is kept, so that scratch at a block's end does not ask the system each time;
+ * but none that was made for one large thing, which may not come again. Gives its size.
  */
-static void block_pop(struct arena *arena)
+static size_t block_pop(struct arena *arena)
 {
     struct arena_block *block = arena->newest;
+    size_t size = block->size;
     arena->newest = block->older;
     block_shrink(block, 0);
-    if (!arena->spare || arena->spare->size < block->size) {
+    if (block->size <= LAST_BLOCK && (!arena->spare || arena->spare->size < block->size)) {
         struct arena_block *smaller = arena->spare;
         arena->spare = block;
         block = smaller;
     }
     free(block);
+    return size;
+}
+
+/* Takes out all in front of `last`. Of a giant the system gets its memory back: each thread's heap would keep one. */
+static void blocks_pop(struct arena *arena, const struct arena_block *last)
+{
+    size_t freed = 0;
+    while (arena->newest != last)
+        freed += block_pop(arena);
+#ifdef __GLIBC__
+    if (freed >= GIANT)
+        (void)malloc_trim(0);
+#endif
 }
 
 void arena_release(struct arena *arena)
 {
-    while (arena->newest)
-        block_pop(arena);
+    blocks_pop(arena, NULL);
     free(arena->spare);
     arena->spare = NULL;
 }
@@ -102,8 +121,7 @@ struct arena_mark arena_mark(const struct arena *arena)
 
 void arena_reset(struct arena *arena, struct arena_mark mark)
 {
-    while (arena->newest != mark.block)
-        block_pop(arena);
+    blocks_pop(arena, mark.block);
     if (mark.block)
         block_shrink(mark.block, mark.used);
 }

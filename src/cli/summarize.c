@@ -1,10 +1,12 @@
 /* nutgraf summarize: files to summaries on standard output; neither configuration nor state. */
 #include "cli.h"
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <nutgraf/app/run.h>
 #include <nutgraf/base/ceilings.h>
+#include <nutgraf/base/crew.h>
 #include <nutgraf/base/file.h>
 #include <nutgraf/base/parallel.h>
 #include <nutgraf/parse/page.h>
@@ -33,14 +35,19 @@ struct worker {
 /* An operand, or a file of one that is a folder, and what comes of it. */
 struct job {
     str input;
+    size_t bytes; /* of the file */
     struct buf out;
     size_t written; /* articles of it */
     bool done;
     struct err err;
 };
 
-/* Done at once: what comes of them is held until it is their turn to be written. */
-#define MOST_JOBS 64
+/*
+ * Under way at once: what comes of them is held until it is their turn to be written, and a document takes many times
+ * its size while it is read.
+ */
+#define MOST_JOBS      64
+#define MOST_JOB_BYTES ((size_t)16 << 20)
 
 struct summarizing {
     struct cli *cli;
@@ -50,8 +57,11 @@ struct summarizing {
     struct publish_options options;
     struct worker workers[PARALLEL_MOST_WORKERS];
     struct arena arena; /* for the names of files */
-    struct job jobs[MOST_JOBS];
-    size_t job_count;
+    struct crew *crew;
+    struct job jobs[MOST_JOBS]; /* in turn */
+    size_t next_job;
+    size_t job_count; /* of those under way */
+    size_t job_bytes;
     size_t written; /* articles */
     int exit_code;
 };
@@ -137,14 +147,15 @@ static bool summarize_document(const struct summarizing *work, struct worker *wo
     return true;
 }
 
-static void do_job(void *context, size_t number, size_t i)
+static void do_job(void *context, size_t number, void *piece)
 {
     struct summarizing *work = context;
     struct worker *worker = &work->workers[number];
+    struct job *job = piece;
     if (!worker->summarizer)
         worker->summarizer = summarizer_open();
     struct arena_mark mark = arena_mark(&worker->arena);
-    work->jobs[i].done = summarize_document(work, worker, &work->jobs[i]);
+    job->done = summarize_document(work, worker, job);
     arena_reset(&worker->arena, mark);
 }
 
@@ -156,32 +167,53 @@ static void fail(struct summarizing *work, const struct err *err)
     work->exit_code = worse_failure(work->exit_code, err->exit_code);
 }
 
-static void write_job(void *context, size_t i)
+static void write_job(struct summarizing *work, struct job *job)
 {
-    struct summarizing *work = context;
-    struct job *job = &work->jobs[i];
     if (job->written > 0) {
         (void)fputs(work->written > 0 ? work->separator : "", stdout);
         (void)fwrite(job->out.at, 1, job->out.len, stdout);
     }
     work->written += job->written;
+    work->job_count--;
+    work->job_bytes -= job->bytes;
     buf_release(&job->out);
     if (!job->done)
         fail(work, &job->err);
 }
 
-static void do_jobs(struct summarizing *work)
+static bool has_room(const struct summarizing *work, size_t bytes)
 {
-    if (!ferror(stdout))
-        parallel_in_turn(work->job_count, do_job, write_job, work);
-    work->job_count = 0;
+    return work->job_count == 0 || (work->job_count < MOST_JOBS && work->job_bytes + bytes <= MOST_JOB_BYTES);
+}
+
+/* Waits until there is room for a job of so many bytes. */
+static void make_room(struct summarizing *work, size_t bytes)
+{
+    struct job *job;
+    do {
+        while ((job = crew_next(work->crew)) != NULL)
+            write_job(work, job);
+    } while (!has_room(work, bytes) && crew_help(work->crew));
+}
+
+/* Until all that was named so far is told. */
+static void finish_jobs(struct summarizing *work)
+{
+    make_room(work, SIZE_MAX / 2);
 }
 
 static void add_job(struct summarizing *work, str input)
 {
-    if (work->job_count == MOST_JOBS)
-        do_jobs(work);
-    work->jobs[work->job_count++] = (struct job){.input = input, .out = buf_with_limit(SIZE_MAX / 2)};
+    struct stat status;
+    size_t bytes = stat(arena_copy(&work->arena, input).at, &status) == 0 ? (size_t)status.st_size : 0;
+    make_room(work, bytes);
+    if (ferror(stdout))
+        return;
+    struct job *job = &work->jobs[work->next_job++ % MOST_JOBS];
+    *job = (struct job){.input = input, .bytes = bytes, .out = buf_with_limit(SIZE_MAX / 2)};
+    work->job_count++;
+    work->job_bytes += bytes;
+    crew_hand_in(work->crew, job);
 }
 
 /* A folder, a pattern or a file. */
@@ -193,7 +225,7 @@ static bool add_files(struct summarizing *work, str input, struct err *reterr)
     if (!paths.len && access(arena_copy(&work->arena, input).at, F_OK) != 0)
         return err_set(reterr, EX_NOINPUT, "%" STR_FMT ": nothing matches it", STR_ARG(input));
     if (!paths.len) {
-        do_jobs(work);
+        finish_jobs(work);
         log_warning(&work->cli->log, "%" STR_FMT ": there is no file in it", STR_ARG(input));
     }
     for (size_t i = 0; i < paths.len; i++)
@@ -208,21 +240,22 @@ static void summarize_inputs(struct summarizing *work, const struct invocation *
         struct err err;
         str input = str_from(invocation->operand[i]);
         if (document_is_url(input)) {
-            do_jobs(work);
+            finish_jobs(work);
             add_job(work, input);
-            do_jobs(work);
+            finish_jobs(work);
         } else if (str_equal(input, STR("-"))) {
             add_job(work, input);
         } else if (!add_files(work, input, &err)) {
-            do_jobs(work);
+            finish_jobs(work);
             fail(work, &err);
         }
     }
-    do_jobs(work);
+    finish_jobs(work);
 }
 
 static void close_workers(struct summarizing *work)
 {
+    crew_close(work->crew);
     for (size_t i = 0; i < PARALLEL_MOST_WORKERS; i++) {
         if (work->workers[i].summarizer)
             summarizer_close(work->workers[i].summarizer);
@@ -246,6 +279,7 @@ int cli_summarize(struct cli *cli)
         invocation->operand = only_standard_input;
         invocation->operand_count = 1;
     }
+    work.crew = crew_open(PARALLEL_MOST_WORKERS, do_job, &work);
     summarize_inputs(&work, invocation);
     close_workers(&work);
     arena_release(&work.arena);

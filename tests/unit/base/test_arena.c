@@ -66,6 +66,21 @@ static void test_large_and_empty_things(void **state)
     arena_release(&arena);
 }
 
+static void test_a_reset_keeps_no_giant(void **state)
+{
+    (void)state;
+    struct arena arena = {0};
+    (void)arena_new(&arena, int);
+    struct arena_mark mark = arena_mark(&arena);
+    (void)arena_alloc(&arena, 1, (size_t)50 * 1024 * 1024);
+    arena_reset(&arena, mark);
+    assert_null(arena.spare);
+    (void)arena_alloc(&arena, 1, (size_t)100 * 1024);
+    arena_reset(&arena, mark);
+    assert_non_null(arena.spare);
+    arena_release(&arena);
+}
+
 static void test_reset_gives_zeroed_memory_again(void **state)
 {
     (void)state;
@@ -228,9 +243,13 @@ static void test_exhausted_memory_ends_the_program(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_things_are_zero_aligned_and_apart), cmocka_unit_test(test_large_and_empty_things),
-        cmocka_unit_test(test_reset_gives_zeroed_memory_again),   cmocka_unit_test(test_marks_nest_over_many_blocks),
-        cmocka_unit_test(test_copy_and_printf_end_in_nul),        cmocka_unit_test(test_redzones_and_poison),
+        cmocka_unit_test(test_things_are_zero_aligned_and_apart),
+        cmocka_unit_test(test_large_and_empty_things),
+        cmocka_unit_test(test_a_reset_keeps_no_giant),
+        cmocka_unit_test(test_reset_gives_zeroed_memory_again),
+        cmocka_unit_test(test_marks_nest_over_many_blocks),
+        cmocka_unit_test(test_copy_and_printf_end_in_nul),
+        cmocka_unit_test(test_redzones_and_poison),
         cmocka_unit_test(test_exhausted_memory_ends_the_program),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
