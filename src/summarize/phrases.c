@@ -20,12 +20,22 @@ static unsigned char byte_at(str s, size_t i)
 
 enum { KEY_BYTES = 4 };
 
-/* A number below PHRASE_KEYS for the four bytes at `i`, spread well (Knuth's multiplicative hashing). */
+/* A number below PHRASE_KEYS, spread well (Knuth's multiplicative hashing). */
+static size_t key_of(uint32_t bytes)
+{
+    return bytes * 2654435769u >> 22;
+}
+
 static size_t key_at(str s, size_t i)
 {
     uint32_t bytes;
     memcpy(&bytes, s.at + i, sizeof bytes);
-    return bytes * 2654435769u >> 22;
+    return key_of(bytes);
+}
+
+static size_t key_of_start(str s)
+{
+    return key_of(byte_at(s, 0) | (s.len > 1 ? (uint32_t)byte_at(s, 1) << 8 : 0));
 }
 
 /* ---- tables */
@@ -36,17 +46,35 @@ static void chain(unsigned *first, struct phrase *phrase, size_t number)
     *first = (unsigned)number;
 }
 
+static void index_inside(struct phrases *phrases, struct phrase *phrase, size_t number)
+{
+    size_t last = phrases->shortest - KEY_BYTES;
+    chain(&phrases->inside[key_at(phrase->text, last)], phrase, number);
+    for (size_t at = 0; at <= last; at++) {
+        unsigned char *skip = &phrases->skip[key_at(phrase->text, at)];
+        *skip = last - at < *skip ? (unsigned char)(last - at) : *skip;
+    }
+}
+
 static void index_phrase(struct phrases *phrases, size_t i)
 {
     struct phrase *phrase = &phrases->all[i];
-    if (phrase->place == END) {
+    if (phrase->place == END)
         chain(&phrases->by_last[byte_at(phrase->text, phrase->text.len - 1)], phrase, i + 1);
-    } else if (phrase->place == ANYWHERE) {
-        chain(&phrases->inside[key_at(phrase->text, 0)], phrase, i + 1);
-        phrases->looks_inside = true;
-    } else {
-        chain(&phrases->by_first[byte_at(phrase->text, 0)], phrase, i + 1);
+    else if (phrase->place == ANYWHERE)
+        index_inside(phrases, phrase, i + 1);
+    else
+        chain(&phrases->by_first[key_of_start(phrase->text)], phrase, i + 1);
+}
+
+static size_t shortest_inside(const struct phrases *phrases)
+{
+    size_t shortest = 0;
+    for (size_t i = 0; i < phrases->count; i++) {
+        size_t len = phrases->all[i].place == ANYWHERE ? phrases->all[i].head.len : 0;
+        shortest = len && (!shortest || len < shortest) ? len : shortest;
     }
+    return shortest;
 }
 
 const struct phrases *phrases_of(struct arena *arena, const struct phrase_row *rows, size_t count)
@@ -64,6 +92,9 @@ const struct phrases *phrases_of(struct arena *arena, const struct phrase_row *r
     struct phrases *phrases = arena_new(arena, struct phrases);
     phrases->all = all.at;
     phrases->count = all.len;
+    phrases->shortest = shortest_inside(phrases);
+    if (phrases->shortest)
+        memset(phrases->skip, (int)phrases->shortest - KEY_BYTES + 1, sizeof phrases->skip);
     for (size_t i = all.len; i > 0; i--) /* so that a chain begins with the table's first */
         index_phrase(phrases, i - 1);
     return phrases;
@@ -117,11 +148,12 @@ static size_t first_standing(const struct phrases *phrases, size_t number, str l
 
 static size_t first_inside(const struct phrases *phrases, str line, size_t best)
 {
-    size_t end = phrases->looks_inside && line.len >= KEY_BYTES ? line.len - KEY_BYTES + 1 : 0;
-    for (size_t i = 0; i < end; i++) {
-        size_t number = phrases->inside[key_at(line, i)];
-        if (number)
-            best = first_standing(phrases, number, str_slice(line, i, line.len), false, best);
+    size_t last = phrases->shortest - KEY_BYTES;
+    for (size_t i = 0; i + phrases->shortest <= line.len;) {
+        size_t key = key_at(line, i + last);
+        if (phrases->skip[key] == 0)
+            best = first_standing(phrases, phrases->inside[key], str_slice(line, i, line.len), false, best);
+        i += phrases->skip[key] ? phrases->skip[key] : 1;
     }
     return best;
 }
@@ -131,9 +163,9 @@ struct phrase_match phrases_match(const struct phrases *phrases, str folded, boo
     if (!folded.len)
         return (struct phrase_match){0};
     size_t none = phrases->count + 1;
-    size_t best = first_standing(phrases, phrases->by_first[byte_at(folded, 0)], folded, ends_sentence, none);
+    size_t best = first_standing(phrases, phrases->by_first[key_of_start(folded)], folded, ends_sentence, none);
     best = first_standing(phrases, phrases->by_last[byte_at(folded, folded.len - 1)], folded, ends_sentence, best);
-    best = first_inside(phrases, folded, best);
+    best = phrases->shortest ? first_inside(phrases, folded, best) : best;
     if (best == none)
         return (struct phrase_match){0};
     return (struct phrase_match){phrases->all[best - 1].reason, phrases->all[best - 1].text.len};

@@ -7,8 +7,8 @@
 #include <nutgraf/base/arena.h>
 
 /*
- * Where in a line its phrase stands. OPENING: at the start of one that is no sentence. What stands ANYWHERE has four
- * bytes or more.
+ * Where in a line its phrase stands. OPENING: at the start of one that is no sentence. Before its first '*', what
+ * stands ANYWHERE has 4 to 255 bytes, and what stands at the START two.
  */
 enum place { WHOLE, START, OPENING, END, ANYWHERE };
 
@@ -23,14 +23,19 @@ struct phrase;
 enum { PHRASE_KEYS = 1024 };
 
 /*
- * Phrases by the byte that tells where to look for them, those inside a line by four; each number is a phrase's place
- * in the table plus one.
+ * Phrases by the bytes that tell where to look for them, two at a line's start, one at its end; each number is a
+ * phrase's place in the table plus one.
+ *
+ * Those inside a line are found as Wu and Manber do ("A fast algorithm for multi-pattern searching", 1994). Where one
+ * may begin, the four bytes are looked at with which the shortest would end: how near to its end a phrase holds them
+ * tells how far on the next can begin, and most stand in no phrase.
  */
 struct phrases {
     struct phrase *all;
     size_t count;
-    unsigned by_first[256], by_last[256], inside[PHRASE_KEYS];
-    bool looks_inside;
+    unsigned by_first[PHRASE_KEYS], by_last[256], inside[PHRASE_KEYS];
+    unsigned char skip[PHRASE_KEYS]; /* 0: look at those inside */
+    size_t shortest;                 /* bytes of the shortest inside; 0: there is none */
 };
 
 const struct phrases *phrases_of(struct arena *arena, const struct phrase_row *rows, size_t count);

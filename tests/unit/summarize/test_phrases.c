@@ -44,6 +44,10 @@ static void test_a_phrase_stands_in_its_place_and_the_first_of_the_table_counts(
         {"with a link to an affiliate", false, NULL, 0},
         {"ana silva, left", false, "inside", 6},
         {"by: us", false, "start", 4},
+        {"b", false, NULL, 0},
+        {", lef", false, NULL, 0},
+        {"a, le, left", false, "inside", 6},
+        {"an affiliate affiliate link", false, "inside", 15},
     };
     struct arena arena = {0};
     const struct phrases *phrases = phrases_of(&arena, rows, LENGTH(rows));
