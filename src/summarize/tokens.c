@@ -139,7 +139,7 @@ static size_t word_end(str text, size_t at, struct token *token, bool *ret_ascii
  */
 static size_t plain_word_end(str text, size_t at)
 {
-    static const bool ends_word[256] = {[' '] = true, [','] = true, [';'] = true, [':'] = true, ['?'] = true,
+    static const bool ends_word[256] = {[' '] = true, [','] = true, [';'] = true, [':'] = true,  ['?'] = true,
                                         ['!'] = true, ['"'] = true, [')'] = true, ['\n'] = true, ['\0'] = true};
     size_t end = small_letters_end(text, at + char_is_upper((unsigned char)text.at[at]));
     bool full_stop = text.at[end] == '.' && end > at + 2; /* less may be an initial, or "U.S." */
