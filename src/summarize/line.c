@@ -44,7 +44,7 @@ enum { SPACELESS_MIN_BYTES = 12 };
 static size_t spaceless_words(str word)
 {
     size_t characters = 0;
-    if (word.len < SPACELESS_MIN_BYTES)
+    if (word.len < SPACELESS_MIN_BYTES || utf8_is_ascii(word))
         return 0;
     for (size_t at = 0; at < word.len;)
         characters += char_is_spaceless(utf8_next(word, &at));
@@ -52,13 +52,13 @@ static size_t spaceless_words(str word)
 }
 
 /* str_cut at a space, made for the many words of a text. */
-static str cut_word(str *rest)
+static inline str cut_word(str *rest)
 {
-    str all = *rest;
-    const char *space = all.len ? memchr(all.at, ' ', all.len) : NULL;
-    size_t end = space ? (size_t)(space - all.at) : all.len;
-    *rest = str_slice(all, end + 1, all.len);
-    return (str){all.at, end};
+    const char *space = memchr(rest->at, ' ', rest->len);
+    str word = {rest->at, space ? (size_t)(space - rest->at) : rest->len};
+    size_t cut = space ? word.len + 1 : word.len;
+    *rest = (str){rest->at + cut, rest->len - cut};
+    return word;
 }
 
 static void count_words(const struct vocabulary *words, struct line *line)
@@ -69,7 +69,7 @@ static void count_words(const struct vocabulary *words, struct line *line)
         str word = cut_word(&original);
         size_t at = 0;
         uint32_t first = word.len ? utf8_next(word, &at) : 0;
-        line->words += char_is_letter(first) || char_is_digit(first) || word.len > 2;
+        line->words += word.len > 2 || char_is_letter(first) || char_is_digit(first);
         size_t spaceless = spaceless_words(word);
         line->words += spaceless;
         line->plain_words += spaceless;

@@ -94,6 +94,7 @@ static const struct row rows[] = {
     {"On May 10, 2022 — the day the old bridge fell — nobody was on it.", KIND_BODY},
     /* program text */
     {"margin-bottom:30px;", KIND_FURNITURE},
+    {"\"name\": \"bridge\", \"place\": \"river\", \"built\": \"1904\", \"open\": \"no\",", KIND_FURNITURE},
     {"var settings = JSON.parse('{\"name\":\"bridge\",\"place\":\"river\"}'); start(settings); })();", KIND_FURNITURE},
 };
 
