@@ -10,36 +10,40 @@ static bool is_scalar(uint32_t code_point)
     return code_point <= 0x10FFFF && (code_point < 0xD800 || code_point > 0xDFFF);
 }
 
-/* What a first byte says: how many bytes follow, its own bits, and the least code point that needs so many. */
-static size_t bytes_following(unsigned char first, uint32_t *bits, uint32_t *least)
+/* A sequence's bits so far, and those of the byte that continues it. */
+static uint32_t continued(uint32_t bits, char c)
 {
-    static const uint32_t leasts[] = {0, 0x80, 0x800, 0x10000};
-    if ((first >= 0x80 && first < 0xC0) || first >= 0xF8)
-        return STR_NONE;
-    size_t following = (size_t)(first >= 0xC0) + (first >= 0xE0) + (first >= 0xF0);
-    *bits = following ? first & (0x3Fu >> following) : first;
-    *least = leasts[following];
-    return following;
+    return bits << 6 | ((unsigned char)c & 0x3Fu);
 }
 
-/* The code point at `at`, and its bytes; false when it is malformed. */
-static bool decode(str s, size_t at, uint32_t *ret_code_point, size_t *ret_bytes)
+static size_t decoded(uint32_t code_point, uint32_t least, size_t bytes, uint32_t *ret_code_point)
 {
-    uint32_t code_point;
-    uint32_t least;
-    size_t following = bytes_following((unsigned char)s.at[at], &code_point, &least);
-    if (following >= s.len - at)
-        return false;
-    for (size_t i = 1; i <= following; i++) {
-        if (!is_continuation(s.at[at + i]))
-            return false;
-        code_point = code_point << 6 | ((unsigned char)s.at[at + i] & 0x3Fu);
-    }
     if (code_point < least || !is_scalar(code_point))
-        return false;
+        return 0;
     *ret_code_point = code_point;
-    *ret_bytes = following + 1;
-    return true;
+    return bytes;
+}
+
+/* The code point at `at`; returns its bytes, or 0 when it is malformed. No loop: most are asked for many times over. */
+static size_t decode(str s, size_t at, uint32_t *ret_code_point)
+{
+    const char *c = s.at + at;
+    size_t left = s.len - at;
+    uint32_t first = (unsigned char)c[0];
+    if (first < 0x80)
+        return decoded(first, 0, 1, ret_code_point);
+    if (first < 0xC0 || first >= 0xF8 || left < 2 || !is_continuation(c[1]))
+        return 0;
+    if (first < 0xE0)
+        return decoded(continued(first & 0x1F, c[1]), 0x80, 2, ret_code_point);
+    if (left < 3 || !is_continuation(c[2]))
+        return 0;
+    uint32_t three = continued(continued(first & 0xF, c[1]), c[2]);
+    if (first < 0xF0)
+        return decoded(three, 0x800, 3, ret_code_point);
+    if (left < 4 || !is_continuation(c[3]))
+        return 0;
+    return decoded(continued(three, c[3]), 0x10000, 4, ret_code_point);
 }
 
 /* Where the well-formed sequence starts that the byte at `at` belongs to; `at` itself when it belongs to none. */
@@ -47,21 +51,18 @@ static size_t sequence_start(str s, size_t at)
 {
     for (size_t back = 0; back <= 3 && back <= at; back++) {
         uint32_t code_point;
-        size_t bytes;
         if (is_continuation(s.at[at - back]))
             continue;
-        return decode(s, at - back, &code_point, &bytes) && bytes > back ? at - back : at;
+        return decode(s, at - back, &code_point) > back ? at - back : at;
     }
     return at;
 }
 
 uint32_t utf8_next_sequence(str s, size_t *position)
 {
-    uint32_t code_point;
-    size_t bytes = 1;
-    if (!decode(s, *position, &code_point, &bytes))
-        code_point = UTF8_REPLACEMENT;
-    *position += bytes;
+    uint32_t code_point = UTF8_REPLACEMENT;
+    size_t bytes = decode(s, *position, &code_point);
+    *position += bytes ? bytes : 1;
     return code_point;
 }
 
@@ -107,8 +108,8 @@ bool utf8_valid(str s)
 {
     for (size_t at = utf8_ascii_length(s); at < s.len; at += utf8_ascii_length(str_slice(s, at, s.len))) {
         uint32_t code_point;
-        size_t bytes;
-        if (!decode(s, at, &code_point, &bytes))
+        size_t bytes = decode(s, at, &code_point);
+        if (!bytes)
             return false;
         at += bytes;
     }
