@@ -7,12 +7,6 @@ struct map_slot {
     size_t value;
 };
 
-unsigned map_hash(str key)
-{
-    unsigned hash = (unsigned)(str_hash(key) >> 32);
-    return hash + (hash == 0);
-}
-
 /* The key's slot, or the free one where it belongs. There is always a free one: at most half are taken. */
 static size_t slot_of(const struct map *map, str key, unsigned hash)
 {

@@ -159,7 +159,7 @@ static size_t cut_possessive(str text, size_t start, size_t end, struct token *t
     return end - 1 - apostrophe.len;
 }
 
-static void know_folded(const struct draft *draft, str folded, struct token *token)
+static inline void know_folded(const struct draft *draft, str folded, struct token *token)
 {
     token->word = word_number(folded);
     token->classes = vocabulary_look_up(draft->words, folded, token->word);

@@ -25,6 +25,10 @@ void map_put(struct arena *arena, struct map *map, str key, size_t value);
 bool map_get(const struct map *map, str key, size_t *ret_value);
 
 /* A number for a key, never 0; two keys share one by a chance of 2^-32. */
-unsigned map_hash(str key);
+static inline unsigned map_hash(str key)
+{
+    unsigned hash = (unsigned)(str_hash(key) >> 32);
+    return hash + (hash == 0);
+}
 
 #endif
