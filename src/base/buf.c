@@ -25,8 +25,7 @@ void buf_clear(struct buf *buf)
         buf->at[0] = '\0';
 }
 
-/* Makes room for `more` bytes and the NUL; false, with `full` set, when the limit does not allow them. */
-static bool make_room(struct buf *buf, size_t more)
+bool buf_reserve(struct buf *buf, size_t more)
 {
     if (buf->full || more > buf->limit - buf->len) {
         buf->full = true;
@@ -47,7 +46,7 @@ static bool make_room(struct buf *buf, size_t more)
 
 void buf_add(struct buf *buf, str s)
 {
-    if (!make_room(buf, s.len))
+    if (!buf_reserve(buf, s.len))
         return;
     if (s.len)
         memcpy(buf->at + buf->len, s.at, s.len);
@@ -69,7 +68,7 @@ void buf_addf(struct buf *buf, const char *format, ...)
     int len = vsnprintf(NULL, 0, format, args);
     va_end(args);
     /* It fails only past INT_MAX bytes: STR_NONE is more than any limit leaves. */
-    if (make_room(buf, len < 0 ? STR_NONE : (size_t)len)) {
+    if (buf_reserve(buf, len < 0 ? STR_NONE : (size_t)len)) {
         vsnprintf(buf->at + buf->len, (size_t)len + 1, format, again);
         buf->len += (size_t)len;
     }

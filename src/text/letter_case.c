@@ -1,5 +1,8 @@
 #include <nutgraf/text/letter_case.h>
 
+#include <endian.h>
+#include <limits.h>
+
 #include <unicode/uchar.h>
 #include <unicode/unorm2.h>
 #include <unicode/utf16.h>
@@ -40,12 +43,18 @@ bool unicode_is_spaceless(uint32_t code_point)
 /* The longest mapping in Unicode has 18 UTF-16 units (U+FDFA). */
 #define MAPPING_MAX 32
 
+/* In nearly every text; they have no parts and stack on nothing. */
+static bool is_dash_or_quote(uint32_t code_point)
+{
+    return code_point >= 0x2012 && code_point <= 0x201F && code_point != 0x2017;
+}
+
 static void fold_add(struct buf *out, uint32_t code_point)
 {
     /* Only marks that stack on a letter are left out: vowel signs of class 0 (Devanagari, Thai) spell the word. */
     if (code_point == 0x2019 || code_point == 0x02BC)
         buf_add_char(out, '\'');
-    else if (u_getCombiningClass((UChar32)code_point) == 0)
+    else if (is_dash_or_quote(code_point) || u_getCombiningClass((UChar32)code_point) == 0)
         utf8_add(out, code_point);
 }
 
@@ -57,12 +66,9 @@ static void fold_code_point(const UNormalizer2 *folding, struct buf *out, uint32
 {
     UChar mapping[MAPPING_MAX];
     UErrorCode status = U_ZERO_ERROR;
-    bool quotation_mark = code_point >= 0x2018 && code_point <= 0x201F; /* has no parts */
-    if (quotation_mark) {
-        fold_add(out, code_point);
-        return;
-    }
-    int32_t length = unorm2_getDecomposition(folding, (UChar32)code_point, mapping, MAPPING_MAX, &status);
+    int32_t length = -1;
+    if (!is_dash_or_quote(code_point))
+        length = unorm2_getDecomposition(folding, (UChar32)code_point, mapping, MAPPING_MAX, &status);
     if (U_FAILURE(status) || length < 0) {
         fold_add(out, code_point);
         return;
@@ -86,6 +92,11 @@ static uint64_t lower_eight(uint64_t bytes)
     return bytes | upper >> 2;
 }
 
+static char lower_one(char c)
+{
+    return (char)(c | (c >= 'A' && c <= 'Z' ? 0x20 : 0));
+}
+
 void ascii_lower(char *at, str s)
 {
     uint64_t eight;
@@ -96,7 +107,24 @@ void ascii_lower(char *at, str s)
         memcpy(at + i, &eight, sizeof eight);
     }
     for (; i < s.len; i++)
-        at[i] = (char)(s.at[i] | (s.at[i] >= 'A' && s.at[i] <= 'Z' ? 0x20 : 0));
+        at[i] = lower_one(s.at[i]);
+}
+
+/* Folds what is ASCII at the start, of most texts between two curly quotes; returns its length. */
+static size_t fold_ascii(char *at, str s)
+{
+    size_t i = 0;
+    for (uint64_t eight; s.len - i >= sizeof eight; i += sizeof eight) {
+        memcpy(&eight, s.at + i, sizeof eight);
+        uint64_t others = le64toh(eight) & 0x8080808080808080u;
+        eight = lower_eight(eight);
+        memcpy(at + i, &eight, sizeof eight);
+        if (others)
+            return i + (size_t)__builtin_ctzll(others) / CHAR_BIT;
+    }
+    for (; i < s.len && (unsigned char)s.at[i] < 0x80; i++)
+        at[i] = lower_one(s.at[i]);
+    return i;
 }
 
 static str fold_beyond_ascii(struct arena *arena, str s)
@@ -108,10 +136,10 @@ static str fold_beyond_ascii(struct arena *arena, str s)
 
     struct buf out = buf_with_limit(SIZE_MAX / 2);
     for (size_t i = 0; i < s.len;) {
-        str ascii = {s.at + i, utf8_ascii_length(str_slice(s, i, s.len))}; /* nearly all of a text with curly quotes */
-        buf_add(&out, ascii);
-        ascii_lower(out.at + out.len - ascii.len, ascii);
-        i += ascii.len;
+        buf_reserve(&out, s.len - i);
+        size_t ascii = fold_ascii(out.at + out.len, str_slice(s, i, s.len));
+        out.len += ascii;
+        i += ascii;
         if (i < s.len)
             fold_code_point(folding, &out, utf8_next(s, &i));
     }

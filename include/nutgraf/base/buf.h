@@ -24,6 +24,9 @@ void buf_release(struct buf *buf);
 /* Empties it and keeps the memory. */
 void buf_clear(struct buf *buf);
 
+/* Makes room for `more` bytes and the NUL; false, with `full` set, when the limit does not allow them. */
+bool buf_reserve(struct buf *buf, size_t more);
+
 void buf_add(struct buf *buf, str s);
 void buf_add_char(struct buf *buf, char c);
 void buf_addf(struct buf *buf, const char *format, ...) PRINTF_LIKE(2, 3);
