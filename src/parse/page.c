@@ -75,6 +75,7 @@ static void read_tree(struct arena *arena, const struct page_input *input, const
     page->article.document = document_of(arena, &tree);
     page->words = words_of(&page->article.document);
     page_prefer_unseen(arena, &tree, facts.body, &subject, page);
+    page->article.document.selected = true;
 }
 
 /* Titles of pages that stand before the page which was asked for. */

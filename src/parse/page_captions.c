@@ -46,7 +46,7 @@ static bool can_be_caption(const struct page_tree *tree, const struct page_node 
         if (run->link_characters * 2 > run->characters || node->level > 0)
             return false;
     }
-    bool paragraph = box->element == ELEMENT_PARAGRAPH || box->element == ELEMENT_BODY;
+    bool paragraph = element_is_paragraph(box->element) || box->element == ELEMENT_BODY;
     return characters <= (paragraph ? PARAGRAPH_CHARACTERS_MAX : CAPTION_CHARACTERS_MAX);
 }
 

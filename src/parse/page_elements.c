@@ -73,7 +73,7 @@ static const struct element_name NAMES[] = {
     {"option", ELEMENT_SILENT},
     {"p", ELEMENT_PARAGRAPH},
     {"picture", ELEMENT_SILENT},
-    {"pre", ELEMENT_PARAGRAPH},
+    {"pre", ELEMENT_PREFORMATTED},
     {"script", ELEMENT_SCRIPT},
     {"search", ELEMENT_SILENT},
     {"section", ELEMENT_BLOCK},
@@ -131,6 +131,11 @@ bool element_is_inline(enum element element)
     default:
         return false;
     }
+}
+
+bool element_is_paragraph(enum element element)
+{
+    return element == ELEMENT_PARAGRAPH || element == ELEMENT_PREFORMATTED;
 }
 
 bool element_is_opaque(enum element element)

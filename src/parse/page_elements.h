@@ -14,6 +14,7 @@ enum element {
     ELEMENT_SILENT, /* neither it nor what it holds is text */
     ELEMENT_BLOCK,
     ELEMENT_PARAGRAPH,
+    ELEMENT_PREFORMATTED,
     ELEMENT_HEADING,
     ELEMENT_LIST,
     ELEMENT_ITEM,
@@ -44,6 +45,8 @@ enum element element_of(const xmlNode *node);
 
 /* It leaves the words before and after it on one line. */
 bool element_is_inline(enum element element);
+/* <p> or <pre>. */
+bool element_is_paragraph(enum element element);
 /* What it holds is not looked into. */
 bool element_is_opaque(enum element element);
 

@@ -109,7 +109,7 @@ static size_t box_of(const struct page_tree *tree, const double *prose, size_t n
 /* A paragraph among others is the article's. */
 static bool is_box(const struct page_node *node)
 {
-    return node->element != ELEMENT_PARAGRAPH && node->element != ELEMENT_ITEM && node->element != ELEMENT_QUOTE &&
+    return !element_is_paragraph(node->element) && node->element != ELEMENT_ITEM && node->element != ELEMENT_QUOTE &&
            node->element != ELEMENT_BODY && node->element != ELEMENT_HTML;
 }
 

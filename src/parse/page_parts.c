@@ -18,6 +18,7 @@ static bool lays_out(enum element element)
 {
     switch (element) {
     case ELEMENT_PARAGRAPH:
+    case ELEMENT_PREFORMATTED:
     case ELEMENT_LIST:
     case ELEMENT_ITEM:
     case ELEMENT_QUOTE:

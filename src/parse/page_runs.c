@@ -62,7 +62,7 @@ static void leave(struct run_writer *writer, size_t index, size_t plain_table_en
 
 static bool is_preformatted(const struct page_tree *tree, size_t node)
 {
-    return strcmp((const char *)tree->nodes.at[node].dom->name, "pre") == 0;
+    return tree->nodes.at[node].element == ELEMENT_PREFORMATTED;
 }
 
 /* What is inside holds no run. */

@@ -41,7 +41,7 @@ static bool lists_links(const struct section_reader *reader, const struct page_n
 static bool goes_on(const struct section_reader *reader, const struct page_node *node, const struct page_node *holder)
 {
     double all = reader->prose[reader->tree->runs.len];
-    return node->element == ELEMENT_PARAGRAPH && total_of(reader->prose, node) > 0 &&
+    return element_is_paragraph(node->element) && total_of(reader->prose, node) > 0 &&
            reader->prose[holder->run_end] - reader->prose[node->run] >= GOES_ON_SHARE_MIN * all;
 }
 

@@ -12,6 +12,8 @@ static enum block_markup markup_of(const struct page_node *node, enum block_mark
         return BLOCK_HEADING;
     case ELEMENT_ITEM:
         return BLOCK_LIST_ITEM;
+    case ELEMENT_PREFORMATTED:
+        return BLOCK_PREFORMATTED;
     case ELEMENT_QUOTE:
         return BLOCK_QUOTATION;
     case ELEMENT_CAPTION:

@@ -24,6 +24,7 @@ struct reading {
     const struct sentence_breaker *breaker;
     struct line *lines;
     size_t count;
+    bool selected; /* as in struct document */
     struct layout *layout;
 };
 
@@ -120,13 +121,18 @@ static bool can_end_text(const struct line *line)
            (line->words >= LINE_PROSE_MIN_WORDS && line->plain_words >= LINE_PLAIN_WORDS_MAX);
 }
 
+static bool ends_text(const struct reading *reading, const struct line *line)
+{
+    return line->known ? line->kind == KIND_BODY : reading->selected || can_end_text(line);
+}
+
 static void settle_text(const struct reading *reading, size_t from)
 {
     size_t end = reading->count;
     while (end > from && !line_is_prose(&reading->lines[end - 1]))
         end--;
     size_t last = reading->count;
-    while (last > end && (reading->lines[last - 1].known || !can_end_text(&reading->lines[last - 1])))
+    while (last > end && !ends_text(reading, &reading->lines[last - 1]))
         last--;
     for (size_t i = from; i < reading->count; i++) {
         struct line *line = &reading->lines[i];
@@ -136,7 +142,7 @@ static void settle_text(const struct reading *reading, size_t from)
             continue;
         if (line->markup == BLOCK_HEADING)
             line_settle(line, KIND_HEADING, "marked as a heading");
-        else if (i >= end && !can_end_text(line))
+        else if (i >= end && !reading->selected && !can_end_text(line))
             line_settle(line, KIND_FURNITURE, "after the end, not a sentence");
         else if (!line_is_prose(line) && i < end && can_be_heading(line))
             line_settle(line, KIND_HEADING, "short, not a sentence, text under it");
@@ -216,6 +222,7 @@ void layout_read(struct arena *arena, const struct vocabulary *words, const stru
         .breaker = breaker,
         .lines = arena_array(arena, struct line, document->block_count),
         .count = document->block_count,
+        .selected = document->selected,
         .layout = ret_layout,
     };
     for (size_t i = 0; i < reading.count; i++)

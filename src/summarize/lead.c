@@ -67,6 +67,8 @@ static const char *no_sentence(const struct chooser *chooser, size_t index, bool
                 (paragraph->markup == BLOCK_HEADING || (any && is_short_statement(chooser->draft, sentence)));
     if (!deck && paragraph->kind != KIND_BODY)
         return "no text of the article";
+    if (paragraph->markup == BLOCK_PREFORMATTED)
+        return "program text";
     if (sentence->end - sentence->start > LEAD_MAX_BYTES)
         return "too long to be a sentence";
     return draft_is_mark(chooser->draft, sentence->end_token - 1, ':') ? "leads up to what follows" : NULL;

@@ -81,53 +81,6 @@ static void count_words(const struct vocabulary *words, struct line *line)
     }
 }
 
-struct line line_read(struct arena *arena, const struct vocabulary *words, const struct block *block)
-{
-    struct line line = {.text = block->text, .markup = block->markup};
-    line.ends_sentence = ends_sentence(block->text);
-    size_t at = 0;
-    line.opens_quote = is_opening(utf8_next(block->text, &at));
-    if (block->text.len > SHORT_LINE_BYTES) {
-        line.words = LINE_DECK_MAX_WORDS + 1;
-        line.plain_words = 1;
-        return line;
-    }
-    line.folded = text_fold(arena, block->text);
-    count_words(words, &line);
-    return line;
-}
-
-void line_settle(struct line *line, enum sentence_kind kind, const char *why)
-{
-    line->kind = kind;
-    line->why = why;
-    line->known = true;
-}
-
-bool line_is_prose(const struct line *line)
-{
-    if (line->known || line->markup == BLOCK_HEADING)
-        return line->kind == KIND_BODY && line->known;
-    return (line->ends_sentence && line->words >= LINE_PROSE_MIN_WORDS && line->plain_words > 0) ||
-           line->words >= LINE_LONG_PROSE_WORDS || (line->opens_quote && line->words >= LINE_PROSE_MIN_WORDS);
-}
-
-bool line_leads_on(const struct line *line)
-{
-    char last = line->text.at[line->text.len - 1];
-    return last == ':' || last == ',' || last == ';';
-}
-
-static bool holds_letters(str text)
-{
-    for (size_t at = 0; at < text.len;) {
-        uint32_t c = utf8_next(text, &at);
-        if (char_is_letter(c) || char_is_digit(c))
-            return true;
-    }
-    return false;
-}
-
 enum { CODE_LOOKED_AT = 2000, CODE_MIN_MARKS = 4, CODE_BYTES_PER_MARK = 25 };
 
 static bool tells_code(str text, size_t i)
@@ -182,6 +135,55 @@ static bool is_code(str text)
            (str_ends(start, STR(";")) && str_find_char(start, ':') != STR_NONE);
 }
 
+struct line line_read(struct arena *arena, const struct vocabulary *words, const struct block *block)
+{
+    struct line line = {.text = block->text, .markup = block->markup};
+    if (block->markup == BLOCK_PREFORMATTED && !is_code(block->text))
+        line.markup = BLOCK_PARAGRAPH;
+    line.ends_sentence = ends_sentence(block->text);
+    size_t at = 0;
+    line.opens_quote = is_opening(utf8_next(block->text, &at));
+    if (block->text.len > SHORT_LINE_BYTES) {
+        line.words = LINE_DECK_MAX_WORDS + 1;
+        line.plain_words = 1;
+        return line;
+    }
+    line.folded = text_fold(arena, block->text);
+    count_words(words, &line);
+    return line;
+}
+
+void line_settle(struct line *line, enum sentence_kind kind, const char *why)
+{
+    line->kind = kind;
+    line->why = why;
+    line->known = true;
+}
+
+bool line_is_prose(const struct line *line)
+{
+    if (line->known || line->markup == BLOCK_HEADING)
+        return line->kind == KIND_BODY && line->known && line->markup != BLOCK_PREFORMATTED;
+    return (line->ends_sentence && line->words >= LINE_PROSE_MIN_WORDS && line->plain_words > 0) ||
+           line->words >= LINE_LONG_PROSE_WORDS || (line->opens_quote && line->words >= LINE_PROSE_MIN_WORDS);
+}
+
+bool line_leads_on(const struct line *line)
+{
+    char last = line->text.at[line->text.len - 1];
+    return last == ':' || last == ',' || last == ';';
+}
+
+static bool holds_letters(str text)
+{
+    for (size_t at = 0; at < text.len;) {
+        uint32_t c = utf8_next(text, &at);
+        if (char_is_letter(c) || char_is_digit(c))
+            return true;
+    }
+    return false;
+}
+
 /* "By Jane Doe", "By JANE DOE, Staff Writer": few words, all names. The author is what stands before the first comma.
  */
 static bool read_byline(const struct furniture *furniture, const struct line *line, struct layout *layout)
@@ -234,7 +236,9 @@ void line_settle_alone(struct arena *scratch, const struct furniture *furniture,
 {
     int64_t date = WHEN_NONE;
     const char *reason = NULL;
-    if ((line->timed = time_line(scratch, line->text, &line->minute)))
+    if (line->markup == BLOCK_PREFORMATTED)
+        line_settle(line, KIND_BODY, "program text that is meant to be read");
+    else if ((line->timed = time_line(scratch, line->text, &line->minute)))
         line_settle(line, KIND_BYLINE, "a time");
     else if (line->markup == BLOCK_HEADING && !(line->ends_sentence && line->words >= LINE_PROSE_MIN_WORDS))
         line_settle(line, KIND_HEADING, "marked as a heading");

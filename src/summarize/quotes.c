@@ -209,7 +209,8 @@ static struct mark_list *read_marks(const struct draft *draft)
     size_t in_double = 0, in_single = 0;
     for (size_t i = 0; i < draft->paragraphs.len; i++) {
         lists[i] = (struct mark_list){0};
-        if (draft->paragraphs.at[i].kind == KIND_HEADING)
+        const struct paragraph *paragraph = &draft->paragraphs.at[i];
+        if (paragraph->kind == KIND_HEADING || paragraph->markup == BLOCK_PREFORMATTED)
             continue;
         lists[i] = marks_read(draft, i);
         bool single = lists[i].len && lists[i].at[0].family == FAMILY_SINGLE;

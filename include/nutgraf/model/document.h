@@ -14,6 +14,7 @@ enum block_markup {
     BLOCK_LIST_ITEM,
     BLOCK_QUOTATION,
     BLOCK_CAPTION,
+    BLOCK_PREFORMATTED, /* program text, mails */
 };
 
 struct block {
@@ -24,6 +25,7 @@ struct block {
 struct document {
     const struct block *blocks;
     size_t block_count;
+    bool selected; /* of a whole page, the blocks that are its article: short ones at its end belong to it */
 };
 
 #endif
