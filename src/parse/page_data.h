@@ -1,7 +1,7 @@
 #ifndef NUTGRAF_PARSE_PAGE_DATA_H
 #define NUTGRAF_PARSE_PAGE_DATA_H
 
-/* The data from which a page's scripts fill it: JSON in <script type="application/json"> and in data-* attributes. */
+/* The data from which a page's scripts fill it: JSON in scripts and in data-* attributes. */
 #include <libxml/tree.h>
 
 #include <nutgraf/base/arena.h>

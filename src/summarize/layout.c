@@ -16,6 +16,7 @@ enum {
     TELLING_MIN_WORDS = 5,
     NAMES_CAPTION_MAX_WORDS = 16,
     LIVE_MIN_ENTRIES = 3,
+    TRANSCRIPT_MIN_LABELS = 2,
     DATELINE_LOOKED_FOR = 3, /* blocks: a sentence that sums up may stand before the one with the dateline */
 };
 
@@ -175,6 +176,20 @@ static bool is_live(const struct reading *reading)
     return times == LIVE_MIN_ENTRIES;
 }
 
+static bool opens_with_label(str text, size_t dateline)
+{
+    return dateline >= 2 && text.at[dateline - 2] == ':';
+}
+
+/* "JANE DOE: It is done." in more than one line: not places, but those who speak. */
+static bool is_transcript(const struct reading *reading)
+{
+    size_t labels = 0;
+    for (size_t i = 0; i < reading->count && labels < TRANSCRIPT_MIN_LABELS; i++)
+        labels += opens_with_label(reading->lines[i].text, dateline_length(reading->lines[i].text));
+    return labels == TRANSCRIPT_MIN_LABELS;
+}
+
 /* How much of a line is no text but says when or where it was written. */
 static size_t opening_length(const struct reading *reading, size_t at, size_t text_at, struct piece *opening)
 {
@@ -185,7 +200,8 @@ static size_t opening_length(const struct reading *reading, size_t at, size_t te
     if (time || at < text_at || at >= text_at + DATELINE_LOOKED_FOR)
         return time;
     opening->why = "a dateline";
-    return dateline_length(text);
+    size_t dateline = dateline_length(text);
+    return opens_with_label(text, dateline) && is_transcript(reading) ? 0 : dateline;
 }
 
 static const struct piece *lines_to_pieces(const struct reading *reading, size_t text_at, size_t *ret_count)
