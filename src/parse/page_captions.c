@@ -111,6 +111,8 @@ static void mark(struct page_tree *tree, const struct page_node *box)
         tree->nodes.at[tree->runs.at[run].node].markup = BLOCK_CAPTION;
 }
 
+/* ---- */
+
 void page_mark_captions(struct arena *arena, struct page_tree *tree)
 {
     const double *characters = run_totals(arena, tree, characters_of_run);

@@ -75,7 +75,8 @@ static bool repeats_title(struct arena *arena, const struct run *run, str folded
 static bool heads_text(const struct page_tree *tree, size_t index)
 {
     return tree->nodes.at[tree->runs.at[index].node].level > 0 && index + 1 < tree->runs.len &&
-           tree->runs.at[index + 1].prose && !tree->runs.at[index + 1].dropped;
+           (tree->runs.at[index + 1].prose || tree->runs.at[index + 1].ends_sentence) &&
+           !tree->runs.at[index + 1].dropped;
 }
 
 static void drop_single_runs(struct arena *arena, struct page_tree *tree, str title)

@@ -11,8 +11,8 @@ static const char *const ABOUT_OTHERS[] = {"has",  "no",   "with", "without", "i
 
 /* Names that tools give to all they make, and WordPress's list of an article's categories and tags. */
 static const char *const MEANINGLESS[] = {
-    "elementor-widget", "elementor-element", "category-", "tag-",   "type-", "tax-",
-    "author-",          "status-",           "wp-image-", "topic-", "et_pb_"};
+    "elementor-widget", "elementor-element", "category-", "tag-",   "type-",  "tax-",
+    "author-",          "status-",           "wp-image-", "topic-", "et_pb_", "header-anchor-post"};
 
 static const struct {
     const char *role;

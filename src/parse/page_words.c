@@ -47,7 +47,7 @@ static const char *const FURNITURE_WORDS[] = {
     "sociallinks", "socialmedia", "socials", "socialshare", "spende", "spenden", "spendenbox", "sponsor", "sponsored",
     "sponsors", "sronly", "stockticker", "storytools", "submenu", "subnav", "subscribe", "subscribebox",
     "subscription", "surveybox", "swiper", "tableofcontents", "tabnav", "taboola", "tagcloud", "taglinks", "taglist",
-    "tagslist", "teaser", "teaserbox", "teaserlist", "teasers", "thumbnails", "ticker", "toolbar", "tooltip",
+    "tagslist", "teaserbox", "teaserlist", "teasers", "thumbnails", "ticker", "toolbar", "tooltip",
     "tooltips", "topbar", "toplink", "topnav", "totop", "trending", "upnext", "usercard", "usercentrics",
     "userdetails", "userinfo", "usermeta", "userprofile", "usersignature", "usertitle", "vcard", "verwandt",
     "verwandte", "videoplayer", "visuallyhidden", "visuallyhide", "warenkorb", "weiterlesen", "werbung", "widget",
@@ -71,8 +71,8 @@ static const char *const FACTS_WORDS[] = {
     "kicker", "label", "labels", "legal", "lesedauer", "lesezeit", "logo", "membership", "meta", "metabar",
     "metadata", "metainfo", "notice", "notices", "pageheader", "photocredit", "postdate", "posted", "postedon",
     "postfooter", "postheader", "postinfo", "postmeta", "pubdate", "publishdate", "published", "publishedon",
-    "readingtime", "readtime", "rubrik", "schlagwort", "schlagworte", "shop", "shopping", "similar", "stichworte",
-    "support", "tag", "tags", "textbox", "timestamp", "toc", "tocbox", "topic", "topics", "videometa", "viewcount",
+    "readingtime", "readtime", "rubrik", "schlagwort", "schlagworte", "shop", "shopping", "signature", "similar", "stichworte",
+    "support", "tag", "tags", "teaser", "textbox", "timestamp", "toc", "tocbox", "topic", "topics", "videometa", "viewcount",
     "views", "weather", "wetter",
 };
 
