@@ -29,6 +29,7 @@ void page_select(struct arena *arena, struct page_tree *tree, const struct page_
     page_cut_sections(arena, tree);
     page_cut_asides(arena, tree, subject);
     page_mark_captions(arena, tree);
+    page_mark_pairs(arena, tree);
     page_cut_lines(arena, tree);
     page_judge(arena, tree, subject->title);
     double kept = sum_of(arena, tree, characters_of_run);

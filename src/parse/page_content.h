@@ -34,6 +34,9 @@ void page_cut_asides(struct arena *arena, struct page_tree *tree, const struct p
 /* No step, as it leaves nothing out: what stands beside a picture becomes its caption. */
 void page_mark_captions(struct arena *arena, struct page_tree *tree);
 
+/* Nor is this: rows of labels, which the last two steps would take for the page's own. */
+void page_mark_pairs(struct arena *arena, struct page_tree *tree);
+
 /* Step 7, by their words: when something was written, what forums say of members, signatures. */
 void page_cut_lines(struct arena *arena, struct page_tree *tree);
 

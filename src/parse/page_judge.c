@@ -57,7 +57,7 @@ static bool is_label(const struct page_tree *tree, size_t index)
     const struct run *run = &tree->runs.at[index];
     return markup_of_run(tree, run) == BLOCK_PARAGRAPH && run->characters <= LABEL_CHARACTERS_MAX &&
            !run->ends_sentence && tree->nodes.at[run->node].element != ELEMENT_PARAGRAPH && !is_fact(tree, run) &&
-           !run->strong_line && !parts_prose(tree, index);
+           !run->strong_line && !run->pair && !parts_prose(tree, index);
 }
 
 /* The title is the article's; its text begins below it. */

@@ -226,7 +226,7 @@ static bool is_of_page(struct arena *arena, const struct page_tree *tree, const 
     struct arena_mark mark = arena_mark(arena);
     str folded = text_fold(arena, str_slice(run->text, 0, length));
     bool is = opens_with(folded, QUOTED_POSTS, COUNT(QUOTED_POSTS));
-    if (!is && !run->prose)
+    if (!is && !run->prose && !run->pair)
         is = is_member(folded) || is_housekeeping(run, folded) || is_dateline(arena, folded);
     arena_reset(arena, mark);
     return is;

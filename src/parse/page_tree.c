@@ -79,7 +79,7 @@ static bool is_plain_table(const struct page_tree *tree, size_t table)
     size_t breaks = 0;
     for (size_t i = table + 1; i < tree->nodes.at[table].end; i++) {
         const struct page_node *node = &tree->nodes.at[i];
-        breaks = node->element == ELEMENT_CELL ? 0 : breaks + (node->element == ELEMENT_BREAK);
+        breaks = node->element == ELEMENT_CELL ? 0 : breaks + (node->element == ELEMENT_BREAK || node->element == ELEMENT_BLOCK || node->element == ELEMENT_PARAGRAPH);
         if (breaks > PLAIN_CELL_BREAKS_MAX)
             return false;
         if (node->element == ELEMENT_TABLE || node->element == ELEMENT_HEADING || node->element == ELEMENT_FORM)

@@ -38,6 +38,7 @@ struct run {
     bool ends_sentence;
     bool strong_line; /* stands out between the lines of one element */
     bool rule;        /* a line of dashes or the like */
+    bool pair;        /* one of several labels, each with what it is about */
     bool dropped;
 };
 

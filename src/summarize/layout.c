@@ -62,6 +62,12 @@ static bool opens_list(const struct reading *reading, size_t at, size_t text_at)
            reading->lines[text_at].markup == BLOCK_LIST_ITEM;
 }
 
+/* "Admission: free" */
+static bool is_pair(const struct reading *reading, const struct line *line)
+{
+    return reading->selected && str_find(line->text, STR(": ")) != STR_NONE;
+}
+
 /* The lines above the text: the first that can be the headline is; a longer one after it sums up. */
 static void settle_preamble(const struct reading *reading, size_t text_at)
 {
@@ -80,7 +86,7 @@ static void settle_preamble(const struct reading *reading, size_t text_at)
             headline = true;
         } else if (opens_list(reading, i, text_at))
             line_settle(line, KIND_BODY, "the first item of a list");
-        else if (line->words < HEADLINE_MIN_WORDS && text_at < reading->count)
+        else if (line->words < HEADLINE_MIN_WORDS && text_at < reading->count && !is_pair(reading, line))
             line_settle(line, KIND_FURNITURE, "one or two words above the text");
         else if (line->words < HEADLINE_MIN_WORDS)
             line_settle(line, KIND_HEADING, "one or two words, and no text");
