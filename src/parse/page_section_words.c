@@ -133,8 +133,28 @@ static const char *const COUNTED_REPLIES[] = {"antwort",    "beitrage", "opinion
 
 /* Whole lines above what readers said. */
 static const char *const COMMENTS[] = {
-    "comments",    "comments:", "kommentare", "kommentare:", "leave a comment", "leave a reply",         "commentaires",
-    "comentarios", "commenti",  "reacties",   "kommentarer", "komentarze",      "join the conversation",
+    "comments",
+    "comments:",
+    "kommentare",
+    "kommentare:",
+    "leave a comment",
+    "leave a reply",
+    "commentaires",
+    "customer reviews",
+    "user reviews",
+    "kundenbewertungen",
+    "kundenrezensionen",
+    "avis clients",
+    "opiniones de clientes",
+    "recensioni dei clienti",
+    "klantbeoordelingen",
+    "opinie klientow",
+    "comentarios",
+    "commenti",
+    "reacties",
+    "kommentarer",
+    "komentarze",
+    "join the conversation",
 };
 
 /* Also where no heading is marked as one, when they are the whole line. */
