@@ -52,12 +52,22 @@ static bool parts_prose(const struct page_tree *tree, size_t index)
            run[1].node == run->node;
 }
 
+/* Likewise where it stands out, in a box of its own. */
+static bool heads_prose(const struct page_tree *tree, size_t index)
+{
+    const struct run *run = &tree->runs.at[index];
+    size_t next = index + 1;
+    while (next < tree->runs.len && tree->runs.at[next].dropped)
+        next++;
+    return run->strong_characters * 5 >= run->characters * 4 && next < tree->runs.len && tree->runs.at[next].prose;
+}
+
 static bool is_label(const struct page_tree *tree, size_t index)
 {
     const struct run *run = &tree->runs.at[index];
     return markup_of_run(tree, run) == BLOCK_PARAGRAPH && run->characters <= LABEL_CHARACTERS_MAX &&
            !run->ends_sentence && tree->nodes.at[run->node].element != ELEMENT_PARAGRAPH && !is_fact(tree, run) &&
-           !run->strong_line && !run->pair && !parts_prose(tree, index);
+           !run->strong_line && !run->pair && !parts_prose(tree, index) && !heads_prose(tree, index);
 }
 
 /* The title is the article's; its text begins below it. */

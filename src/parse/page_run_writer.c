@@ -68,6 +68,7 @@ static void part_strong_line(struct run_writer *writer)
         writer->out[writer->line] = '\0';
         run->characters -= before->characters + 1;
         run->link_characters -= before->link_characters;
+        run->strong_characters -= before->strong_characters;
         writer->start = writer->line + 1;
     }
     run->strong_line = true;
@@ -123,6 +124,7 @@ static void write_word(struct run_writer *writer, str word, size_t weight, size_
     writer->len += word.len;
     writer->run.characters += weight;
     writer->run.link_characters += writer->links ? weight : 0;
+    writer->run.strong_characters += writer->strong ? weight : 0;
 }
 
 /* A rule is a run of its own. */

@@ -33,8 +33,9 @@ struct run {
     str text; /* as in struct block */
     size_t node;
     size_t characters;
-    size_t link_characters; /* of them inside links */
-    bool prose;             /* long enough, punctuated, not links */
+    size_t link_characters;   /* of them inside links */
+    size_t strong_characters; /* of them in words that stand out */
+    bool prose;               /* long enough, punctuated, not links */
     bool ends_sentence;
     bool strong_line; /* stands out between the lines of one element */
     bool rule;        /* a line of dashes or the like */
