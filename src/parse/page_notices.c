@@ -59,6 +59,20 @@ static const struct {
       "sign up for the newsletter"}},
     {"agree", {"agree to receive ", "agreeing to receive "}},
     {"signing up", {"by signing up"}},
+    {"inbox", {"to your inbox", "in your inbox", "your inbox every", "your inbox each"}},
+    {"your support", {"rely on your support", "depend on your support", "need your support to"}},
+    {"donat",
+     {"donate today", "donate now", "please donate", "make a donation", "consider donating", "tax-deductible"}},
+    {"letter to the editor", {"submit a letter to the editor", "write a letter to the editor", "send a letter to"}},
+    {"spende", {"jetzt spenden", "mit ihrer spende", "mit einer spende unterstutz"}},
+    {"faire un don", {"faire un don"}},
+    {"follow us", {"follow us on "}},
+    {"folge", {"folgen sie uns auf", "folge uns auf", "folgt uns auf"}},
+    {"siguenos", {"siguenos en "}},
+    {"seguici", {"seguici su "}},
+    {"suivez", {"suivez-nous sur"}},
+    {"whatsapp", {"whatsapp channel", "whatsapp-kanal", "canal de whatsapp", "whatsapp group"}},
+    {"telegram", {"telegram channel", "telegram-kanal", "canal de telegram", "telegram-канал"}},
     {"continue reading",
      {"to continue reading", "subscribe and continue reading", "log in to continue reading",
       "sign in to continue reading"}},
@@ -119,11 +133,12 @@ static bool asks(struct arena *arena, str text)
 #define BOX_RUNS_MAX      6
 #define NOTICES_SHARE_MAX 0.4
 
-/* The largest box of a few runs around it in which most is no text but the notice. */
+/* The largest box of a few runs around it in which most is no text but the notice; 0 when there is none. */
 static size_t box_of(const struct page_tree *tree, const double *prose, size_t notice)
 {
-    size_t box = tree->runs.at[notice].node;
-    for (size_t i = box; i && tree->nodes.at[i].element != ELEMENT_BODY; i = tree->nodes.at[i].parent) {
+    size_t box = 0;
+    for (size_t i = tree->runs.at[notice].node; i && tree->nodes.at[i].element != ELEMENT_BODY;
+         i = tree->nodes.at[i].parent) {
         const struct page_node *node = &tree->nodes.at[i];
         double here = prose_of_run(&tree->runs.at[notice]);
         if (node->run_end - node->run > BOX_RUNS_MAX || total_of(prose, node) > 2 * here)
@@ -152,7 +167,7 @@ static struct notices find_notices(struct arena *arena, const struct page_tree *
         if (tree->runs.at[i].dropped || !asks(arena, tree->runs.at[i].text))
             continue;
         size_t box = box_of(tree, prose, i);
-        if (!is_box(&tree->nodes.at[box]))
+        if (!box || !is_box(&tree->nodes.at[box]))
             continue;
         *vec_push(arena, &notices.boxes) = box;
         notices.prose += total_of(prose, &tree->nodes.at[box]);
