@@ -59,7 +59,8 @@ static bool heads_prose(const struct page_tree *tree, size_t index)
     size_t next = index + 1;
     while (next < tree->runs.len && tree->runs.at[next].dropped)
         next++;
-    return run->strong_characters * 5 >= run->characters * 4 && next < tree->runs.len && tree->runs.at[next].prose;
+    return tree->nodes.at[run->node].element != ELEMENT_CELL && run->strong_characters * 5 >= run->characters * 4 &&
+           next < tree->runs.len && tree->runs.at[next].prose;
 }
 
 static bool is_label(const struct page_tree *tree, size_t index)

@@ -9,6 +9,7 @@ enum verdict {
     VERDICT_NONE,
     VERDICT_CAPTION,   /* text that belongs to a picture */
     VERDICT_FACTS,     /* byline, date, tags: goes unless prose is in it */
+    VERDICT_TEASER,    /* another article's, or this one's lead: goes unless it is long */
     VERDICT_FURNITURE, /* share bars, related links, newsletters …: goes unless much of the page is in it */
     VERDICT_COMMENTS,  /* readers' comments: goes unless nearly all of the page is in it */
     VERDICT_HIDDEN,    /* not shown to readers: likewise */

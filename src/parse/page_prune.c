@@ -33,6 +33,7 @@ struct limit {
 
 static const struct limit BY_VERDICT[] = {
     [VERDICT_FACTS] = {.share = 0.5, .prose = 1},
+    [VERDICT_TEASER] = {.share = 0.75, .prose = 80},
     [VERDICT_FURNITURE] = {.share = 0.75, .prose = ANY_AMOUNT},
     [VERDICT_COMMENTS] = {.share = 0.85, .prose = ANY_AMOUNT},
     [VERDICT_HIDDEN] = {.share = 0.9, .prose = ANY_AMOUNT},

@@ -42,7 +42,7 @@ static bool parse(struct arena *arena, str bytes, struct page *ret_page, struct 
 
 static void show_blocks(struct buf *out, const struct document *document)
 {
-    static const char *const names[] = {"paragraph", "heading", "list item", "quotation", "caption"};
+    static const char *const names[] = {"paragraph", "heading", "list item", "quotation", "caption", "preformatted"};
     for (size_t i = 0; i < document->block_count; i++)
         buf_addf(out, "\n%s\n    %" STR_FMT "\n", names[document->blocks[i].markup], STR_ARG(document->blocks[i].text));
 }
@@ -99,8 +99,8 @@ static const struct fragment_row FRAGMENTS[] = {
     {"<p>x<script>alert(1)</script><style>p{}</style><img src=p.gif width=1>y</p>", "p:xy"},
     {"<div class=\"share related\"><a href=x>kept</a></div><p hidden>kept too</p>", "p:kept|p:kept too"},
     {"5 &lt; 6 &amp;amp; so&shy;ft&#8203;ly &hellip;", "p:5 < 6 &amp; softly …"},
-    {"<pre>a\n  b</pre>", "p:a b"},
-    {"<pre>a\nb\n \nc\n\n\nd</pre>e\n\nf", "p:a b|p:c|p:d|p:e f"},
+    {"<pre>a\n  b</pre>", "f:a b"},
+    {"<pre>a\nb\n \nc\n\n\nd</pre>e\n\nf", "f:a b|f:c|f:d|p:e f"},
     {"<em>why</em>?? We <i>3</i>/4 of it", "p:why?? We 3/4 of it"},
     {"", ""},
     {" <p> </p><br>\xC2\xA0", ""},
@@ -115,7 +115,7 @@ static void test_fragments(void **state)
         struct buf out = buf_with_limit(10000);
         parse_fragment(&arena, str_from(FRAGMENTS[i].html), &document);
         for (size_t b = 0; b < document.block_count; b++)
-            buf_addf(&out, "%s%c:%" STR_FMT, b ? "|" : "", "phlqc"[document.blocks[b].markup],
+            buf_addf(&out, "%s%c:%" STR_FMT, b ? "|" : "", "phlqcf"[document.blocks[b].markup],
                      STR_ARG(document.blocks[b].text));
         assert_str(buf_str(&out), str_from(FRAGMENTS[i].blocks));
         buf_release(&out);

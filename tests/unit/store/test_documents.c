@@ -6,7 +6,7 @@
 static const struct block blocks[] = {
     {BLOCK_HEADING, STR_INIT("Head")}, {BLOCK_PARAGRAPH, STR_INIT("It was “so”.")},
     {BLOCK_LIST_ITEM, STR_INIT("p")},  {BLOCK_QUOTATION, STR_INIT("\\n is none")},
-    {BLOCK_CAPTION, STR_INIT("ü")},
+    {BLOCK_CAPTION, STR_INIT("ü")},    {BLOCK_PREFORMATTED, STR_INIT("s")},
 };
 
 #define BLOCKS (sizeof blocks / sizeof *blocks)
@@ -24,8 +24,10 @@ static void test_packing(void **state)
 {
     struct fixture *f = *state;
     for (size_t count = 0; count <= BLOCKS; count++) {
-        struct document got = document_unpack(&f->arena, document_pack(&f->arena, &(struct document){blocks, count}));
+        struct document document = {.blocks = blocks, .block_count = count, .selected = count % 2};
+        struct document got = document_unpack(&f->arena, document_pack(&f->arena, &document));
         check_blocks(&got, count);
+        assert_int_equal(got.selected, document.selected);
     }
     static const char *const damaged[] = {"", "p", "\n\n", "p\n", "?x"};
     for (size_t i = 0; i < sizeof damaged / sizeof *damaged; i++)
@@ -44,7 +46,7 @@ static enum arrival put_unread(struct fixture *f, const char *guid, int64_t publ
                               .author = STR("Ann"),
                               .language = STR("en"),
                               .published = published,
-                              .document = {blocks, block_count}};
+                              .document = {.blocks = blocks, .block_count = block_count}};
     struct incoming incoming = {.source = STR("wire"),
                                 .identity = {str_from(guid), str_from(guid), str_from(&"54321"[block_count % 5])},
                                 .article = &article,

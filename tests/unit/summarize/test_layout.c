@@ -52,6 +52,10 @@ static const struct row rows[] = {
      "Pokhara, in Nepal — the council of the city has voted to build the bridge after all.", "Pokhara, in Nepal"},
     {"Pokhara (AP)" TEXT, "b", "The council has voted to build the bridge after all, in spite of what it costs.",
      "The council has"},
+    /* names before what they say, and no places */
+    {"ADA FINN: " TEXT "MAYOR: And who will pay for it?\nFINN: You will.\n", "",
+     "ADA FINN: The council has voted to build the bridge after all, in spite of what it costs.",
+     "ADA FINN: The council"},
     /* a headline that quotes */
     {"“We shall build it at last”: the council on its bridge\n" TEXT, "h",
      "“We shall build it at last”: the council on its bridge", "The council has"},
