@@ -73,13 +73,18 @@ static void add_elements(struct arena *arena, struct page_tree *tree, const xmlN
 /* A cell with so many is a column of its own: what a forum says of its member, or what the member says. */
 #define PLAIN_CELL_BREAKS_MAX 2
 
+static bool parts_lines(enum element element)
+{
+    return element == ELEMENT_BREAK || element == ELEMENT_BLOCK || element == ELEMENT_PARAGRAPH;
+}
+
 static bool is_plain_table(const struct page_tree *tree, size_t table)
 {
     size_t rows = 0;
     size_t breaks = 0;
     for (size_t i = table + 1; i < tree->nodes.at[table].end; i++) {
         const struct page_node *node = &tree->nodes.at[i];
-        breaks = node->element == ELEMENT_CELL ? 0 : breaks + (node->element == ELEMENT_BREAK || node->element == ELEMENT_BLOCK || node->element == ELEMENT_PARAGRAPH);
+        breaks = node->element == ELEMENT_CELL ? 0 : breaks + parts_lines(node->element);
         if (breaks > PLAIN_CELL_BREAKS_MAX)
             return false;
         if (node->element == ELEMENT_TABLE || node->element == ELEMENT_HEADING || node->element == ELEMENT_FORM)

@@ -16,9 +16,9 @@ enum {
 
 struct line {
     str text;
-    str folded; /* empty for a long line */
+    str folded;               /* empty for a long line */
     enum block_markup markup; /* preformatted only where it is program text */
-    size_t words; /* to a few above LINE_DECK_MAX_WORDS: too many for anything but text */
+    size_t words;             /* to a few above LINE_DECK_MAX_WORDS: too many for anything but text */
     size_t
         plain_words; /* no capital, function word or role: what a list of names has none of; to LINE_PLAIN_WORDS_MAX */
     bool ends_sentence;
