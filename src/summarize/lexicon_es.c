@@ -54,6 +54,45 @@ static const struct word_row rows[] = {
     {WORD_HONORIFIC, "sr sra don dona senor senora"},
     {WORD_CALENDAR, "lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio "
                     "agosto septiembre octubre noviembre diciembre"},
+    {WORD_SPEECH,
+     "dicho manifestado subrayado anunciado apuntado recordado denunciado criticado pedido exigido prometido "
+     "admitido insistido respondido concluido lamentado comentado contado relatado sostenido defendido propuesto "
+     "tachado calificado resumio resume resumieron reprendio reflexiono sentencio espeto espeta confeso confiesa "
+     "reivindico describio describe definio define bendijo maldijo aplaudio aplaude aludio alude refirio refiere "
+     "coincidio coincide discrepo discrepa celebro celebra celebran rehuso consideran sostienen advierten piden "
+     "exigen proclamo proclama devolvio bromea contesto contesta contestaron respondia respondian anadia anadian "
+     "explicaba contaba relataba lamentaba quejaba decian repetia insistia sostenia pedia grita gritaba gritaban "
+     "corean coreaban coreo clama clamaba limito"},
+    {WORD_ACCORDING, "segun"},
+    {WORD_ROLE,
+     "periodista economista politologo sociologo sociologa historiador historiadora psicologo psicologa biologo "
+     "biologa climatologo geologo geologa arqueologo arqueologa epidemiologo epidemiologa fisico fisica quimico "
+     "quimica ingeniero ingeniera tecnico tecnica obrero obrera trabajador trabajadora empleado empleada "
+     "comerciante hostelero hostelera dueno duena propietario propietaria gerente inquilino inquilina vecino "
+     "vecina vecinos transeunte conductor conductora taxista camionero piloto marinero pescador pescadora ganadero "
+     "ganadera agricultor agricultora viticultor artista pintor pintora escultor cineasta actor actriz musico "
+     "cantante compositor novelista escritor escritora poeta editor editora librero critico critica comisario "
+     "comisaria conservador estudiante alumno alumna maestro maestra docente rector rectora decano bombero bombera "
+     "policia agente guardia capitan comandante teniente sargento magistrado magistrada victima sospechoso acusado "
+     "acusada testigo activista manifestante manifestantes experto experta analista especialista consejero "
+     "consejera eurodiputado eurodiputada vicepresidente vicepresidenta delegado delegada regidor regidora "
+     "voluntario voluntaria usuario usuaria cliente paciente sanitario medico medica enfermero enfermera doctor "
+     "doctora cirujano farmaceutico veterinario delantero defensa portero centrocampista goleador entrenador "
+     "entrenadora seleccionador jugador jugadora campeon campeona nadador ciclista atleta arbitro padre madre hijo "
+     "hija hermano hermana abuelo abuela tio tia marido esposa esposo mujer hombre joven viuda viudo primo amigo "
+     "amiga companero companera aficionado aficionada autor autora obispo arzobispo cardenal papa parroco "
+     "sacerdote monja intendente canciller mandatario mandataria estibador minero minera jubilado jubilada patron "
+     "buceador buceadora comunero dirigenta lideresa fuente fuentes autoridades expertos familiares medicos "
+     "trabajadores sindicatos ecologistas bomberos investigadores"},
+    {WORD_FEMALE,
+     "presidenta ministra alcaldesa directora jefa secretaria diputada senadora abogada jueza profesora "
+     "investigadora reina fundadora embajadora gobernadora concejala vecina escritora autora mujer madre hija "
+     "hermana abuela esposa viuda actriz doctora enfermera maestra alumna trabajadora historiadora medica"},
+    {WORD_VOICE | WORD_GROUP,
+     "gobierno policia fiscalia tribunal ayuntamiento asociacion federacion confederacion sindicato colectivo "
+     "comision comite ministerio empresa compania grupo comunicado informe texto carta diario periodico semanario "
+     "revista agencia universidad instituto hospital partido fundacion consejo servicio estudio encuesta banco "
+     "union liga plataforma patronal consejeria junta generalitat organizacion organismo nota"},
 };
 
 /* Verbs in -ar, folded: "afirmo" is "afirmó" too. */
@@ -64,6 +103,16 @@ static const struct stem_row stems[] = {
      "felicit grit indic inform ironiz juzg lament llam manifest matiz mencion murmur neg not observ opin orden "
      "precis pregunt proclam protest puntualiz quej rechaz reclam record reiter relat remarc replic resalt revel "
      "senal solicit subray susurr termin tild valor zanj",
+     "o a aron an aba aban"},
+    {WORD_SPEECH,
+     "celebr afirm corrobor asever acot abund alert alarm amenaz apost apel apostill arguy asent atac aviv bals "
+     "brome burl calific carg cens cerr clam condicion confi congratul conmin consol constern dat deleg deplor "
+     "desafi desahog desgran desped desvel dramatiz elogi enfatiz enumer esboz espet estim esper evoc exager "
+     "exhort explay felicit garantiz implor impug increp inst interpel ironiz jact jur justific lanz machac "
+     "martill medi mostr musit narr neg ofrec pase pens perfil plante ponder pormenoriz profetiz pronostic "
+     "pronunci quej ratific raz reafirm recalc recit recomend reflexion reform reivindic remach report reproch "
+     "resumi reserv retrat rog rumor salud satiriz sentenci solloz sospech subestim suplic teoriz tuite vaticin "
+     "vocifer argument compart",
      "o a aron an aba aban"},
 };
 

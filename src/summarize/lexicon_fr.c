@@ -58,6 +58,44 @@ static const struct word_row rows[] = {
     {WORD_CALENDAR,
      "lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre "
      "octobre novembre decembre"},
+    {WORD_SPEECH,
+     "reagi reagit reagissait reagissent garanti garantit averti gemi gemit rugi rugit bondit fulmine fulminait "
+     "sexclame applaudi applaudit repete repetait espere esperait esperent considere considerait previent "
+     "previennent pretend pretendait pretendent entend attend conceda concede concedait suggere suggerait tempere "
+     "temperait revele reitere reiterait admettait soutenait maintenait defendait repondaient repliquent "
+     "s'interroge ecrie ecriait ecria dit-on redisait relate relatait relaye fait-il fit demanda repondit reprit "
+     "ajouta murmura s'ecria cria s'exclama declara dirent lanca retorqua conclut poursuivit reconnut avoua "
+     "expliqua"},
+    {WORD_ROLE,
+     "journaliste economiste politologue sociologue historien historienne psychologue biologiste climatologue "
+     "geologue archeologue infectiologue epidemiologiste virologue physicien physicienne chimiste ingenieur "
+     "ingenieure technicien technicienne ouvrier ouvriere salarie salariee employe employee cadre commercant "
+     "commercante restaurateur restauratrice gerant gerante proprietaire locataire riverain riveraine voisin "
+     "voisine passant passante automobiliste conducteur conductrice chauffeur pilote marin pecheur eleveur "
+     "eleveuse maraicher vigneron vigneronne artisan artiste peintre sculpteur realisateur realisatrice comedien "
+     "comedienne musicien musicienne compositeur romancier romanciere poete editeur editrice libraire critique "
+     "commissaire conservateur conservatrice etudiant etudiante lyceen lyceenne eleve enseignant enseignante "
+     "instituteur institutrice proviseur recteur doyen doyenne pompier policier policiere gendarme capitaine "
+     "commandant lieutenant brigadier procureur magistrat magistrate greffier victime suspect accuse accusee "
+     "prevenu prevenue plaignant plaignante militant militante manifestant manifestante manifestants riverains "
+     "habitants salaries etudiants enseignants medecins avocats grevistes agriculteurs usagers passagers "
+     "supporters elus experts analystes enqueteurs autorites expert experte analyste specialiste elu elue conseil "
+     "eurodepute eurodeputee chanceliere chancelier premiere-ministre garde delegue deleguee cooperateur benevole "
+     "usager usagere client cliente patient patiente soignant soignante aide-soignante chirurgien chirurgienne "
+     "docteur pharmacien pharmacienne veterinaire attaquant defenseur milieu gardien buteur selectionneur coach "
+     "joueur joueuse champion championne nageur nageuse coureur cycliste athlete arbitre pere mere fils fille "
+     "frere soeur oncle tante grand-pere grand-mere mari epouse epoux femme homme veuve cousin cousine ami amie "
+     "interesse interessee trentenaire quinquagenaire septuagenaire octogenaire retraite retraitee"},
+    {WORD_FEMALE,
+     "presidente directrice secretaire deputee senatrice avocate chercheuse reine fondatrice patronne femme mere "
+     "fille soeur infirmiere institutrice etudiante habitante riveraine commercante maire-adjointe epouse veuve "
+     "chanteuse actrice comedienne realisatrice historienne conseillere"},
+    {WORD_VOICE | WORD_GROUP,
+     "prefecture gouvernement parquet tribunal cour mairie police gendarmerie association federation confederation "
+     "syndicat collectif commission comite ministere entreprise societe compagnie groupe direction communique "
+     "rapport texte lettre journal quotidien hebdomadaire magazine agence universite institut hopital parti "
+     "fondation collectivite region departement conseil assemblee senat etude enquete banque union ligue office "
+     "observatoire etablissement redaction"},
 };
 
 /* Verbs in -er, folded: "affirme" is "affirmé" too. */
@@ -69,6 +107,15 @@ static const struct stem_row stems[] = {
      "lanc martel mentionn moqu murmur not nuanc observ offusqu plaid precis proclam propos protest racont rapport "
      "rappel reclam recommand regrett remarqu remerci repet repliqu resum retorqu revel signal soulign souhait "
      "soupir suggere temoign tranch tweet vant enthousiasm desol ajout",
+     "e es ees ent ait aient a erent"},
+    {WORD_SPEECH,
+     "souffl savour scand recont pest peste gronde grogn brandouill chuchot marmonn balbuti beugl cri clament "
+     "jubil exult moralis temporis relativis dramatis minimis modul temper positiv salu sermon tonn vocifer enrag "
+     "agac etrangl justifi argu invoqu cit cita abond rencheri renseign resum conced reproch suppos "
+     "affirment suspect redout rassur prevoi promett confess avou assen repris repouss revendiqu vilipend fustig "
+     "etay postul pronostiqu theoris philosoph plaisant rigol blagu bougonn rou sanglot gemi soutien encourag "
+     "enjoin implor suppli ordonn conjur interpell questionn demand denonc raill persifl ponctu complet corrig "
+     "rectifi analys decrypt decri developp illustr insinu",
      "e es ees ent ait aient a erent"},
 };
 

@@ -48,12 +48,76 @@ static const struct word_row rows[] = {
     {WORD_GIVEN_NAME | WORD_FEMALE,
      "chiara lucia giulia maria anna francesca sara laura elena silvia paola valentina martina federica alessandra "
      "giorgia elisa teresa rosa monica"},
+    {WORD_SPEECH,
+     "ribatte ribatteva ribattuto riprende riprese ripreso definisce definito chiarisce chiari chiarito suggerisce "
+     "suggerito garantisce garantito ribadiscono sostengono rispondono scrivono aggiungono riferiscono spiegano "
+     "ricordano raccontano denunciano chiedono promette promise promesso ripete ripeteva ripetuto insistono "
+     "insistette conclude rincara rincarato ride rideva sorride sorrise sorrideva esordisce esordi esordito "
+     "interviene intervenne intervenuto replicano ammettono sosteneva diceva dicevano rispondeva aggiungeva "
+     "spiegava ricordava assicurava precisava chiedeva difende difeso risponde smentisce smenti smentito riconosce "
+     "riconosciuto prevede teme temono crede credono ritiene riteneva ritengono riflette rifletteva legge"},
+    {WORD_ROLE,
+     "giornalista economista politologo sociologo sociologa storico storica psicologo psicologa biologo biologa "
+     "climatologo geologo geologa archeologo archeologa epidemiologo virologo virologa fisico fisica chimico "
+     "ingegnere tecnico operaio operaia lavoratore lavoratrice dipendente impiegato impiegata commerciante "
+     "ristoratore ristoratrice titolare proprietario proprietaria gestore inquilino vicino vicina passante "
+     "automobilista autista tassista pilota marinaio pescatore agricoltore allevatore vignaiolo artista pittore "
+     "pittrice scultore regista cineasta musicista compositore cantautore romanziere poeta editore editrice "
+     "libraio critico commissario curatore curatrice studente studentessa alunno maestro maestra insegnante "
+     "preside rettore rettrice pompiere poliziotto agente carabiniere maresciallo capitano comandante tenente "
+     "colonnello magistrato vittima sospettato imputato imputata testimone attivista manifestante esperto esperta "
+     "analista specialista europarlamentare vicepresidente vicesindaco delegato volontario volontaria utente "
+     "cliente paziente dottore chirurgo farmacista veterinario attaccante difensore portiere centrocampista "
+     "goleador mister ct giocatore giocatrice campione campionessa nuotatore ciclista atleta arbitro padre madre "
+     "figlio figlia fratello sorella nonno nonna zio zia marito moglie uomo donna ragazzo ragazza giovane vedova "
+     "vedovo cugino cugina nipote amico amica collega pensionato pensionata parroco sacerdote vescovo arcivescovo "
+     "suora prefetto questore governatore dirigente numero-uno bomber abitante residente autore autrice testimoni "
+     "abitanti residenti pendolari tifosi esperti medici sindacati inquirenti investigatori carabinieri fonti "
+     "idrologo idrologa"},
+    {WORD_VOICE | WORD_GROUP,
+     "governo procura tribunale comune prefettura questura associazione federazione confederazione sindacato "
+     "comitato commissione ministero azienda societa compagnia gruppo comunicato rapporto testo lettera giornale "
+     "quotidiano settimanale rivista agenzia universita istituto ospedale partito fondazione consiglio studio "
+     "sondaggio banca unione lega regione provincia nota curva confindustria"},
+    {WORD_GIVEN_NAME | WORD_MALE,
+     "alberto aldo alessio alfredo angelo beppe bruno carmelo cesare ciro corrado cristian damiano daniele diego "
+     "dino domenico edoardo elio emanuele emilio ennio enzo ettore ezio fabio fabrizio federico felice ferdinando "
+     "filippo flavio franco gaetano gennaro giacomo gianfranco gianluca gianluigi gianni gino giuliano giulio "
+     "guglielmo guido ignazio ivan leonardo luciano manuel marcello mario massimiliano massimo matteo maurizio "
+     "mauro michele mirko nicola nino oliviero oreste pasquale piero pierluigi raffaele renato renzo roberto rocco "
+     "romano salvatore samuele saverio silvano silvio tiziano tommaso ugo umberto valerio vincenzo vito vittorio "
+     "walter"},
+    {WORD_GIVEN_NAME | WORD_FEMALE,
+     "adriana agnese alba alice ambra angela antonella arianna aurora barbara beatrice benedetta bianca carla "
+     "carlotta carmela caterina cecilia cinzia claudia concetta cristina daniela debora donatella eleonora "
+     "elisabetta elly emanuela emma enrica erica eugenia fabiola flavia francesca franca gabriella gaia giada "
+     "ginevra gioia giovanna giuliana giuseppina grazia graziella ilaria ines irene isabella ivana laura letizia "
+     "licia lidia liliana livia loredana lorena luciana luisa maddalena manuela mara margherita mariangela marina "
+     "marta marzia matilde michela milena mirella miriam monica nadia nicoletta noemi ornella patrizia raffaella "
+     "renata rita roberta rosalia rosanna rossella sabrina serena sofia sonia stefania susanna tiziana vera "
+     "veronica viola virginia vittoria viviana"},
+};
+
+static const struct stem_row stems[] = {
+    {WORD_SPEECH,
+     "afferm ammon annunci assicur attacc augur auspic avvert azzard balbett bofonchi brontol chios comment "
+     "commiser confess conferm confid consigli contest cont critic declam denunci dettagli dichiar domand elenc "
+     "elogi enfatizz esclam esort esult evidenzi fantastic festeggi filosofeggi formul garant giur gongol grid "
+     "implor impreca incalz incoraggi indic inform insinu inton invit invoc ironizz lament lanci lod mand minacci "
+     "minimizz mormor motiv nic not obiett osserv parl pens peror pontific precis preg profetizz pront puntualizz "
+     "qualific raccomand raccont racconti raffredd ragion rassicur ramment recit relativizz rett ricord rilanci "
+     "rimarc rimprover ringrazi ripercorr risolv rivel rivendic sbott sbrait scandi scherz segnal sentenzi sfog "
+     "sibil sintetizz sollecit sospir sottoline speg spieg spront strill suggell sussurr telefon tuon twitt url "
+     "valut vant vatic voci",
+     "a o ano arono ato ava avano ando"},
 };
 
 const struct word_table lexicon_it = {
     .language = "it",
     .rows = rows,
     .count = sizeof rows / sizeof rows[0],
+    .stems = stems,
+    .stem_count = sizeof stems / sizeof stems[0],
     .definite = "il lo la i gli le l'",
     .elides = true,
     .incises = true,
