@@ -84,7 +84,7 @@ static struct finding according(const struct attribution *a, size_t from, size_t
 {
     struct draft *draft = a->draft;
     for (size_t i = from; !articles_tell_cases(draft) && i < end && i < from + 3; i++)
-        if (draft_is(draft, i, WORD_ACCORDING)) {
+        if (is_according(draft, i)) {
             size_t mention = according_to(draft, i, end);
             return mention == NONE ? nothing_found
                                    : (struct finding){mention, i, 0.93, "“according to” behind the quote"};

@@ -10,9 +10,34 @@ enum { CUES_LOOKED_AT = 16 };
 
 static const char passive[] = "a passive that names nobody";
 
+bool is_according(const struct draft *draft, size_t token)
+{
+    if (!draft_is(draft, token, WORD_ACCORDING))
+        return false;
+    /* "de acuerdo con", "d’après", and no agreement */
+    const char *before = is_listed(draft, "acuerdo acordo", token) ? "de"
+                         : is_listed(draft, "apres", token)        ? "d' d’"
+                                                                   : "";
+    return !*before || (token > 0 && word_listed(before, draft_folded_word(draft, token - 1)));
+}
+
+/* "selon | la préfecture de l’Oise": a phrase that no table knows. */
+static size_t unknown_source(struct draft *draft, size_t first, size_t end)
+{
+    size_t phrase_end = noun_phrase_end(draft, first, end);
+    bool opened = vocabulary_table(draft->words)->view && draft_is(draft, first, WORD_DETERMINER);
+    return opened && phrase_end > first ? add_nominal(draft, first, phrase_end) : NONE;
+}
+
 size_t according_to(struct draft *draft, size_t according, size_t end)
 {
-    size_t index = mention_near(draft, according + 1, 3, end);
+    bool two = is_listed(draft, "acuerdo acordo", according);
+    size_t index = mention_near(draft, according + 1 + two, 2, end);
+    size_t unknown = index == NONE ? unknown_source(draft, according + 1 + two, end) : NONE;
+    if (unknown != NONE)
+        return unknown;
+    if (index == NONE)
+        index = mention_near(draft, according + 1, 3, end);
     if (index == NONE || !mention_at(draft, index)->possessive)
         return index;
     const struct mention *owner = mention_at(draft, index);
@@ -94,7 +119,7 @@ static struct finding cue_subject(struct draft *draft, size_t cue, size_t start,
 {
     if (articles_tell_cases(draft))
         return draft_is(draft, cue, WORD_ACCORDING) ? nothing_found : verb_second_cue_subject(draft, cue, start, end);
-    if (draft_is(draft, cue, WORD_ACCORDING)) {
+    if (is_according(draft, cue)) {
         size_t mention = according_to(draft, cue, end);
         return mention == NONE ? nothing_found
                                : (struct finding){mention, cue, 0.85, "“according to” before the quote"};
@@ -172,7 +197,7 @@ static struct finding nearest_cue(struct draft *draft, size_t start, size_t end,
         size_t token = i - 1;
         bool adjective = token > start && draft_is(draft, token - 1, WORD_DETERMINER); /* "a demanding editor" */
         bool participle = draft_is(draft, token, WORD_PARTICIPLE) && !adjective;
-        bool cue = participle || draft_is(draft, token, WORD_ACCORDING) || is_cue_verb(draft, token);
+        bool cue = participle || is_according(draft, token) || is_cue_verb(draft, token);
         if (!cue || draft->tokens.at[token].quoted || is_weak(draft, token) != weak)
             continue;
         cues++;
@@ -200,6 +225,16 @@ static struct finding nearest_report(struct draft *draft, size_t start, size_t e
     return nothing_found;
 }
 
+/* "Pour l’économiste Ada Lind, le projet est « … »": whose view the sentence opens with. */
+static size_t view_of(struct draft *draft, size_t start, size_t end)
+{
+    if (!is_listed(draft, vocabulary_table(draft->words)->view, start))
+        return NONE;
+    size_t index = mention_near(draft, start + 1, 1, end);
+    size_t behind = index == NONE ? start : skip_attributes(draft, mention_at(draft, index)->end_token, end);
+    return draft_is_mark(draft, behind, ',') && is_somebody(draft, index) ? index : NONE;
+}
+
 struct finding cue_before(struct draft *draft, size_t start, size_t end)
 {
     if (articles_tell_cases(draft)) {
@@ -213,6 +248,9 @@ struct finding cue_before(struct draft *draft, size_t start, size_t end)
     struct finding weak = nearest_cue(draft, start, end, true);
     if (weak.mention != NONE)
         return weak;
+    size_t view = view_of(draft, start, end);
+    if (view != NONE)
+        return (struct finding){view, NONE, 0.75, "whose view the sentence opens with"};
     struct finding place = articles_tell_cases(draft) ? read_somewhere(draft, start, end) : nothing_found;
     if (place.mention != NONE)
         return place;

@@ -8,11 +8,16 @@ static bool is_dash(const struct draft *draft, size_t token)
     return draft_is_mark(draft, token, '-') && draft->text.at[draft->tokens.at[token].start] != '-';
 }
 
-/* —dijo Ana */
+/* —dijo Ana; where who speaks stands inside marks too, also: Encore ? demanda Yvonne. */
 static bool opens_incise(const struct draft *draft, size_t token, size_t end)
 {
-    size_t verb = is_dash(draft, token) ? skip_adverbs(draft, token + 1, end) : end;
-    return verb < end && is_cue_verb(draft, verb);
+    char mark = draft->tokens.at[token].mark;
+    bool inside = vocabulary_table(draft->words)->incises && (mark == ',' || mark == '?' || mark == '!');
+    size_t verb = is_dash(draft, token) || inside ? skip_adverbs(draft, token + 1, end) : end;
+    if (verb >= end || !is_cue_verb(draft, verb))
+        return false;
+    return !inside || draft_is_capital(draft, verb + 1) ||
+           draft_is(draft, verb + 1, WORD_DETERMINER | WORD_HE | WORD_SHE | WORD_ROLE);
 }
 
 /* Where speech goes on behind what says who speaks, past "—." and "—,"; `end` when it does not. */
@@ -39,7 +44,8 @@ bool dialogue_speech(const struct draft *draft, size_t index, size_t *token, str
     if (start >= end || (first && incise == end))
         return false;
     const struct token *tokens = draft->tokens.at;
-    size_t last = incise < end ? tokens[incise].start : paragraph->end;
+    bool asks = incise < end && (tokens[incise].mark == '?' || tokens[incise].mark == '!');
+    size_t last = incise == end ? paragraph->end : asks ? tokens[incise].end : tokens[incise].start;
     *ret_quote = (struct quote_draft){.start = tokens[start].start,
                                       .open = tokens[first ? *token : start].start,
                                       .end = last,

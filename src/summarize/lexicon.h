@@ -87,7 +87,10 @@ struct word_table {
     const char *reports;   /* what is said, as a noun with its speaker behind it: "nach Angaben von", "das Fazit der" */
     const char *works;     /* what bears a name in marks, as the ends of words, where capitals tell no titles */
     const char *enclitics; /* pronouns that a hyphen joins to their verb: "dit-elle", "assure-t-il" */
-    const char *thus;      /* “…”, so Maria Lindqvist */
+    const char *indefinite; /* articles of who is new: "ein Fischer" */
+    const char *view;       /* opens a sentence before whose view it tells: "Pour Okafor, le projet est « … »" */
+    bool adjective_behind;  /* French, Spanish: "la députée écologiste Ada Lind" */
+    const char *thus;       /* “…”, so Maria Lindqvist */
 };
 
 extern const struct word_table lexicon_names;

@@ -304,4 +304,5 @@ const struct word_table lexicon_de = {
         "veranstaltung festival stuck oper begriff stichwort schaltflache button rubrik schiff gelande zeitschrift "
         "magazin blog portal plattform stiftung initiative bundnis preis wettbewerb",
     .thus = "so",
+    .indefinite = "ein eine",
 };

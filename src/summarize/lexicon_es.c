@@ -93,6 +93,8 @@ static const struct word_row rows[] = {
      "comision comite ministerio empresa compania grupo comunicado informe texto carta diario periodico semanario "
      "revista agencia universidad instituto hospital partido fundacion consejo servicio estudio encuesta banco "
      "union liga plataforma patronal consejeria junta generalitat organizacion organismo nota"},
+    {WORD_ADVERB, "le les"},
+    {WORD_ACCORDING, "acuerdo"},
 };
 
 /* Verbs in -ar, folded: "afirmo" is "afirmó" too. */
@@ -125,4 +127,7 @@ const struct word_table lexicon_es = {
     .definite = "el la los las",
     .dialogue_dashes = true,
     .contracted = "del al",
+    .indefinite = "un una",
+    .view = "para",
+    .adjective_behind = true,
 };

@@ -96,6 +96,8 @@ static const struct word_row rows[] = {
      "rapport texte lettre journal quotidien hebdomadaire magazine agence universite institut hopital parti "
      "fondation collectivite region departement conseil assemblee senat etude enquete banque union ligue office "
      "observatoire etablissement redaction"},
+    {WORD_ADVERB, "se leur lui"},
+    {WORD_ACCORDING, "apres"},
 };
 
 /* Verbs in -er, folded: "affirme" is "affirmé" too. */
@@ -131,4 +133,7 @@ const struct word_table lexicon_fr = {
     .enclitics = "-t-il -t-elle -t-ils -t-elles -t-on -il -elle -ils -elles -on -je",
     .dialogue_dashes = true,
     .contracted = "du des au aux",
+    .indefinite = "un une",
+    .view = "pour",
+    .adjective_behind = true,
 };

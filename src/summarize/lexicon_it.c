@@ -96,6 +96,7 @@ static const struct word_row rows[] = {
      "marta marzia matilde michela milena mirella miriam monica nadia nicoletta noemi ornella patrizia raffaella "
      "renata rita roberta rosalia rosanna rossella sabrina serena sofia sonia stefania susanna tiziana vera "
      "veronica viola virginia vittoria viviana"},
+    {WORD_ADVERB, "si ci gli"},
 };
 
 static const struct stem_row stems[] = {
@@ -124,4 +125,7 @@ const struct word_table lexicon_it = {
     .contracted = "del dello della dell' dell’ dei degli delle al allo alla all' all’ ai agli alle dal dalla dallo "
                   "dall' dall’ dai dagli dalle nel nella nello nell' nell’ nei negli nelle sul sulla sullo sull' "
                   "sull’",
+    .indefinite = "un uno una un'",
+    .view = "per",
+    .adjective_behind = true,
 };

@@ -118,4 +118,6 @@ const struct word_table lexicon_nl = {
     .definite = "de het",
     .verb_second = true,
     .thus = "aldus",
+    .indefinite = "een",
+    .view = "voor",
 };

@@ -90,6 +90,8 @@ static const struct word_row rows[] = {
      "lurdes madalena manuela mara marcia margarida marina marisa marlene matilde monica natalia odete olga raquel "
      "regina renata rosa rosangela roseli sara silvia simone sofia solange sonia susana tania tatiana valeria "
      "vanessa vera veronica vitoria zefa"},
+    {WORD_ADVERB, "se lhe lhes"},
+    {WORD_ACCORDING, "acordo"},
 };
 
 static const struct stem_row stems[] = {
@@ -115,4 +117,7 @@ const struct word_table lexicon_pt = {
     .definite = "o a os as",
     .dialogue_dashes = true,
     .contracted = "do da dos das no na nos nas ao aos pelo pela pelos pelas",
+    .indefinite = "um uma",
+    .view = "para",
+    .adjective_behind = true,
 };

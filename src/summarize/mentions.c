@@ -49,6 +49,17 @@ static bool is_countryman(const struct finder *finder, size_t first, size_t toke
            str_equal_ignoring_case(draft_word(draft, first), STR("the"));
 }
 
+/* "la députée | écologiste | Ada Lind": past an adjective between a calling and its name, or its verb. */
+static size_t adjective_end(const struct finder *finder, size_t token, size_t end)
+{
+    const struct draft *draft = finder->draft;
+    bool adjective = vocabulary_table(draft->words)->adjective_behind && token < end && draft_is_word(draft, token) &&
+                     !draft_is_capital(draft, token) &&
+                     !draft_is(draft, token, WORD_FUNCTION | WORD_ADVERB | WORD_SPEECH | WORD_AUXILIARY);
+    bool ends = adjective && (names(finder, token + 1) || is_verb(draft, skip_adverbs(draft, token + 1, finder->end)));
+    return ends ? token + 1 : token;
+}
+
 /* "die Umweltorganisation | WWF", "das Magazin | Hafenblick": past the name of a house behind its noun. */
 static size_t house_name_end(const struct draft *draft, size_t token, size_t end)
 {
@@ -83,6 +94,7 @@ static size_t read_nominal(struct finder *finder, size_t first)
     size_t role_end = last_role + 1;
     while (role_end < end && draft_is(draft, role_end, WORD_ROLE_MODIFIER)) /* la dirigente sindical */
         role_end++;
+    role_end = adjective_end(finder, role_end, end);
     if (names(finder, role_end) && !(token_at(draft, last_role)->shape & SHAPE_POSSESSIVE)) {
         size_t name_end = run_end(finder, role_end);
         size_t name = titles_end(finder, role_end, name_end);
@@ -112,11 +124,21 @@ static size_t read_noble(struct finder *finder, size_t token)
     return end + 1;
 }
 
+/* "Corpo | de Bombeiros", "Sindicato | de Inquilinas": what the house is of belongs to its name. */
+static size_t house_end(const struct finder *finder, size_t end)
+{
+    const struct draft *draft = finder->draft;
+    bool of = vocabulary_table(draft->words)->adjective_behind && draft_is(draft, end - 1, WORD_GROUP) &&
+              end + 1 < finder->end && draft_is(draft, end, WORD_PREPOSITION) && draft_is_capital(draft, end + 1) &&
+              !draft_is(draft, end + 1, WORD_GIVEN_NAME | WORD_PLACE);
+    return of ? run_end(finder, end + 1) > end + 1 ? run_end(finder, end + 1) : end + 2 : end;
+}
+
 /* A capitalised run, and what follows it as one phrase: "White House press secretary Josh Earnest". */
 static size_t read_name(struct finder *finder, size_t first)
 {
     struct draft *draft = finder->draft;
-    size_t end = run_end(finder, first);
+    size_t end = house_end(finder, run_end(finder, first));
     size_t name = given_name(draft, titles_end(finder, first, end), end);
     bool possessive = token_at(draft, end - 1)->shape & SHAPE_POSSESSIVE;
     size_t roles = possessive ? end : roles_end(finder, end);

@@ -146,6 +146,15 @@ static bool is_named_so(const struct finder *finder, size_t token)
            (is_told_of(draft, token + 2) || is_verb(draft, skip_adverbs(draft, token + 2, finder->end)));
 }
 
+/* "Yvonne | Le Goff", "aldus | Van der Tuk": a particle with a capital, before the rest of the name. */
+static bool opens_family_name(const struct draft *draft, size_t token)
+{
+    size_t next = token + 1;
+    while (draft_is(draft, next, WORD_PARTICLE) && !draft_is_capital(draft, next))
+        next++;
+    return is_plain_capital(draft, next);
+}
+
 /* A word that can stand in a name: capitalised, and where a sentence begins, also known as a name elsewhere. */
 bool names(const struct finder *finder, size_t token)
 {
@@ -159,6 +168,8 @@ bool names(const struct finder *finder, size_t token)
     bool capital_nouns = vocabulary_table(draft->words)->capital_nouns;
     if (capital_nouns && !initial && draft_is(draft, token - 1, WORD_GIVEN_NAME) && draft_is_capital(draft, token - 1))
         return true; /* "Maria Ohne": any capital behind a given name */
+    if (!capital_nouns && !initial && (classes & WORD_PARTICLE) && opens_family_name(draft, token))
+        return true;
     if ((classes & (WORD_FUNCTION | WORD_HE | WORD_SHE | WORD_THEY | WORD_FIRST_PERSON)) &&
         !(token_at(draft, token)->shape & (SHAPE_UPPER | SHAPE_INITIAL)))
         return !initial && !capital_nouns && (classes & (WORD_PREPOSITION | WORD_AUXILIARY)) &&
@@ -199,12 +210,22 @@ static bool links_names(const struct finder *finder, size_t token)
     return names(finder, token + 1 + two);
 }
 
+/* "a expliqué à l’AFP | Jean Roux": initials behind a preposition, and a given name. */
+static bool is_addressed_house(const struct draft *draft, size_t token)
+{
+    return vocabulary_table(draft->words)->adjective_behind && draft_has_shape(draft, token, SHAPE_UPPER) &&
+           token > 0 && draft_is(draft, token - 1, WORD_DETERMINER | WORD_PREPOSITION) &&
+           draft_is(draft, token + 1, WORD_GIVEN_NAME);
+}
+
 /* The end of a run of capitalised words, particles and "Sen." from here: one name with its titles. */
 size_t run_end(const struct finder *finder, size_t token)
 {
     size_t end = token;
     size_t limit = token + NAME_MAX_TOKENS < finder->end ? token + NAME_MAX_TOKENS : finder->end;
     while (end < limit && (names(finder, end) || (end > token && links_names(finder, end)))) {
+        if (end == token + 1 && is_addressed_house(finder->draft, token))
+            break;
         end++;
         if (token_at(finder->draft, end - 1)->shape & SHAPE_POSSESSIVE)
             break;

@@ -180,6 +180,18 @@ static void give_role(struct draft *draft, size_t index, const struct mention *n
     person_give_office(draft, person, person->role);
 }
 
+/* ", l’Autrichien | Adi Lind", ", dr. | Paul Lind": where it begins that the name ends, an article and a noun at most.
+ */
+static size_t start_of_apposition(const struct draft *draft, size_t name, size_t comma)
+{
+    size_t first = name;
+    while (first > comma + 1 && first + 3 > name &&
+           (draft_is_word(draft, first - 1) || draft_is(draft, first - 2, WORD_HONORIFIC)) &&
+           !is_verb(draft, first - 1) && !draft_is(draft, first - 1, WORD_PREPOSITION | WORD_RELATIVE))
+        first--;
+    return first;
+}
+
 /* "The mayor, Jonas Okafor, said": the name between commas is who the role means. */
 static size_t resolve_apposition(struct draft *draft, size_t index)
 {
@@ -192,7 +204,7 @@ static size_t resolve_apposition(struct draft *draft, size_t index)
         return NONE;
     const struct mention *name = &draft->mentions.at[next];
     size_t after = skip_attributes(draft, name->end_token, draft->sentences.at[name->sentence].end_token);
-    size_t first_of_name = name->first_token - draft_is(draft, name->first_token - 1, WORD_DETERMINER);
+    size_t first_of_name = start_of_apposition(draft, name->first_token, comma);
     if (name->kind != MENTION_NAME || first_of_name != comma + 1 || name->person == NONE ||
         !(draft_is_mark(draft, after, ',') || draft_is_mark(draft, after, '.') || draft_is_mark(draft, after, '(')))
         return NONE;
@@ -237,7 +249,7 @@ static size_t resolve_role(struct draft *draft, size_t index)
     size_t end = draft->sentences.at[nominal->sentence].end_token;
     if (is_determiner(draft, vocabulary_table(draft->words)->owned, nominal->first_token))
         return add_nameless(draft, index);
-    if (articles_tell_cases(draft) && is_listed(draft, "ein eine", nominal->first_token))
+    if (is_listed(draft, vocabulary_table(draft->words)->indefinite, nominal->first_token))
         return add_nameless(draft, index);
     if (!is_definite(draft, nominal))
         return NONE;

@@ -119,6 +119,25 @@ static size_t resolve_neuter(const struct draft *draft, size_t index)
     return NONE;
 }
 
+enum { MENTIONS_LOOKED_AHEAD = 12 };
+
+/* « Le toit prend l’eau, dit-elle. » Sophie Delmas dirige…: before anybody is named, whoever is named next. */
+static size_t named_next(const struct draft *draft, size_t index)
+{
+    const struct mention *pronoun = &draft->mentions.at[index];
+    if (!vocabulary_table(draft->words)->indefinite)
+        return NONE;
+    for (size_t i = index + 1; i < draft->mentions.len && i <= index + MENTIONS_LOOKED_AHEAD; i++) {
+        const struct mention *mention = &draft->mentions.at[i];
+        const struct person *person = mention->person == NONE ? NULL : &draft->persons.at[mention->person];
+        if (mention->kind != MENTION_NAME || !person || !person_is_human(person) || mention->quoted)
+            continue;
+        return person->first_mention == i && mention->subject && gender_fits(draft, pronoun, person) ? mention->person
+                                                                                                     : NONE;
+    }
+    return NONE;
+}
+
 static size_t resolve_pronoun(const struct draft *draft, size_t index)
 {
     const struct mention *pronoun = &draft->mentions.at[index];
@@ -148,7 +167,7 @@ static size_t resolve_pronoun(const struct draft *draft, size_t index)
             best = candidate->person;
         }
     }
-    return best;
+    return best != NONE ? best : named_next(draft, index);
 }
 
 void references_resolve(struct draft *draft)

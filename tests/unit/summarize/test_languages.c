@@ -1,0 +1,52 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <cmocka.h>
+
+#include "../check.h"
+#include "speaker_rows.h"
+
+/* Grammar that several languages share and English has not. */
+static const struct role_row rows[] = {
+    /* The name behind an adjective of its calling; the pronoun before the verb. */
+    {"fr", "« Ce texte est injuste », s’indigne la députée écologiste Ada Lind.", "Ada Lind/députée écologiste\n"},
+    {"fr", "« La rue ne gouverne pas », leur a répondu le ministre Jean Roux.", "Jean Roux/ministre\n"},
+    {"es", "«El miedo es político», subrayó la escritora argentina Ana Ruiz.", "Ana Ruiz/escritora argentina\n"},
+    {"it", "«Non parte niente da ore», si sfoga il pittore romano Dario Neri.", "Dario Neri/pittore romano\n"},
+    /* Where who speaks stands behind a phrase of small words, or whom he told. */
+    {"fr", "« J’ai cru à un chien », explique à l’AFP Jean Roux.", "Jean Roux/\n"},
+    {"es", "«Mis hijos comen de este puerto», dijo entre lágrimas Luis Soto.", "Luis Soto/\n"},
+    {"pt", "“Perdi tudo na enchente”, contou, aos prantos, o pedreiro José Reis.", "José Reis/pedreiro\n"},
+    /* Sources and views. */
+    {"fr", "Selon la préfecture, l’origine « n’est pas encore déterminée ».", "la préfecture/\n"},
+    {"fr", "D’après la capitainerie, le port « est fermé jusqu’à nouvel ordre ».", "la capitainerie/\n"},
+    {"es", "De acuerdo con el dirigente Pablo Ríos, “la empresa no ha cumplido nada”.", "Pablo Ríos/dirigente\n"},
+    {"es", "La empresa llegó a un acuerdo con Ana Ruiz. «No habrá huelga este año», dijo Luis Soto.", "Luis Soto/\n"},
+    {"fr", "Pour l’économiste Ada Lind, le projet est « injuste et tout à fait inutile ».", "Ada Lind/économiste\n"},
+    /* Appositions with an article, a country's man or a title; houses; particles with a capital. */
+    {"it", "Il sindaco, avv. Mario Bruno, parla di “sfregio inaccettabile alla storia”.", "Mario Bruno/sindaco\n"},
+    {"pt", "Segundo o Corpo de Bombeiros, as buscas “vão continuar até ao fim”.", "Corpo de Bombeiros/\n"},
+    {"fr", "« Tant que je peux, je pétris », dit Yvonne Le Goff.", "Yvonne Le Goff/\n"},
+    {"nl", "Sjaak van der Tuk is niet overtuigd. ‘Boeren willen blijven boeren,’ aldus Van der Tuk.",
+     "Sjaak van der Tuk/\n"},
+    /* Who has no name, and who is named only next. */
+    {"nl", "Een buurtbewoonster zag de molen branden. ‘Ik heb staan huilen,’ vertelt ze.", "Een buurtbewoonster/\n"},
+    {"fr", "« Le toit prend l’eau, dit-elle. Il faut fermer. »\n\nAda Lind dirige le musée depuis 2019.",
+     "Ada Lind/\n"},
+    /* Dialogue whose verb stands behind the speech without a dash. */
+    {"fr", "— Vous en voulez encore ? demanda Yvonne.\n\n— Non, merci bien, répondit le marin. J’ai trop mangé.",
+     "Yvonne/\nle marin/\n"},
+};
+
+static void test_rows(void **state)
+{
+    (void)state;
+    check_role_rows(rows, LENGTH(rows));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_rows)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
