@@ -18,8 +18,14 @@ struct update {
     struct run *run;
     struct summarizer *summarizer;
     int exit_code;
-    bool store_broken; /* nothing more can be stored: reading on would only repeat the complaint */
+    bool store_broken;  /* nothing more can be stored: reading on would only repeat the complaint */
+    bool grouped;       /* what is stored waits for the end of the group */
+    size_t group_files; /* that were looked at since it began */
 };
+
+/* Files whose articles go to the disk together: for each by itself, a first run would wait for the disk most of the
+ * time. */
+enum { GROUP_FILES = 64 };
 
 static bool ended(const struct update *update)
 {
@@ -33,6 +39,33 @@ static void complain(struct update *update, const struct source *source, const s
     run_clear_progress(update->run);
     log_error(update->run->log, "source %" STR_FMT ": %s", STR_ARG(source->name), err->text);
     update->exit_code = worse_failure(update->exit_code, err->exit_code);
+}
+
+/* ---- together */
+
+/* Not before there is something to store: a run on unchanged files takes no write lock. Without, each is saved by
+ * itself. */
+static void begin_group(struct update *update)
+{
+    struct err err;
+    if (update->grouped)
+        return;
+    update->grouped = store_group_begin(update->run->store, &err);
+    update->group_files = 0;
+}
+
+/* Why nothing more can be stored was told before. */
+static void end_group(struct update *update, const struct source *source)
+{
+    struct err err;
+    bool was_broken = update->store_broken;
+    if (!update->grouped)
+        return;
+    update->grouped = false;
+    if (store_group_end(update->run->store, &err) || was_broken)
+        return;
+    update->store_broken = true;
+    complain(update, source, &err);
 }
 
 /* ---- one file */
@@ -82,6 +115,7 @@ static bool store_one(struct update *update, struct arena *scratch, const struct
                                               .link = text_fold(scratch, summary.title),
                                               .print = content_print(scratch, &article->document)};
     enum arrival arrival;
+    begin_group(update);
     if (!store_article(run->store, &incoming, &arrival, reterr)) {
         update->store_broken = true;
         return false;
@@ -95,6 +129,7 @@ static bool store_one(struct update *update, struct arena *scratch, const struct
 /* For a document without an article. */
 static bool remember(struct update *update, const struct source *source, str path, str validator, struct err *reterr)
 {
+    begin_group(update);
     update->store_broken = !store_document(update->run->store, source->name, path, validator, update->run->now, reterr);
     return !update->store_broken;
 }
@@ -176,7 +211,10 @@ static void update_source(struct update *update, struct arena *arena, const stru
             complain(update, source, &err);
         }
         arena_reset(arena, scratch);
+        if (++update->group_files >= GROUP_FILES)
+            end_group(update, source);
     }
+    end_group(update, source);
     run_clear_progress(run);
 }
 
