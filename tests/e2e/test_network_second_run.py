@@ -1,6 +1,7 @@
 """What was read once is not read again, and what is asked again is asked politely; nothing is lost on the way."""
 import email.utils
 import re
+import shutil
 import signal
 import time
 
@@ -67,21 +68,27 @@ def test_validators_of_an_answer_that_was_no_feed_are_not_kept(desk, web_server)
 
 
 def test_a_killed_run_loses_no_item(desk, site):
-    sources = {f"outlet {n}": site.put(f"{n}.rss", feeds.rss(f"Outlet {n}", stories(15, f"https://o{n}.example")))
-               for n in range(8)}
+    sources, titles = {}, []
+    for n in range(8):
+        items = [item._replace(title=f"{item.title} of outlet {n}.") for item in stories(15, f"https://o{n}.example")]
+        sources[f"outlet {n}"] = site.put(f"{n}.rss", feeds.rss(f"Outlet {n}", items))
+        titles += [item.title for item in items]
     desk.follow(sources, feeds=[{"path": str(desk.feed), "title": "All", "entries": 1000}])
     started = time.monotonic()
-    desk.update()
+    desk.run()
     whole = time.monotonic() - started
     for moment in range(10):
-        for path in (desk.home / "state").iterdir():
-            path.unlink()
-        run = desk.start("update")
+        shutil.rmtree(desk.home / "state")
+        shutil.rmtree(desk.maildir)
+        run = desk.start("run")
         time.sleep(whole * moment / 10)
         run.kill()
         run.communicate()
-        desk.update()
-        assert len(desk.all_entries()) == 15 * 8, f"killed after {moment} tenths of {whole:.3f} s"
+        desk.run()
+        killed = f"killed after {moment} tenths of {whole:.3f} s"
+        assert len(desk.all_entries()) == len(titles), killed
+        letters = {letter["Message-ID"]: text_of(letter) for letter in desk.letters()}
+        assert [text.count(title) for text in letters.values() for title in titles] == [1] * len(titles), killed
 
 
 # ---- identity
