@@ -138,7 +138,8 @@ static inline str draft_word(const struct draft *draft, size_t token)
 {
     if (token >= draft->tokens.len)
         return STR("");
-    return str_slice(draft->text, draft->tokens.at[token].start, draft->tokens.at[token].end);
+    const struct token *word = &draft->tokens.at[token];
+    return (str){draft->text.at + word->start, word->end - word->start};
 }
 
 /* The bytes from one to another, folded (text_fold): where they are ASCII, no copy. */

@@ -132,6 +132,8 @@ static bool is_capital_verb(const struct draft *draft, size_t token)
 
 bool is_cue_verb(const struct draft *draft, size_t token)
 {
+    if (!draft_is(draft, token, WORD_SPEECH | WORD_PHRASAL | WORD_ACT))
+        return false;
     if (draft_is(draft, token, WORD_PHRASAL) && particle_follows(draft, token))
         return !draft_is_capital(draft, token);
     if (goes_on(draft, token))

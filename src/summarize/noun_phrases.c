@@ -10,11 +10,6 @@ static const struct word_table *table_of(const struct draft *draft)
     return vocabulary_table(draft->words);
 }
 
-bool articles_tell_cases(const struct draft *draft)
-{
-    return table_of(draft)->oblique != NULL;
-}
-
 bool is_listed(const struct draft *draft, const char *list, size_t token)
 {
     return draft_is_word(draft, token) && word_listed(list, draft_folded_word(draft, token));

@@ -8,7 +8,10 @@
 #include "draft.h"
 
 /* The language of the draft is one of these: all that reads clauses as German has them asks it first. */
-bool articles_tell_cases(const struct draft *draft);
+static inline bool articles_tell_cases(const struct draft *draft)
+{
+    return vocabulary_table(draft->words)->oblique != NULL;
+}
 /* A word stands in a list, which is folded. */
 bool is_listed(const struct draft *draft, const char *list, size_t token);
 /* A determiner that no subject bears: "dem", "einen". */
