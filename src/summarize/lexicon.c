@@ -131,8 +131,7 @@ bool word_listed(const char *list, str folded)
         at += same;
         if (same == folded.len && (*at == ' ' || *at == '\0'))
             return true;
-        while (*at && *at != ' ')
-            at++;
+        at = strchrnul(at, ' '); /* letter by letter, each word's end would be a branch that cannot be foreseen */
     }
     return false;
 }
