@@ -25,9 +25,9 @@ struct reading {
  * comes before those that would take it for less.
  */
 static const char *const FORMS[] = {
-    "YYYY-m-d", "YYYY/m/d", "YYYY.m.d", "YYYYMMDD", "YYYY-OOO", "YYYYOOO", "YYYY-wWW-K", "YYYYwWWK",
-    "YYYY-wWW", "YYYYwWW",  "YYYY-m",   "YYYY-n-d", "d-n-YYYY", "d-n-YY",  "d/n/YYYY",   "m/d/YYYY",
-    "d/m/YYYY", "d.m.YYYY", "YY-MM-DD", "YYMMDD",   "YY-OOO",   "YYOOO",   "-YYMM",      "-YY-MM",
+    "YYYY-m-d", "YYYY/m/d", "YYYY.m.d", "YYYYMMDD", "YYYY-OOO", "YYYYOOO",  "YYYY-wWW-K", "YYYYwWWK", "YYYY-wWW",
+    "YYYYwWW",  "YYYY-m",   "YYYY-n-d", "d-n-YYYY", "d-n-YY",   "d/n/YYYY", "m/d/YYYY",   "d/m/YYYY", "d.m.YYYY",
+    "d-m-YYYY", "YY-MM-DD", "YYMMDD",   "YY-OOO",   "YYOOO",    "-YYMM",    "-YY-MM",
 };
 
 static bool is_digit(char c)
@@ -152,7 +152,7 @@ static bool take_form(struct reading *r, str *token)
     return false;
 }
 
-/* A number by itself: the day, then the year; what follows is a zone without its sign, "0000". */
+/* A number by itself: the day, then the year; what follows is a zone without its sign, "0000", and taken for UTC. */
 static bool take_number(struct reading *r, str *token)
 {
     int number;
@@ -162,7 +162,7 @@ static bool take_number(struct reading *r, str *token)
     else if (r->year == UNSET && (digits == 2 || digits == 4))
         r->year = whole_year(number, digits);
     else
-        return digits == 4 && r->has_time && number == 0;
+        return r->has_time && digits % 2 == 0;
     take_char(token, '.'); /* "1. Januar" */
     return true;
 }
@@ -184,23 +184,38 @@ static bool take_time(struct reading *r, str *token)
     if (colons ? take_char(token, ':') : true)
         take_digits(token, 2, &r->second);
     skip_fraction(token);
+    take_char(token, ':'); /* "15:04:05:-0700" */
     r->has_time = true;
     return true;
 }
 
-/* "+02:00", "-0500", "+9". */
+static size_t count_digits(str s)
+{
+    size_t count = 0;
+    while (count < s.len && is_digit(s.at[count]))
+        count++;
+    return count;
+}
+
+/* "+02:00", "-0500", "+9", "-700", "--0700", "+05:30:00". One of no place on Earth is taken for UTC, as unknown names
+ * are. */
 static bool take_offset(struct reading *r, str *token)
 {
     bool west = token->at[0] == '-';
+    while (take_char(token, '-') || take_char(token, '+'))
+        ;
     int hours;
     int minutes;
-    *token = str_slice(*token, 1, token->len);
-    size_t digits = take_digits(token, 2, &hours);
+    int seconds;
+    size_t digits = take_digits(token, count_digits(*token) == 3 ? 1 : 2, &hours);
     take_char(token, ':');
     take_digits(token, 2, &minutes);
-    r->zone = (west ? -1 : 1) * (hours * 60 + minutes);
+    if (take_char(token, ':'))
+        take_digits(token, 2, &seconds);
+    bool possible = hours <= 23 && minutes <= 59;
+    r->zone = possible ? (west ? -1 : 1) * (hours * 60 + minutes) : 0;
     r->has_zone = true;
-    return digits > 0 && hours <= 23 && minutes <= 59;
+    return digits > 0;
 }
 
 static bool take_half(struct reading *r, str word)
@@ -251,7 +266,7 @@ static bool is_weekday_place(const struct reading *r)
 static bool take_word(struct reading *r, str *token)
 {
     str word = take_letters(token);
-    if (str_equal(word, STR("etc")) && take_char(token, '/'))
+    while (take_char(token, '/') || take_char(token, '_')) /* "Etc/GMT", "America/New_York" */
         word = take_letters(token);
     take_char(token, '.');
     return take_month(r, word) || date_is_weekday(word) || take_half(r, word) || take_zone(r, word) ||

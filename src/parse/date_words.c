@@ -38,22 +38,27 @@ static const struct {
     {"at", -240},   {"edt", -240}, {"est", -300}, {"et", -300},  {"cdt", -300}, {"cst", -360}, {"ct", -360},
     {"mdt", -360},  {"mst", -420}, {"mt", -420},  {"pdt", -420}, {"pst", -480}, {"pt", -480},  {"akdt", -480},
     {"akst", -540}, {"hst", -600}, {"nst", -210}, {"ndt", -150}, {"bst", 60},   {"west", 60},  {"cet", 60},
-    {"met", 60},    {"cest", 120}, {"mest", 120}, {"eet", 120},  {"eest", 180}, {"msk", 180},  {"hkt", 480},
-    {"jst", 540},   {"kst", 540},  {"aest", 600}, {"aedt", 660}, {"nzst", 720}, {"nzdt", 780}, {"a", -60},
-    {"b", -120},    {"c", -180},   {"d", -240},   {"e", -300},   {"f", -360},   {"g", -420},   {"h", -480},
-    {"i", -540},    {"k", -600},   {"l", -660},   {"m", -720},   {"n", 60},     {"o", 120},    {"p", 180},
-    {"q", 240},     {"r", 300},    {"s", 360},    {"t", 420},    {"u", 480},    {"v", 540},    {"w", 600},
-    {"x", 660},     {"y", 720},
+    {"met", 60},    {"mez", 60},   {"mesz", 120}, {"cest", 120}, {"mest", 120}, {"eet", 120},  {"eest", 180},
+    {"msk", 180},   {"hkt", 480},  {"jst", 540},  {"kst", 540},  {"aest", 600}, {"aedt", 660}, {"nzst", 720},
+    {"nzdt", 780},  {"a", -60},    {"b", -120},   {"c", -180},   {"d", -240},   {"e", -300},   {"f", -360},
+    {"g", -420},    {"h", -480},   {"i", -540},   {"k", -600},   {"l", -660},   {"m", -720},   {"n", 60},
+    {"o", 120},     {"p", 180},    {"q", 240},    {"r", 300},    {"s", 360},    {"t", 420},    {"u", 480},
+    {"v", 540},     {"w", 600},    {"x", 660},    {"y", 720},
 };
 
-/* Signs that part a date as hyphens and spaces do. Longer ones before those that they begin with. */
+/* Signs that part a date as hyphens, colons and spaces do. Longer ones before those that they begin with. */
 static const struct {
     const char *foreign, *known;
-    int minutes; /* of the place where it is written so; 0: not told */
+    int minutes;  /* of the place where it is written so; 0: not told */
+    bool is_unit; /* of the number before it; elsewhere it is a word of its own: 月 is Monday, too */
 } FOREIGN[] = {
-    {"년", "-", SEOUL},  {"월", "-", SEOUL},  {"일", " ", SEOUL},   {"오전", " am ", SEOUL},  {"오후", " pm ", SEOUL},
-    {"年", "-", 0},      {"月", "-", 0},      {"日", " ", 0},       {"上午", " am ", 0},      {"午前", " am ", 0},
-    {"下午", " pm ", 0}, {"午後", " pm ", 0}, {"\xC2\xA0", " ", 0}, {"\xE2\x88\x92", "-", 0}, /* a minus sign */
+    {"년", "-", SEOUL, true},       {"월", "-", SEOUL, true},       {"일", " ", SEOUL, true},
+    {"시", ":", SEOUL, true},       {"분", ":", SEOUL, true},       {"초", " ", SEOUL, true},
+    {"오전", " am ", SEOUL, false}, {"오후", " pm ", SEOUL, false}, {"年", "-", 0, true},
+    {"月", "-", 0, true},           {"日", " ", 0, true},           {"時", ":", 0, true},
+    {"时", ":", 0, true},           {"分", ":", 0, true},           {"秒", " ", 0, true},
+    {"上午", " am ", 0, false},     {"午前", " am ", 0, false},     {"下午", " pm ", 0, false},
+    {"午後", " pm ", 0, false},     {"\xC2\xA0", " ", 0, false},    {"\xE2\x88\x92", "-", 0, false}, /* a minus sign */
 };
 
 /* True for a name or what is left of it when cut to three letters or more: "sep", "sept". */
@@ -97,6 +102,11 @@ bool date_zone(str word, int *ret_minutes)
     return false;
 }
 
+static bool ends_in_number(const struct buf *out)
+{
+    return out->len > 0 && out->at[out->len - 1] >= '0' && out->at[out->len - 1] <= '9';
+}
+
 /* Takes a foreign sign off the front. */
 static bool take_foreign(str *rest, struct buf *out, int *minutes)
 {
@@ -104,11 +114,11 @@ static bool take_foreign(str *rest, struct buf *out, int *minutes)
         if (FOREIGN[i].foreign[0] != rest->at[0]) /* most letters begin none */
             continue;
         str word = str_from(FOREIGN[i].foreign);
-        if (!str_starts(*rest, word))
+        if (!str_starts(*rest, word) || (FOREIGN[i].is_unit && !ends_in_number(out)))
             continue;
         buf_add(out, str_from(FOREIGN[i].known));
         *rest = str_slice(*rest, word.len, rest->len);
-        while (FOREIGN[i].known[0] == '-' && str_starts(*rest, STR(" ")))
+        while (FOREIGN[i].is_unit && FOREIGN[i].known[0] != ' ' && str_starts(*rest, STR(" ")))
             *rest = str_slice(*rest, 1, rest->len); /* "2004년 05월": one token */
         if (FOREIGN[i].minutes)
             *minutes = FOREIGN[i].minutes;
@@ -140,7 +150,7 @@ static char plain_letter(str text, size_t at)
     char c = text.at[at];
     if (is_fraction_mark(text, at))
         return '.';
-    if (c == ',' || c == '(' || c == ')' || (unsigned char)c <= ' ' || is_time_mark(text, at))
+    if (c == ',' || c == ';' || c == '(' || c == ')' || (unsigned char)c <= ' ' || is_time_mark(text, at))
         return ' ';
     return c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
 }
