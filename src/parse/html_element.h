@@ -33,7 +33,7 @@ struct html_element {
     unsigned traits;
 };
 
-#define HTML_ELEMENT_COUNT 131
+#define HTML_ELEMENT_COUNT 134
 
 /* NULL for one that we know nothing of: a container, like span. `name` is lower case. */
 const struct html_element *html_element_find(str name);

@@ -88,6 +88,7 @@ static const struct safe_attribute SAFE[] = {
     {"preload", VALUE_TEXT},
     {"rel", VALUE_WORD},
     {"rev", VALUE_TEXT},
+    {"reversed", VALUE_TEXT},
     {"rightspacing", VALUE_TEXT},
     {"rows", VALUE_TEXT},
     {"rowspan", VALUE_TEXT},

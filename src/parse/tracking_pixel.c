@@ -37,34 +37,97 @@ static bool counts_readers(str url)
     return false;
 }
 
-/* "0", "1", "1px". */
+static bool is_digit_at(str s, size_t at)
+{
+    return at < s.len && s.at[at] >= '0' && s.at[at] <= '9';
+}
+
+static size_t behind_digits(str s, size_t at)
+{
+    while (is_digit_at(s, at))
+        at++;
+    return at;
+}
+
+/* Below two pixels: "0", "1", "01", "1.0", "+1px". */
 static bool is_invisible_length(str length)
 {
     length = str_trim(length);
-    return length.len > 0 && (length.at[0] == '0' || length.at[0] == '1') &&
-           (length.len == 1 || str_equal_ignoring_case(str_slice(length, 1, length.len), STR("px")));
+    if (str_starts(length, STR("+")))
+        length = str_slice(length, 1, length.len);
+    size_t end = behind_digits(length, 0);
+    size_t first = 0;
+    while (first + 1 < end && length.at[first] == '0')
+        first++;
+    bool below_two = end == first + 1 && length.at[first] <= '1';
+    if (end < length.len && length.at[end] == '.')
+        end = behind_digits(length, end + 1);
+    str unit = str_slice(length, end, length.len);
+    return below_two && (unit.len == 0 || str_equal_ignoring_case(unit, STR("px")));
 }
+
+static bool is_none(str value)
+{
+    return str_equal_ignoring_case(value, STR("none"));
+}
+
+static bool is_hidden(str value)
+{
+    return str_equal_ignoring_case(value, STR("hidden"));
+}
+
+static bool is_zero(str value)
+{
+    return str_equal(value, STR("0")) || str_equal(value, STR("0.0"));
+}
+
+/* Hundreds of pixels out of the page: "-9999px". */
+static bool is_far_outside(str value)
+{
+    return str_starts(value, STR("-")) && is_digit_at(value, 1) && is_digit_at(value, 2) && is_digit_at(value, 3);
+}
+
+static const struct {
+    const char *property;
+    bool (*hides)(str value);
+} HIDING[] = {
+    {"width", is_invisible_length},
+    {"height", is_invisible_length},
+    {"max-width", is_invisible_length},
+    {"max-height", is_invisible_length},
+    {"display", is_none},
+    {"visibility", is_hidden},
+    {"opacity", is_zero},
+    {"left", is_far_outside},
+    {"top", is_far_outside},
+};
 
 static bool is_invisible_style(str style)
 {
     while (style.len > 0) {
         str declaration = str_cut(&style, ';');
         str property = str_trim(str_cut(&declaration, ':'));
-        str value = str_trim(declaration);
-        bool extent =
-            str_equal_ignoring_case(property, STR("width")) || str_equal_ignoring_case(property, STR("height"));
-        if (extent && is_invisible_length(value))
-            return true;
-        if (str_equal_ignoring_case(property, STR("display")) && str_equal_ignoring_case(value, STR("none")))
-            return true;
+        str value = str_trim(str_cut(&declaration, '!')); /* "!important" */
+        for (size_t i = 0; i < sizeof HIDING / sizeof HIDING[0]; i++)
+            if (str_equal_ignoring_case(property, str_from(HIDING[i].property)) && HIDING[i].hides(value))
+                return true;
     }
+    return false;
+}
+
+static bool has_attribute(const struct html_token *token, str name)
+{
+    for (size_t i = 0; i < token->attributes.len; i++)
+        if (str_equal(token->attributes.at[i].name, name))
+            return true;
     return false;
 }
 
 bool is_tracking_pixel(const struct html_token *token)
 {
-    return str_equal(token->name, STR("img")) && (is_invisible_length(html_attribute_of(token, STR("width"))) ||
-                                                  is_invisible_length(html_attribute_of(token, STR("height"))) ||
-                                                  is_invisible_style(html_attribute_of(token, STR("style"))) ||
-                                                  counts_readers(html_attribute_of(token, STR("src"))));
+    return str_equal(token->name, STR("img")) &&
+           (is_invisible_length(html_attribute_of(token, STR("width"))) ||
+            is_invisible_length(html_attribute_of(token, STR("height"))) ||
+            is_invisible_style(html_attribute_of(token, STR("style"))) || has_attribute(token, STR("hidden")) ||
+            counts_readers(html_attribute_of(token, STR("src"))));
 }

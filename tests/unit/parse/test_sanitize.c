@@ -28,6 +28,9 @@ static const struct pair CLEANED[] = {
     {"x<br>y<br/>z<hr />", "x<br />y<br />z<hr />"},
     {"<a href=/b>c</a>", "<a href=\"/b\">c</a>"},
     {"<a rel=NoFollow href='MAILTO:a@b'>c</a>", "<a href=\"MAILTO:a@b\" rel=\"nofollow\">c</a>"},
+    {"<hgroup><h1>a</h1></hgroup><ol reversed><li>b</ol><data value=1>c</data>",
+     "<hgroup><h1>a</h1></hgroup><ol reversed=\"\"><li>b</li></ol><data value=\"1\">c</data>"},
+    {"<ruby><rb>a</rb><rt>b</rt><rtc>c</rtc></ruby>", "<ruby><rb>a</rb><rt>b</rt><rtc>c</rtc></ruby>"},
     {"<table><tr><td>1<td>2<tr><td>3</table>", "<table><tr><td>1</td><td>2</td></tr><tr><td>3</td></tr></table>"},
     {"a &lt;b&gt; &amp;amp; &eacute;&nbsp;&#x2014;", "a &lt;b&gt; &amp;amp; \xC3\xA9\xC2\xA0\xE2\x80\x94"},
     {"R&D, AT&T &unknown; &copy 5 < 6 > 4 \"q\"", "R&amp;D, AT&amp;T &amp;unknown; \xC2\xA9 5 &lt; 6 &gt; 4 \"q\""},
@@ -75,6 +78,12 @@ static const struct pair CLEANED[] = {
     {"a<img src=x width=1 height=1>b<img src=y height=0>c<img src=z width='1px'>d", "abcd"},
     {"<img src='http://feeds.feedburner.com/~r/x/~4/y'><img src=http://x.doubleclick.net/a>", ""},
     {"<img src=a style='display: none'><img src=b style='width:1px; height:1px'>", ""},
+    {"<img src=a width=01 height=1.0><img src=b width=+1px><img src=c style='WIDTH: 1PX !important'>", ""},
+    {"<img src=a style='visibility:hidden'><img src=b style=opacity:0><img src=c hidden><img src=d "
+     "style='position:absolute;left:-9999px'><img src=e style='a:b;max-height:0'>",
+     ""},
+    {"<img src=a width=1%><img src=b width=12 style='left:-9px;opacity:0.5'><img src=c width=.>",
+     "<img src=\"a\" width=\"1%\" /><img src=\"b\" width=\"12\" /><img src=\"c\" width=\".\" />"},
     {"<img src='http://notdoubleclick.net/a' width=10>", "<img src=\"http://notdoubleclick.net/a\" width=\"10\" />"},
     {"<a href='http://a/?utm_source=b&id=1'>x</a>", "<a href=\"http://a/?id=1\">x</a>"},
 
