@@ -148,24 +148,6 @@ static str without_stray_zeros(struct arena *arena, str bytes)
     return (str){kept, length};
 }
 
-static bool has_c1(str bytes)
-{
-    for (size_t i = 0; i < bytes.len; i++)
-        if ((unsigned char)bytes.at[i] >= 0x80 && (unsigned char)bytes.at[i] <= 0x9F)
-            return true;
-    return false;
-}
-
-/* windows-1252 is read where these are stated; where no byte differs, it is what the document says it is. */
-static str encoding_as_stated(str encoding, str label, str bytes)
-{
-    static const str subsets[] = {STR_INIT("iso-8859-1"), STR_INIT("us-ascii")};
-    for (size_t i = 0; str_equal(encoding, STR("windows-1252")) && i < sizeof subsets / sizeof subsets[0]; i++)
-        if (str_equal_ignoring_case(label, subsets[i]) && !has_c1(bytes))
-            return subsets[i];
-    return encoding;
-}
-
 /* What the server says of all its files, the bytes may deny: they are not UTF-8, and the document knows better. */
 static bool is_denied(str label, str encoding)
 {
@@ -183,8 +165,8 @@ static bool decode(struct arena *arena, enum markup_kind kind, str bytes, str co
         return false;
     if (content_type.len > 0 && is_denied(label, encoding))
         return decode(arena, kind, bytes, STR(""), ret_text, reterr);
-    *ret_text =
-        (struct markup_text){.text = text, .encoding = encoding_as_stated(encoding, label, bytes), .declared = label};
+    *ret_text = (struct markup_text){
+        .text = text, .encoding = charset_as_stated(arena, bytes, label, encoding), .declared = label};
     return true;
 }
 

@@ -1,5 +1,7 @@
 #include "xml_declaration.h"
 
+#include <nutgraf/text/charset.h>
+
 #define BEGIN STR("<?xml")
 #define END   STR("?>")
 
@@ -28,7 +30,7 @@ static bool is_version(str value)
 
 static bool is_encoding(str value)
 {
-    bool good = value.len > 0 && is_letter(value.at[0]);
+    bool good = value.len > 0 && (is_letter(value.at[0]) || charset_is_known(value)); /* "437" */
     for (size_t i = 1; i < value.len; i++)
         good = good && (is_letter(value.at[i]) || is_digit(value.at[i]) || strchr("._-", value.at[i]));
     return good;

@@ -5,6 +5,8 @@
 #include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
 
+#include <nutgraf/text/letter_case.h>
+
 #include "charset_label.h"
 #include "scrub.h"
 
@@ -206,6 +208,36 @@ bool charset_decode(struct arena *arena, str bytes, str declared, str *ret_text,
     }
     arena_release(&scratch);
     return ok;
+}
+
+/* ---- what it is called */
+
+static bool has_byte(str bytes, unsigned char from, unsigned char to)
+{
+    for (size_t i = 0; i < bytes.len; i++)
+        if ((unsigned char)bytes.at[i] >= from && (unsigned char)bytes.at[i] <= to)
+            return true;
+    return false;
+}
+
+/* Microsoft's supersets have signs where ISO's encodings have controls, and ASCII has nothing. */
+static bool has_more_than(str name, str bytes)
+{
+    if (str_equal_ignoring_case(name, STR("us-ascii")))
+        return has_byte(bytes, 0x80, 0xFF);
+    return str_starts_ignoring_case(name, STR("iso-8859-")) && has_byte(bytes, 0x80, 0x9F);
+}
+
+str charset_as_stated(struct arena *arena, str bytes, str label, str charset)
+{
+    const struct charset *meant = charset_by_label(label);
+    str name = str_from(charset_subset_name(label));
+    bool is_meant = meant && str_equal(str_from(meant->name), charset);
+    if (!is_meant || name.len == 0 || has_more_than(name, bytes))
+        return charset;
+    char *lower = arena_array(arena, char, name.len + 1);
+    ascii_lower(lower, name);
+    return (str){lower, name.len};
 }
 
 bool charset_is_known(str label)

@@ -166,6 +166,19 @@ bool charset_labels_match(str a, str b)
     }
 }
 
+/* Longer ones are no label. */
+#define LABEL_BYTES_MAX 63
+
+/* As C has it; false for what is no label. */
+static bool copy_label(str label, char copy[LABEL_BYTES_MAX + 1])
+{
+    if (label.len == 0 || label.len > LABEL_BYTES_MAX)
+        return false;
+    memcpy(copy, label.at, label.len);
+    copy[label.len] = '\0';
+    return true;
+}
+
 /* ICU's name for what a label means, by IANA's registry and more; NULL for one that it does not know. */
 static const char *converter_of(const char *label)
 {
@@ -173,16 +186,12 @@ static const char *converter_of(const char *label)
     return ucnv_getAlias(label, 0, &status);
 }
 
-/* Longer ones are no label. */
-#define LABEL_BYTES_MAX 63
-
 /* By another name of an encoding: "csISOLatin2", "iso-ir-101" and "l2" are "iso-8859-2". */
 static const struct charset *charset_by_alias(str label)
 {
-    char name[LABEL_BYTES_MAX + 1] = {0};
-    if (label.len == 0 || label.len > LABEL_BYTES_MAX)
+    char name[LABEL_BYTES_MAX + 1];
+    if (!copy_label(label, name))
         return NULL;
-    memcpy(name, label.at, label.len);
     const char *converter = converter_of(name);
     for (size_t i = 0; converter && i < sizeof LABELS / sizeof LABELS[0]; i++)
         if (str_equal(str_from(converter), str_from(converter_of(LABELS[i].label))))
@@ -197,4 +206,25 @@ const struct charset *charset_by_label(str label)
         if (label.len > 0 && charset_labels_match(label, str_from(LABELS[i].label)))
             return LABELS[i].charset;
     return charset_by_alias(label);
+}
+
+/* Read in place of the ones that they hold. */
+static const struct charset *const SUPERSETS[] = {&CHARSET_WINDOWS_1252, &WINDOWS_1254, &WINDOWS_874, &GB18030};
+
+static bool is_superset(const struct charset *charset)
+{
+    for (size_t i = 0; i < sizeof SUPERSETS / sizeof SUPERSETS[0]; i++)
+        if (charset == SUPERSETS[i])
+            return true;
+    return false;
+}
+
+const char *charset_subset_name(str label)
+{
+    char copy[LABEL_BYTES_MAX + 1];
+    if (!is_superset(charset_by_label(label)) || !copy_label(str_trim(label), copy))
+        return NULL;
+    UErrorCode status = U_ZERO_ERROR;
+    const char *name = ucnv_getStandardName(copy, "MIME", &status);
+    return name ? name : ucnv_getStandardName(copy, "IANA", &status);
 }

@@ -22,6 +22,9 @@ extern const struct charset CHARSET_UTF8, CHARSET_UTF16LE, CHARSET_UTF16BE, CHAR
 /* What a label means, ASCII case, '-' and '_' and white space around it ignored; NULL for one that is unknown. */
 const struct charset *charset_by_label(str label);
 
+/* What MIME or IANA calls the encoding that a label means, where a superset of it is read; NULL where none is. */
+const char *charset_subset_name(str label);
+
 /* True for labels that differ in nothing but case, '-' and '_': "EUC_JP" is "euc-jp". */
 bool charset_labels_match(str a, str b);
 

@@ -20,6 +20,13 @@
 MUST_CHECK bool charset_decode(struct arena *arena, str bytes, str declared, str *ret_text, str *ret_charset,
                                struct err *reterr);
 
+/*
+ * What to call the encoding of bytes that were read as `charset`, with a label for them: windows-1252 is read for
+ * "latin1", and gb18030 for "gbk", but where no byte tells them apart they are iso-8859-1 and gbk, as was said.
+ * `charset` itself when it is not what the label means.
+ */
+str charset_as_stated(struct arena *arena, str bytes, str label, str charset);
+
 /* True for a label that charset_decode knows. */
 bool charset_is_known(str label);
 
