@@ -47,8 +47,8 @@ static str without(struct arena *arena, str text, size_t from, size_t to)
 /* What is left of brackets, a scheme or a subject when the address is gone. */
 static str name_beside(struct arena *arena, str text)
 {
-    static const str LEFT[] = {STR_INIT("()"), STR_INIT("<>"), STR_INIT("[]"), STR_INIT("&lt;&gt;"),
-                               STR_INIT("mailto:")};
+    static const str LEFT[] = {STR_INIT("mailto:"), STR_INIT("()"), STR_INIT("<>"), STR_INIT("[]"),
+                               STR_INIT("&lt;&gt;")};
     for (size_t i = 0; i < sizeof LEFT / sizeof *LEFT; i++) {
         size_t at = str_find(text, LEFT[i]);
         if (at != STR_NONE)

@@ -70,7 +70,7 @@ str first_element_name(struct arena *arena, str bytes)
         if (text.len == 0)
             return text;
         if (text.at[0] == '?')
-            text = after(text, STR("?>"));
+            text = after(text, str_starts(text, STR("?xml ")) ? STR(">") : STR("?>")); /* some forget its last "?" */
         else if (str_starts(text, STR("!--")))
             text = after(text, STR("-->"));
         else if (text.at[0] == '!')

@@ -129,11 +129,13 @@ static void repair_comment(struct xml_repair_state *state)
         repair_fault(state, start, "-- inside of a comment");
 }
 
+/* A declaration holds no '>': one that lacks its last '?' ends there, too (xml_declaration.c notes it). */
 static void repair_instruction(struct xml_repair_state *state)
 {
-    if (stands_here(state, STR("<?xml ")) && state->position > 0)
+    bool is_declaration = stands_here(state, STR("<?xml "));
+    if (is_declaration && state->position > 0)
         repair_fault(state, state->position, "the XML declaration is not at the document's start");
-    read_to(state, STR("<?"), STR("?>"), "a processing instruction");
+    read_to(state, STR("<?"), is_declaration ? STR(">") : STR("?>"), "a processing instruction");
 }
 
 static void repair_cdata(struct xml_repair_state *state)
