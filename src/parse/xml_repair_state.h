@@ -1,7 +1,7 @@
 #ifndef NUTGRAF_PARSE_XML_REPAIR_STATE_H
 #define NUTGRAF_PARSE_XML_REPAIR_STATE_H
 
-/* What xml_repair.c, xml_tag.c and xml_reference.c share while a document is repaired. */
+/* What xml_repair.c, xml_tag.c, xml_unended.c and xml_reference.c share while a document is repaired. */
 #include <nutgraf/base/ceilings.h>
 
 #include "xml_entities.h"
@@ -10,6 +10,8 @@
 struct xml_open {
     str name;
     size_t namespaces; /* that its tag declares */
+    bool was_sought;   /* an end tag of this name; xml_unended.c */
+    bool ends_ahead;   /* it was found */
 };
 
 /* The start tag that is being read. */
@@ -62,9 +64,12 @@ size_t repair_reference(struct xml_repair_state *state, size_t start);
 str repair_shown(str name);
 
 bool xml_starts_name(char c);
+bool xml_continues_name(char c);
 
 /* The tag that begins at state->position. */
 void repair_start_tag(struct xml_repair_state *state);
+/* Ends the text that the start tag at state->position cannot stand in, when its own end tag is missing. */
+void repair_unended(struct xml_repair_state *state);
 void repair_end_tag(struct xml_repair_state *state);
 
 /* Ends the elements that are inside of the first `depth` ones. */

@@ -15,7 +15,7 @@ bool xml_starts_name(char c)
     return ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || c == '_' || c == ':' || (unsigned char)c >= 0x80;
 }
 
-static bool continues_name(char c)
+bool xml_continues_name(char c)
 {
     return xml_starts_name(c) || (c >= '0' && c <= '9') || c == '-' || c == '.';
 }
@@ -28,7 +28,7 @@ str repair_shown(str name)
 static str read_name(struct xml_repair_state *state)
 {
     size_t start = state->position;
-    while (state->position < state->in.len && continues_name(state->in.at[state->position]))
+    while (state->position < state->in.len && xml_continues_name(state->in.at[state->position]))
         state->position++;
     return str_slice(state->in, start, state->position);
 }
@@ -187,6 +187,7 @@ static void take_back(struct xml_repaired *repaired, size_t length)
 void repair_start_tag(struct xml_repair_state *state)
 {
     struct buf *out = &state->repaired->text;
+    repair_unended(state);
     size_t start = state->position++;
     size_t length_before = out->len;
     bool kept = has_room(state, start);
@@ -208,7 +209,7 @@ void repair_start_tag(struct xml_repair_state *state)
     }
     state->nodes += 1 + state->tag.count;
     if (!empty) {
-        state->open[state->depth++] = (struct xml_open){name, state->tag.namespaces};
+        state->open[state->depth++] = (struct xml_open){.name = name, .namespaces = state->tag.namespaces};
         state->namespaces += state->tag.namespaces;
     }
     state->root_closed = state->depth == 0;
