@@ -2,6 +2,7 @@
 
 #include <nutgraf/base/buf.h>
 #include <nutgraf/base/ceilings.h>
+#include <nutgraf/parse/url.h>
 
 #include "feed_fields.h"
 
@@ -53,6 +54,18 @@ str element_attr(struct arena *arena, const xmlNode *element, const char *name)
         }
     }
     return best ? text_of_row(arena, best->children) : STR("");
+}
+
+/* Links by a base that is a script would turn into scripts. */
+str element_base(struct arena *arena, const xmlNode *element, str outer)
+{
+    str said = element->properties ? element_attr(arena, element, "base") : STR("");
+    if (said.len == 0)
+        return outer;
+    str base = url_resolve(arena, outer, said);
+    bool has_scheme = str_find(base, STR(":")) != STR_NONE;
+    bool allowed = url_is_web(base) || str_starts(base, STR("file:")) || str_starts(base, STR("ftp:"));
+    return allowed || (!has_scheme && outer.len == 0) ? base : outer;
 }
 
 str ascii_lower_case(struct arena *arena, str s)

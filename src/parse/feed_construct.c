@@ -1,15 +1,11 @@
 #include "feed_construct.h"
 
-#include <nutgraf/base/buf.h>
-#include <nutgraf/base/ceilings.h>
 #include <nutgraf/base/utf8.h>
 
 #include "element.h"
 #include "feed_fields.h"
+#include "feed_inline.h"
 #include "html_guess.h"
-
-/* Escaping makes at most six bytes of one. */
-#define INLINE_BYTES_MAX (6 * CEILING_DOCUMENT_BYTES)
 
 static const struct {
     str said, meant;
@@ -22,10 +18,6 @@ static const struct {
 
 static const str XHTML = STR_INIT("application/xhtml+xml");
 
-/* Elements that have no end tag in HTML (WHATWG HTML §13.1.2). */
-static const char *const VOID_ELEMENTS[] = {"area",  "base", "br",   "col",   "embed",  "hr",    "img",
-                                            "input", "link", "meta", "param", "source", "track", "wbr"};
-
 /* A media type in lower case, without parameters; Atom's short names as what they mean. */
 static str media_type(struct arena *arena, str said)
 {
@@ -34,77 +26,6 @@ static str media_type(struct arena *arena, str said)
         if (str_equal(type, TYPES[i].said))
             return TYPES[i].meant;
     return type;
-}
-
-static void add_escaped(struct buf *out, str text)
-{
-    for (size_t i = 0; i < text.len; i++) {
-        char c = text.at[i];
-        if (c == '&')
-            buf_add(out, STR("&amp;"));
-        else if (c == '<')
-            buf_add(out, STR("&lt;"));
-        else if (c == '>')
-            buf_add(out, STR("&gt;"));
-        else if (c == '"')
-            buf_add(out, STR("&quot;"));
-        else
-            buf_add_char(out, c);
-    }
-}
-
-static void add_start_tag(struct buf *out, const xmlNode *element)
-{
-    buf_addf(out, "<%" STR_FMT, STR_ARG(feed_local_name(element->name)));
-    for (const xmlAttr *attr = element->properties; attr; attr = attr->next) {
-        buf_addf(out, " %" STR_FMT "=\"", STR_ARG(feed_local_name(attr->name)));
-        for (const xmlNode *node = attr->children; node; node = node->next)
-            add_escaped(out, str_from((const char *)node->content));
-        buf_add_char(out, '"');
-    }
-    buf_add_char(out, '>');
-}
-
-static void add_end_tag(struct buf *out, const xmlNode *element)
-{
-    str name = feed_local_name(element->name);
-    for (size_t i = 0; i < sizeof VOID_ELEMENTS / sizeof *VOID_ELEMENTS; i++)
-        if (str_equal_ignoring_case(name, str_from(VOID_ELEMENTS[i])))
-            return;
-    buf_addf(out, "</%" STR_FMT ">", STR_ARG(name));
-}
-
-/* The HTML of what stands in `top`. */
-static void add_inside(struct buf *out, const xmlNode *top)
-{
-    const xmlNode *node = top->children;
-    while (node) {
-        if (node->type == XML_ELEMENT_NODE)
-            add_start_tag(out, node);
-        else if (node->type == XML_TEXT_NODE || node->type == XML_CDATA_SECTION_NODE)
-            add_escaped(out, str_from((const char *)node->content));
-        if (node->type == XML_ELEMENT_NODE && node->children) {
-            node = node->children;
-            continue;
-        }
-        if (node->type == XML_ELEMENT_NODE)
-            add_end_tag(out, node);
-        while (node && !node->next) {
-            node = node->parent == top ? NULL : node->parent;
-            if (node)
-                add_end_tag(out, node);
-        }
-        node = node ? node->next : NULL;
-    }
-}
-
-static str inside(struct arena *arena, const xmlNode *top)
-{
-    struct buf out = buf_with_limit(INLINE_BYTES_MAX);
-    add_inside(&out, top);
-    str html = arena_copy(arena, str_trim(buf_str(&out)));
-    buf_release(&out);
-    return html;
 }
 
 static bool has_elements(const xmlNode *element)
@@ -168,15 +89,6 @@ static bool is_base64(struct arena *arena, const xmlNode *element, str type)
            !str_ends(type, STR("/xml"));
 }
 
-static str html_of_text(struct arena *arena, str text)
-{
-    struct buf out = buf_with_limit(INLINE_BYTES_MAX);
-    add_escaped(&out, text);
-    str html = arena_copy(arena, buf_str(&out));
-    buf_release(&out);
-    return html;
-}
-
 /* Text alone: the type says what it is. */
 static struct construct from_text(struct arena *arena, const xmlNode *element, str type, struct construct_rules rules)
 {
@@ -184,13 +96,13 @@ static struct construct from_text(struct arena *arena, const xmlNode *element, s
     if (is_base64(arena, element, type))
         return (struct construct){type, base64_decoded(arena, text)};
     if (str_equal(type, XHTML))
-        return (struct construct){type, html_of_text(arena, text)};
+        return (struct construct){type, inline_escaped(arena, text)};
     if (!rules.types_are_stated && str_equal(type, STR("text/plain")) && looks_like_html(text))
         type = STR("text/html");
     return (struct construct){type, text};
 }
 
-struct construct construct_of(struct arena *arena, const xmlNode *element, const char *preset_type,
+struct construct construct_of(struct arena *arena, const xmlNode *element, const char *preset_type, str base,
                               struct construct_rules rules)
 {
     str said = element_attr(arena, element, "type");
@@ -200,9 +112,9 @@ struct construct construct_of(struct arena *arena, const xmlNode *element, const
     if (div && (!is_xml || (rules.div_is_wrapper && str_equal(type, XHTML)))) {
         if (!is_xml && !has_elements(div))
             return (struct construct){type, element_text(arena, div)};
-        return (struct construct){is_xml ? type : XHTML, inside(arena, div)};
+        return (struct construct){is_xml ? type : XHTML, inline_html(arena, div, element_base(arena, div, base), base)};
     }
     if (has_elements(element)) /* inline markup, whatever the type says */
-        return (struct construct){is_xml ? type : XHTML, inside(arena, element)};
+        return (struct construct){is_xml ? type : XHTML, inline_html(arena, element, base, base)};
     return from_text(arena, element, type, rules);
 }

@@ -21,7 +21,8 @@ struct construct_rules {
     bool for_text;         /* as in struct feed_input */
 };
 
-struct construct construct_of(struct arena *arena, const xmlNode *element, const char *preset_type,
+/* `base` is the one in force in the element: links become absolute where the markup inside states another one. */
+struct construct construct_of(struct arena *arena, const xmlNode *element, const char *preset_type, str base,
                               struct construct_rules rules);
 
 #endif

@@ -91,7 +91,7 @@ static struct feed_person person_of_children(const struct feed_spot *spot)
             person.email = element_text(arena, node);
         else if (str_equal_ignoring_case(name, STR("uri")) || str_equal_ignoring_case(name, STR("url")) ||
                  str_equal_ignoring_case(name, STR("homepage")))
-            person.uri = feed_absolute(spot, element_text(arena, node));
+            person.uri = feed_url(arena, element_base(arena, node, spot->base), element_text(arena, node));
     }
     return person;
 }

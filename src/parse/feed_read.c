@@ -1,7 +1,6 @@
 #include "feed_read.h"
 
 #include <nutgraf/base/ceilings.h>
-#include <nutgraf/parse/url.h>
 
 /* A rank is weight and depth in one number; 0: the field has no value. */
 #define WEIGHT_UNIT (2U * CEILING_MARKUP_DEPTH)
@@ -46,15 +45,6 @@ static void read_children(const struct feed_spot *spot)
             read_element(*spot, node);
 }
 
-/* A base that leads away from the web is none: links would turn into scripts. */
-static str base_in_force(struct arena *arena, str outer, str said)
-{
-    str base = url_resolve(arena, outer, said);
-    bool has_scheme = str_find(base, STR(":")) != STR_NONE;
-    bool allowed = url_is_web(base) || str_starts(base, STR("file:")) || str_starts(base, STR("ftp:"));
-    return said.len && (allowed || (!has_scheme && outer.len == 0)) ? base : outer;
-}
-
 str feed_language_tag(struct arena *arena, str said)
 {
     said = str_trim(said);
@@ -78,7 +68,7 @@ static void inherit(struct feed_spot *spot)
     struct arena *arena = spot->reader->arena;
     if (!spot->element->properties)
         return;
-    spot->base = base_in_force(arena, spot->base, feed_attr(spot, "base"));
+    spot->base = element_base(arena, spot->element, spot->base);
     if (!has_attr(spot->element, "lang"))
         return;
     spot->language = feed_language_tag(arena, feed_attr(spot, "lang"));

@@ -8,7 +8,7 @@ static struct construct construct_at(const struct feed_spot *spot)
 {
     struct construct_rules rules = spot->reader->rules;
     rules.types_are_stated &= spot->row->ns == NS_CORE;
-    return construct_of(spot->reader->arena, spot->element, spot->row->preset, rules);
+    return construct_of(spot->reader->arena, spot->element, spot->row->preset, spot->base, rules);
 }
 
 static bool is_plain(const struct construct *construct)

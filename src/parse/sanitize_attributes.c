@@ -133,6 +133,12 @@ static const struct safe_attribute *safe_attribute_find(str name)
     return NULL;
 }
 
+bool is_url_attribute(str name)
+{
+    const struct safe_attribute *attribute = safe_attribute_find(name);
+    return attribute && attribute->kind == VALUE_URL;
+}
+
 /* ---- values */
 
 void add_escaped(struct buf *out, str text, bool in_attribute)
