@@ -6,7 +6,7 @@
 
 enum {
     CLAUSE_MAX_BYTES = 240, /* a longer clause is not looked at */
-    SUBJECT_MAX_BYTES = 90,
+    SUBJECT_MAX_BYTES = 150,
     PERSONS_LOOKED_AT = 64, /* the newest: a thousand speakers are no article */
     NAME_MIN_CHARACTERS = 2,
     NAME_MAX_CHARACTERS = 8, /* of a name without spaces; foreign ones are spelt in full */
@@ -160,6 +160,16 @@ static str subject_then_verb(const struct uncased_table *table, str clause)
     return bounded(cut.len || last.len == subject.len ? cut : before_first(subject, table->breaks));
 }
 
+/* أما قائد الفريق أشرف حكيم | فقال: the subject before the verb that ends at `verb_end`. */
+static str topic_before(const struct uncased_table *table, str clause, size_t verb_end)
+{
+    str topic = trim_marks(str_slice(clause, 0, verb_end));
+    size_t space = str_find_last_char(topic, ' ');
+    if (!is_one_of(str_slice(topic, 0, str_find_char(topic, ' ')), table->topic) || space == STR_NONE)
+        return STR("");
+    return bounded(str_slice(topic, str_find_char(topic, ' ') + 1, space));
+}
+
 /* وقالت رئيسة البلدية سلمى الحداد — from behind the last verb. *ret_verb tells that there is one. */
 static str verb_then_subject(const struct uncased_table *table, str clause, bool *ret_verb)
 {
@@ -181,7 +191,29 @@ static str verb_then_subject(const struct uncased_table *table, str clause, bool
         }
     }
     *ret_verb = start != STR_NONE;
-    return *ret_verb ? bounded(str_slice(clause, start, end)) : STR("");
+    str subject = *ret_verb ? bounded(str_slice(clause, start, end)) : STR("");
+    return subject.len || !*ret_verb ? subject : topic_before(table, clause, start);
+}
+
+/* A quotation, と, and a verb to the sentence's end, whatever it is: と目を細めた. Not: という声. */
+static bool is_reported(const struct uncased_table *table, str behind)
+{
+    if (ending_of(behind, table->verbs).len)
+        return true;
+    for (str rest = str_from(table->naming); rest.len;)
+        if (str_starts(behind, str_cut(&rest, ' ')))
+            return false;
+    for (str rest = str_from(table->quote_marks); rest.len;)
+        if (str_starts(behind, str_cut(&rest, ' ')))
+            return true;
+    return false;
+}
+
+/* 田中美咲さん | （34） */
+static str without_bracket(str subject)
+{
+    size_t open = str_find(subject, STR("（"));
+    return str_ends(subject, STR("）")) && open != STR_NONE ? str_slice(subject, 0, open) : subject;
 }
 
 /* 館長の佐々木真理さんは */
@@ -189,7 +221,8 @@ static str marked_subject(const struct uncased_table *table, str clause)
 {
     clause = trim_marks(clause);
     str mark = ending_of(clause, table->subject_marks);
-    return mark.len ? bounded(behind_last(str_slice(clause, 0, clause.len - mark.len), "、")) : STR("");
+    return mark.len ? bounded(behind_last(without_bracket(str_slice(clause, 0, clause.len - mark.len)), "、"))
+                    : STR("");
 }
 
 /* と高橋由美子市長は述べた: the subject between the mark of the quotation and the verb. */
@@ -268,13 +301,13 @@ static struct finding without_spaces(const struct search *search)
     bool reports = table->quote_marks != NULL;
     str behind = clause_behind(search);
     str subject = reports ? subject_in_report(table, behind) : subject_then_verb(table, clause_before(search));
-    if (!subject.len && reports && ending_of(behind, table->verbs).len)
+    if (!subject.len && reports && is_reported(table, behind))
         subject = marked_subject(table, clause_before(search));
     if (!subject.len && !reports)
         subject = subject_then_verb(table, before_first(trim_marks(behind), "，"));
     if (!subject.len && !reports) /* 罗建国指出，车辆“…” */
         subject = subject_then_verb(table, before_first(trim_marks(clause_before(search)), "，"));
-    if (!subject.len && reports && ending_of(behind, table->verbs).len)
+    if (!subject.len && reports && is_reported(table, behind))
         return goes_on(search, "a verb behind the quote, and who spoke before");
     return subject.len ? found_subject(search, subject, "subject and verb beside the quote") : nothing_found;
 }

@@ -15,6 +15,8 @@ struct uncased_table {
     const char *quote_marks;   /* Japanese: what a quotation ends in, "と" */
     const char *breaks;        /* where a subject is at its end: adverbs, prepositions */
     const char *pronouns;      /* the speaker is who spoke before */
+    const char *topic;         /* Arabic: opens a clause whose subject stands before its verb, "أما" */
+    const char *naming;        /* Japanese: a quotation that these follow only names something, "という" */
     const char *roles;         /* "市长", "وزير" */
     const char *ranks;         /* Japanese: what may stand before a role: "副" + "市長" */
     const char *honorifics;    /* Japanese: "さん", no part of a name and no role */

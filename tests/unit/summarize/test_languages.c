@@ -34,6 +34,8 @@ static const struct role_row rows[] = {
     {"nl", "Een buurtbewoonster zag de molen branden. ‘Ik heb staan huilen,’ vertelt ze.", "Een buurtbewoonster/\n"},
     {"fr", "« Le toit prend l’eau, dit-elle. Il faut fermer. »\n\nAda Lind dirige le musée depuis 2019.",
      "Ada Lind/\n"},
+    {"ru", "«Мы выбежали в чём были», — вспоминает жительница Нина Петровна.", "Нина Петровна/жительница\n"},
+    {"uk", "«Нарешті не треба йти пішки», — радіє пенсіонерка Ганна Іваненко.", "Ганна Іваненко/пенсіонерка\n"},
     /* Dialogue whose verb stands behind the speech without a dash. */
     {"fr", "— Vous en voulez encore ? demanda Yvonne.\n\n— Non, merci bien, répondit le marin. J’ai trop mangé.",
      "Yvonne/\nle marin/\n"},
