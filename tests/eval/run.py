@@ -48,13 +48,44 @@ def write_texts(folder, gold):
     return [f"{number:04}.txt" for number in range(len(gold))]
 
 
+def squeeze(text):
+    """The characters that are no space, and where each stands."""
+    places = [place for place, character in enumerate(text) if not character.isspace()]
+    return "".join(text[place] for place in places), places
+
+
+def places_in(gold, text):
+    """Place in the summary's text -> place in the gold text; a paragraph that is not found there has none."""
+    found, at, end = {}, 0, 0
+    squeezed, gold_places = squeeze(gold)
+    for paragraph in text.split("\n\n"):
+        words, places = squeeze(paragraph)
+        start = squeezed.find(words, end)
+        if start >= 0:
+            end = start + len(words)
+            found.update((at + place, gold_places[start + number]) for number, place in enumerate(places))
+        at += len(paragraph) + 2
+    return found
+
+
+def placed(gold, one):
+    """The quotes with their places in the gold text: one that stands twice is two. Else the scorer looks its text up."""
+    places, content = places_in(gold, one["text"]), one["text"].encode()
+    for quote in one["quotes"]:
+        row = {key: quote[key] for key in ("text", "speaker", "mention")}
+        first = places.get(len(content[:quote["start"]].decode()))
+        last = places.get(len(content[:quote["end"]].decode()) - 1)
+        yield row if first is None or last is None else {**row, "start": first, "end": last + 1}
+
+
 def quotes(work, language):
     path = EVAL / "quotes" / f"{language}.jsonl"
     gold = lines(path)
     folder = work / language
-    found = summarize(folder, write_texts(folder, gold), "--quotes", "all")
-    rows = [{"id": gold[int(name[:4])]["id"], "quotes": [{key: quote[key] for key in ("text", "speaker", "mention")}
-                                                         for quote in one["quotes"]]} for name, one in found.items()]
+    found = summarize(folder, write_texts(folder, gold), "--quotes", "all", "--full")
+    articles = {name: gold[int(name[:4])] for name in found}
+    rows = [{"id": articles[name]["id"], "quotes": list(placed(articles[name]["text"], one))}
+            for name, one in found.items()]
     score(f"quotes {language}", "quotes_eval.py", path, write_lines(work / "pred.jsonl", rows))
 
 
