@@ -150,8 +150,7 @@ static inline str draft_folded_word(const struct draft *draft, size_t token)
     if (token >= draft->tokens.len)
         return STR("");
     const struct token *word = &draft->tokens.at[token];
-    return word->ascii ? str_slice(draft->lower, word->start, word->end)
-                       : draft_folded(draft, word->start, word->end);
+    return word->ascii ? str_slice(draft->lower, word->start, word->end) : draft_folded(draft, word->start, word->end);
 }
 /* The bytes from one token's start to another's end, exclusive; empty when there are none. */
 str draft_words(const struct draft *draft, size_t first_token, size_t end_token);

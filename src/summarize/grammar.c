@@ -33,6 +33,8 @@ static bool is_noun(const struct draft *draft, size_t token)
                             WORD_RELATIVE | WORD_CONJUNCTION | WORD_ROLE;
     if (draft_is(draft, token + 1, WORD_AUXILIARY) && draft_is(draft, token - 1, WORD_RELATIVE | WORD_CONJUNCTION))
         return true; /* "that states | can pass" */
+    if (str_equal(draft_word(draft, token), STR("state")) && draft_is(draft, token + 1, WORD_HONORIFIC))
+        return true; /* "state | Rep. Okafor" */
     if (draft_is_capital(draft, token - 1))
         return !subject;
     return before->shape && !(before->classes & verb_follows) && !str_equal(draft_word(draft, token - 1), STR("to"));

@@ -79,7 +79,11 @@ struct word_table {
     /* Each of these may be NULL: none. */
     const char *past_endings; /* of finite verbs: "ed" */
     const char *definite;     /* articles of who is known: "the president" */
+    const char *indefinite;   /* articles of who was not told of before: "a neighbor" */
     const char *neuter;       /* "it" says so in a statement: a company */
+    const char *descriptions; /* what somebody may be beside his office: "the striker" is whoever was told of */
+    const char *relations;    /* what somebody is to another, and no office: "rival Jonas Okafor" */
+    const char *collectives;  /* said of many as of one: "the administration" */
     const char *owned;        /* before somebody who is known by whose he is: "my neighbor" */
     const char *contracted;   /* prepositions that hold an article: "del", "du" */
     const char *oblique;      /* determiners that no subject bears: "dem Minister" */
@@ -87,10 +91,9 @@ struct word_table {
     const char *reports;   /* what is said, as a noun with its speaker behind it: "nach Angaben von", "das Fazit der" */
     const char *works;     /* what bears a name in marks, as the ends of words, where capitals tell no titles */
     const char *enclitics; /* pronouns that a hyphen joins to their verb: "dit-elle", "assure-t-il" */
-    const char *indefinite; /* articles of who is new: "ein Fischer" */
-    const char *view;       /* opens a sentence before whose view it tells: "Pour Okafor, le projet est « … »" */
-    bool adjective_behind;  /* French, Spanish: "la députée écologiste Ada Lind" */
-    const char *thus;       /* “…”, so Maria Lindqvist */
+    const char *view;      /* opens a sentence before whose view it tells: "Pour Okafor, le projet est « … »" */
+    bool adjective_behind; /* French, Spanish: "la députée écologiste Ada Lind" */
+    const char *thus;      /* “…”, so Maria Lindqvist */
 };
 
 extern const struct word_table lexicon_names;

@@ -284,6 +284,7 @@ const struct word_table lexicon_de = {
     .verb_second = true,
     .past_endings = "te ten",
     .definite = "der die das dem den des",
+    .indefinite = "ein eine",
     .oblique = "den dem des einen einem eines diesen diesem jeden jedem keinen keinem allen vielen einigen mehreren "
                "seinen seinem seines ihren ihrem ihres unseren unserem meinen meinem aller vieler mehrerer einiger "
                "seiner ihrer",
@@ -304,5 +305,4 @@ const struct word_table lexicon_de = {
         "veranstaltung festival stuck oper begriff stichwort schaltflache button rubrik schiff gelande zeitschrift "
         "magazin blog portal plattform stiftung initiative bundnis preis wettbewerb",
     .thus = "so",
-    .indefinite = "ein eine",
 };

@@ -67,6 +67,19 @@ static const struct word_row rows[] = {
      "ridicule ridicules ridiculed lambaste lambasted lambastes tweeting rebuke rebuked rebukes scold scolded cheer "
      "cheered cheers remind reminds reminded envision envisions sound sounded advocate advocates advocated impose "
      "attributed"},
+    {WORD_SPEECH,
+     "restate restates restated underscore underscores underscored clarify clarifies clarified specify specifies "
+     "specified affirm affirms affirmed reaffirm reaffirms reaffirmed disclose discloses disclosed volunteered "
+     "ventured grumble grumbles grumbled gush gushes gushed groan groans groaned sigh sighs snap snaps snapped bark "
+     "barks barked roar roars roared scream screams screamed bellow bellows bellowed murmur murmurs murmured mumble "
+     "mumbles mumbled stammered growled intoned recited preached lectured counseled counselled exhorted begged begs "
+     "threaten threatens threatened fume fumes fumed raged thundered sneered taunted jeered heckled pronounced swore "
+     "swears vouched speculate speculates speculated theorized posited guessed reckon reckons reckoned marvel marvels "
+     "marveled marvelled enthuse enthuses enthused raved reminisced confide confides confided confess confesses "
+     "confessed blurted interrupted deadpanned cracked messaged blogged texted recommend recommends recommended "
+     "rebutted refuted disputed disputes fretted worry worries worried fear fears feared laud lauds lauded commended "
+     "applauded congratulated castigated chided berated admonished bemoaned bemoans deplored regrets regretted "
+     "branded likened compared nicknamed portray portrays portrayed depicted assessed"},
     {WORD_SPEECH | WORD_ACT, "believe believes believed think thinks thought hope hopes hoped expect expects "
                              "expected feel feels felt know knows knew regard regards regarded view views viewed "
                              "sound sounded wonder wonders wondered envision envisions agree agrees agreed"},
@@ -77,7 +90,12 @@ static const struct word_row rows[] = {
      "appeared appears offered offers issued issues delivered delivers reposted shared shares signed signs joined "
      "joins attacked attacks opposed opposes supported supports backed backs laughed laughs smiled smiles nodded "
      "shrugged paused sighed disagreed disagrees appealed appeals doubled fired ripped ended ends opened opens "
-     "talked talks discussed discusses cast casts"},
+     "talked talks discussed discusses cast casts swept struck drew fell rose threw grew broke chose drove ate fought "
+     "forgot hid rode rang shook sank slept slid stole swam swore taught tore woke wore wept bought brought built "
+     "caught "
+     "crept dealt dug fed fled flew froze hung heard knelt laid leapt lent lit paid sat sold sent shone shut spent "
+     "spun "
+     "sprang stuck swung understood withdrew became bore beat blew found"},
     {WORD_PARTICIPLE,
      "saying telling writing stating adding noting arguing claiming explaining asking replying answering responding "
      "continuing concluding declaring announcing warning insisting admitting acknowledging confirming denying "
@@ -95,7 +113,9 @@ static const struct word_row rows[] = {
      "rule rules state states term terms label labels answer answers challenge challenges hope hopes pledge pledges "
      "promise promises text texts email emails sound sounds point points reason reasons express forecast signal "
      "signals credit credits cheer cheers joke jokes cry cries voice voices vow vows urge urges thought thoughts "
-     "welcome read reads mention mentions rebuke rebukes scold hint hints counter counters detail chant chants"},
+     "welcome read reads mention mentions rebuke rebukes scold hint hints counter counters detail chant chants sigh "
+     "sighs snap bark barks roar roars scream screams murmur murmurs groan groans fear fears worry worries marvel "
+     "marvels disputes regrets"},
     {WORD_BE, "is are was were be been being"},
     {WORD_ACCORDING, "according"},
     {WORD_PHRASAL, "went goes go fired fires shot shoots hit hits chimed chimes"},
@@ -157,7 +177,8 @@ static const struct word_row rows[] = {
      "grandparents gunman shooter attacker attackers assailant captor captors ally allies sponsor sponsors signatory "
      "shareholder shareholders creditor creditors bidder bidders buyer buyers seller sellers supplier suppliers "
      "maker makers breeder beekeeper gardener scholar scholars academic academics graduate graduates alumni "
-     "apprentice trainee intern interns pupil pupils"},
+     "apprentice trainee intern interns pupil pupils lineman linemen fireman firemen policeman policewoman repairman "
+     "serviceman servicewoman handyman salesman saleswoman patrolman foreman barmaid"},
     {WORD_VOICE,
      "newspaper paper publication website company firm firms lawsuit outlet email ad tweet message study report "
      "statement commission board court committee council ministry agency department office institute association "
@@ -170,10 +191,14 @@ static const struct word_row rows[] = {
      "voicemail unions"},
     {WORD_MALE,
      "spokesman congressman chairman king prince emperor pope father son brother husband man boy actor businessman "
-     "mr sir lord gentleman uncle grandfather"},
+     "mr sir lord gentleman uncle grandfather dutchman frenchman irishman englishman scotsman welshman policeman "
+     "fireman lineman "
+     "grandson nephew boyfriend waiter"},
     {WORD_FEMALE,
      "spokeswoman congresswoman chairwoman queen princess mother daughter sister wife widow woman girl actress "
-     "businesswoman mrs ms miss lady madam dame aunt grandmother"},
+     "businesswoman mrs ms miss lady madam dame aunt grandmother dutchwoman frenchwoman irishwoman englishwoman "
+     "policewoman "
+     "granddaughter niece girlfriend waitress heroine nun"},
     {WORD_ROLE_MODIFIER,
      "presidential former prime vice deputy special senior chief top national foreign defense defence interior "
      "finance press campaign communications security trade energy legal political military republican democratic "
@@ -196,6 +221,18 @@ const struct word_table lexicon_en = {
     .count = sizeof rows / sizeof rows[0],
     .past_endings = "ed",
     .definite = "the",
+    .indefinite = "a an another one",
     .neuter = "it",
+    .descriptions = "teenager teen veteran republican democrat socialist conservative liberal centrist lawmaker "
+                    "congressman congresswoman billionaire millionaire businessman businesswoman entrepreneur "
+                    "mogul executive striker midfielder defender winger forward goalkeeper keeper quarterback pitcher "
+                    "guard rookie candidate nominee hopeful member host presenter champion athlete runner sprinter "
+                    "swimmer golfer cyclist boxer skier star actor "
+                    "actress singer musician guitarist drummer rapper dancer comedian artist author novelist writer "
+                    "poet playwright filmmaker photographer composer historian economist scientist researcher scholar "
+                    "academic biologist chemist physicist astronomer geologist climatologist epidemiologist "
+                    "psychologist sociologist philosopher activist campaigner dissident frontrunner front-runner",
+    .relations = "rival opponent friend colleague ally supporter critic foe counterpart competitor teammate",
+    .collectives = "people police administration campaign government authorities children couple staff youth",
     .owned = "my our his her",
 };

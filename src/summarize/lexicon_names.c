@@ -67,7 +67,8 @@ static const struct word_row rows[] = {
     {WORD_NATIONALITY,
      "united states kingdom american british english scottish welsh irish french german italian spanish portuguese "
      "dutch belgian swiss austrian polish czech slovak hungarian romanian bulgarian greek turkish russian ukrainian "
-     "belarusian lithuanian latvian estonian finnish swedish norwegian danish icelandic serbian croatian slovenian "
+     "belarusian lithuanian latvian estonian finnish swedish norwegian danish icelandic swede dane finn scot turk "
+     "slovene kazakh serbian croatian slovenian "
      "bosnian albanian georgian armenian azerbaijani israeli palestinian syrian lebanese jordanian iraqi iranian "
      "saudi emirati qatari kuwaiti yemeni egyptian libyan tunisian algerian moroccan sudanese ethiopian kenyan "
      "nigerian ghanaian african asian european indian pakistani afghan bangladeshi nepali chinese japanese korean "
@@ -77,7 +78,7 @@ static const struct word_row rows[] = {
      "englishman scotsman welshman briton serb croat u.k. eu un u.n. nato latino hispanic deutsche deutscher "
      "deutschen franzosische russische amerikanische"},
     {WORD_GROUP,
-     "university college school institute foundation association society committee commission council congress "
+     "university college school institute foundation association watch society committee commission council congress "
      "senate parliament assembly party union federation league alliance coalition ministry department agency bureau "
      "office administration government court tribunal police army navy force forces guard corps group company "
      "corporation corp inc ltd llc plc gmbh ag bank fund holdings industries partners associates media news times "

@@ -2,13 +2,13 @@
 
 #include "descriptions.h"
 #include "grammar.h"
+#include "nations.h"
 #include "noun_phrases.h"
 #include "persons.h"
+#include "renamed.h"
 
 enum {
-    ROLE_MIN_BYTES = 4,        /* of a word that may stand in a compound */
-    MENTIONS_LOOKED_BACK = 40, /* for whom "the 72-year-old" means */
-    SENTENCES_LOOKED_BACK = 3,
+    ROLE_MIN_BYTES = 4, /* of a word that may stand in a compound */
     OFFICES_LOOKED_AT = 200,
     ATTRIBUTE_MAX_TOKENS = 8,
 };
@@ -59,25 +59,58 @@ static bool holds_role(const struct person *person, str folded)
     return false;
 }
 
+/* What tells how high an office is, or how long it was held, and not which. */
+static bool is_rank(str folded)
+{
+    return word_listed("senior chief top lead longtime long-time veteran acting interim outgoing incoming current",
+                       folded);
+}
+
+/* An office tells of the country that a word does. */
+static bool holds_nation(const struct person *person, str folded)
+{
+    int nation = nation_of(folded);
+    return nation != NO_NATION && nation_of_office(person) == nation;
+}
+
+/* Words of an office that say of what kind it is, which the nominal leaves out: "prime", of "the defense minister". */
+static bool is_of_other_kind(const struct draft *draft, const struct mention *nominal, const str *spoken,
+                             const struct person *person)
+{
+    size_t count = nominal->end_token - nominal->first_token;
+    for (size_t w = 0; w < person->office_words; w++) {
+        str word = person->office[w];
+        bool kind = (vocabulary_classes(draft->words, word) & WORD_ROLE_MODIFIER) && !is_rank(word);
+        for (size_t i = 0; kind && i < count; i++)
+            kind = !str_equal(spoken[i], word);
+        if (kind)
+            return true;
+    }
+    return false;
+}
+
 /* How well "the Ukrainian leader", as folded words, fits a person's "Ukrainian President": 0 not at all. */
 static double role_fit(const struct draft *draft, const struct mention *nominal, const str *spoken,
                        const struct person *person)
 {
     double fit = 0;
-    bool office = false;
+    bool office = false, other_kind = false;
     bool declines = articles_tell_cases(draft);
     for (size_t i = nominal->first_token; i < nominal->end_token; i++) {
         str word = spoken[i - nominal->first_token];
-        bool same = (declines ? holds_role(person, word) : holds_word(person, word)) || made_from_verb(person, word);
+        bool of_place = draft_is(draft, i, WORD_NATIONALITY | WORD_PLACE);
+        bool same = (declines ? holds_role(person, word) : holds_word(person, word)) || made_from_verb(person, word) ||
+                    (of_place && holds_nation(person, word));
         bool role = draft_is(draft, i, WORD_ROLE);
         bool leads = role && !same && str_equal(word, STR("leader"));
-        if (!same && !leads && (role || draft_is(draft, i, WORD_NATIONALITY | WORD_PLACE)))
+        if (!same && !leads && (role || of_place || is_former(word)))
             return 0;
         office = office || (same && role);
+        other_kind = other_kind || (!same && draft_is(draft, i, WORD_ROLE_MODIFIER) && !is_rank(word));
         fit += same ? 1 : leads ? 0.6 : 0;
     }
     bool other = declines && !office; /* "die deutsche Regierung" is not the German chancellor */
-    if (other || fit <= 0)
+    if (other || fit <= 0 || (!declines && other_kind && is_of_other_kind(draft, nominal, spoken, person)))
         return 0;
     return fit + 0.5 / (double)person->office_words;
 }
@@ -94,33 +127,6 @@ static bool is_definite(const struct draft *draft, const struct mention *nominal
            ((draft->tokens.at[first].shape & SHAPE_CAPITAL) && draft_is(draft, first, WORD_ROLE));
 }
 
-/* Says of what country or age: "the Florida senator", "the Spaniard", "the 72-year-old". */
-static bool tells_apart(const struct draft *draft, const struct mention *nominal)
-{
-    for (size_t i = nominal->first_token; i < nominal->end_token; i++)
-        if (draft_is(draft, i, WORD_PLACE | WORD_NATIONALITY) || is_age(draft, i))
-            return true;
-    return false;
-}
-
-/* Whoever the sentence before is about, or this one: "Blumer laughed. “…,” the Connecticut Democrat said." */
-static size_t resolve_told_apart(const struct draft *draft, size_t index)
-{
-    const struct mention *nominal = &draft->mentions.at[index];
-    bool role = draft_is(draft, nominal->end_token - 1, WORD_ROLE); /* another's than one who has a role */
-    for (size_t back = 1; back <= index && back <= MENTIONS_LOOKED_BACK; back++) {
-        const struct mention *candidate = &draft->mentions.at[index - back];
-        if (candidate->sentence + SENTENCES_LOOKED_BACK < nominal->sentence)
-            break;
-        if (candidate->person == NONE || !candidate->subject || candidate->quoted)
-            continue;
-        const struct person *person = &draft->persons.at[candidate->person];
-        if (person_is_human(person))
-            return person->name_words && (!role || !person->role.len) ? candidate->person : NONE;
-    }
-    return NONE;
-}
-
 /* "der Angeklagte", "die Angeklagte": of a subject, the German article tells. */
 static unsigned gender_of_article(const struct draft *draft, size_t token)
 {
@@ -129,13 +135,12 @@ static unsigned gender_of_article(const struct draft *draft, size_t token)
     return is_listed(draft, "der ein", token) ? WORD_MALE : is_listed(draft, "die eine", token) ? WORD_FEMALE : 0;
 }
 
-/* "The US president", whom the article never names: a person all the same, and "he" may mean him. */
+/* "The US president", whom the article never names, "a neighbor": a person all the same, and "he" may mean him. */
 static size_t add_nameless(struct draft *draft, size_t index)
 {
     const struct mention *nominal = &draft->mentions.at[index];
     size_t last = nominal->end_token - 1;
-    bool plural = str_ends(draft_word(draft, last), STR("s")) || str_ends(draft_word(draft, last), STR("men"));
-    if (!nominal->subject || nominal->quoted || plural || !draft_is(draft, last, WORD_ROLE))
+    if (!nominal->subject || nominal->quoted || means_several(draft, nominal) || !draft_is(draft, last, WORD_ROLE))
         return NONE;
     size_t end = articles_tell_cases(draft)
                      ? attributes_end(draft, nominal->end_token, draft->sentences.at[nominal->sentence].end_token)
@@ -146,9 +151,36 @@ static size_t add_nameless(struct draft *draft, size_t index)
                             .mentions = 1,
                             .human = 1};
     person_give_office(draft, &person, draft_words(draft, nominal->first_token + 1, nominal->end_token));
-    person_weigh_gender(&person, draft->tokens.at[last].classes | gender_of_article(draft, nominal->first_token), 1);
+    person_weigh_gender(&person, gender_of_article(draft, nominal->first_token), 1);
+    for (size_t i = nominal->first_token; i <= last; i++)
+        person_weigh_gender(&person, draft->tokens.at[i].classes, 1);
     *vec_push(draft->arena, &draft->persons) = person;
     return draft->persons.len - 1;
+}
+
+/* The only person whose office is said in the very words that stand behind the nominal's first. */
+static size_t only_holder(const struct draft *draft, size_t index)
+{
+    const struct mention *nominal = &draft->mentions.at[index];
+    size_t found = NONE;
+    for (size_t i = 0; i < draft->persons.len && i < OFFICES_LOOKED_AT; i++) {
+        const struct person *person = &draft->persons.at[i];
+        bool same = person->name_words && person->first_mention <= index &&
+                    person->office_words == nominal->end_token - nominal->first_token - 1;
+        for (size_t w = 0; same && w < person->office_words; w++)
+            same = str_equal(person->office[w], draft_folded_word(draft, nominal->first_token + 1 + w));
+        if (same && found != NONE)
+            return NONE;
+        found = same ? i : found;
+    }
+    return found;
+}
+
+/* "her brother": the only one of whom the article said so. */
+static size_t resolve_owned(struct draft *draft, size_t index)
+{
+    size_t holder = only_holder(draft, index);
+    return holder != NONE ? holder : add_nameless(draft, index);
 }
 
 /* The comma behind a role and what it is the role of: "the head of the Council, Jonas Okafor". */
@@ -217,6 +249,18 @@ static size_t resolve_apposition(struct draft *draft, size_t index)
     return name->person;
 }
 
+/* "Jonas Okafor, a carpenter from Drammen,": who the name before the comma is. */
+static size_t resolve_apposed(const struct draft *draft, size_t index)
+{
+    const struct mention *nominal = &draft->mentions.at[index];
+    const struct mention *name = index ? &draft->mentions.at[index - 1] : NULL;
+    size_t end = draft->sentences.at[nominal->sentence].end_token;
+    bool behind = name && name->kind == MENTION_NAME && name->end_token + 1 == nominal->first_token &&
+                  draft_is_mark(draft, name->end_token, ',') && is_new(draft, nominal);
+    size_t after = attributes_end(draft, nominal->end_token, end);
+    return behind && (draft_is_mark(draft, after, ',') || draft_is_mark(draft, after, '.')) ? name->person : NONE;
+}
+
 /*
  * "Der Vorsitzende des Fährvereins | Jonas Okafor": the name behind an office's house is who holds it; behind a person,
  * "der Sprecher der Ministerin | Ada Lind", it is that person's.
@@ -248,8 +292,8 @@ static size_t resolve_role(struct draft *draft, size_t index)
     double best_fit = 0;
     size_t end = draft->sentences.at[nominal->sentence].end_token;
     if (is_determiner(draft, vocabulary_table(draft->words)->owned, nominal->first_token))
-        return add_nameless(draft, index);
-    if (is_listed(draft, vocabulary_table(draft->words)->indefinite, nominal->first_token))
+        return resolve_owned(draft, index);
+    if (is_new(draft, nominal))
         return add_nameless(draft, index);
     if (!is_definite(draft, nominal))
         return NONE;
@@ -274,14 +318,18 @@ static size_t resolve_role(struct draft *draft, size_t index)
         }
     }
     arena_reset(draft->arena, mark);
-    if (best == NONE && !articles_tell_cases(draft) && tells_apart(draft, nominal))
-        best = resolve_told_apart(draft, index);
+    bool named = best != NONE && draft->persons.at[best].name_words > 0;
+    size_t renamed = named || articles_tell_cases(draft) ? NONE : renamed_person(draft, index);
+    if (renamed != NONE)
+        return renamed;
     return best != NONE ? best : add_nameless(draft, index);
 }
 
 size_t person_of_nominal(struct draft *draft, size_t index)
 {
     size_t person = resolve_apposition(draft, index);
+    if (person == NONE)
+        person = resolve_apposed(draft, index);
     if (person == NONE)
         person = resolve_house(draft, index);
     return person != NONE ? person : resolve_role(draft, index);

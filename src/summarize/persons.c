@@ -3,6 +3,8 @@
 #include <nutgraf/base/utf8.h>
 #include <nutgraf/text/letter_case.h>
 
+#include "renamed.h"
+
 enum {
     SAME_NAME_LOOKED_AT = 8, /* persons of one family name that a mention is compared with */
     TITLE_MIN_BYTES = 3,     /* "Sen.", not "Dr." */
@@ -39,6 +41,14 @@ void person_weigh_gender(struct person *person, unsigned classes, int weight)
     person->female += (classes & WORD_FEMALE) ? weight : 0;
 }
 
+/* "Latinos": people of a country or kind. */
+static bool is_people(const struct draft *draft, size_t token)
+{
+    str word = draft_folded_word(draft, token);
+    return str_ends(word, STR("s")) &&
+           (vocabulary_classes(draft->words, str_slice(word, 0, word.len - 1)) & WORD_NATIONALITY);
+}
+
 static void weigh_mention(const struct draft *draft, const struct mention *mention, struct person *person)
 {
     size_t words = mention->end_token - mention->name_token;
@@ -56,7 +66,7 @@ static void weigh_mention(const struct draft *draft, const struct mention *menti
             person->human -= 3;
         if (draft_is(draft, i, WORD_PLACE) && (words == 1 || i + 1 == mention->end_token) && !(first & WORD_GIVEN_NAME))
             person->human -= 4;
-        if (draft_is(draft, i, WORD_NATIONALITY))
+        if (draft_is(draft, i, WORD_NATIONALITY) || is_people(draft, i))
             person->human -= 2;
         if ((draft->tokens.at[i].shape & SHAPE_UPPER) && draft->tokens.at[i].end - draft->tokens.at[i].start <= 5)
             person->human -= 2;
@@ -87,9 +97,12 @@ static str role_before(const struct draft *draft, const struct mention *mention)
                (draft_is_word(draft, i) && !draft_is_capital(draft, i) && !draft_is(draft, i, WORD_HONORIFIC));
     if (mention->name_token > first && str_ends(draft_word(draft, mention->name_token - 1), STR("s")))
         role = false; /* "Presidents Trump and Putin": several people's */
+    if (end > first && word_listed(vocabulary_table(draft->words)->relations, draft_word(draft, end - 1)))
+        role = false;
     bool apposition = vocabulary_table(draft->words)->capital_nouns && first < mention->name_token;
     if (end == first)
-        end = mention->name_token; /* "Sen." */
+        end = mention->name_token;                                 /* "Sen." */
+    first -= first > 0 && is_former(draft_word(draft, first - 1)); /* "former | Kenyan President" */
     return role || apposition ? draft_words(draft, first, end) : STR("");
 }
 

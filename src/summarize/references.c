@@ -5,6 +5,8 @@
 #include "nominals.h"
 #include "noun_phrases.h"
 #include "persons.h"
+#include "renamed.h"
+#include "subjects.h"
 
 enum {
     MENTIONS_LOOKED_BACK = 40, /* for a pronoun */
@@ -19,10 +21,14 @@ bool gender_fits(const struct draft *draft, const struct mention *pronoun, const
     return person->male <= person->female;
 }
 
-/* What a sentence begins with is what it is about. */
+/* What a sentence begins with is what it is about: "But state Rep. Okafor" too, for he is the first to do something. */
 static bool opens_sentence(const struct draft *draft, const struct mention *mention)
 {
-    return mention->first_token <= draft->sentences.at[mention->sentence].first_token + 1;
+    const struct mention *before = mention;
+    while (before > draft->mentions.at && before[-1].sentence == mention->sentence)
+        if ((--before)->subject)
+            return false;
+    return mention->subject || mention->first_token <= draft->sentences.at[mention->sentence].first_token + 1;
 }
 
 /* "according to Okafor": the source of the sentence, as good as its subject. */
@@ -57,6 +63,39 @@ static bool told_about(const struct draft *draft, size_t index, size_t person)
     return false;
 }
 
+/* Named behind the pronoun in its clause: "he said of Okafor", "he asked, as Okafor sat down" mean another. */
+static bool named_behind(const struct draft *draft, size_t index, size_t person)
+{
+    const struct mention *pronoun = &draft->mentions.at[index];
+    size_t end = draft->sentences.at[pronoun->sentence].end_token, from = pronoun->end_token;
+    if (!is_cue_verb(draft, skip_adverbs(draft, from, end)))
+        return false;
+    for (size_t i = index + 1; i < draft->sorted_mentions && draft->mentions.at[i].first_token < end; i++) {
+        const struct mention *mention = &draft->mentions.at[i];
+        for (; from < mention->first_token; from++)
+            if (word_listed("and but or", draft_word(draft, from)))
+                return false;
+        if (mention->kind == MENTION_NAME && mention->person == person && !mention->quoted && !mention->possessive)
+            return true;
+    }
+    return false;
+}
+
+/* "Okafor is a fighter, Lind said": told of in what somebody else says. */
+static bool is_reported_subject(const struct draft *draft, const struct mention *candidate)
+{
+    size_t end = draft->sentences.at[candidate->sentence].end_token;
+    size_t index = (size_t)(candidate - draft->mentions.at);
+    for (size_t i = index + 1; i < draft->sorted_mentions && draft->mentions.at[i].first_token < end; i++) {
+        const struct mention *other = &draft->mentions.at[i];
+        if (other->kind != MENTION_NOMINAL && !other->quoted && other->subject && other->person != candidate->person &&
+            is_cue_verb(draft, skip_adverbs(draft, other->end_token, end)) &&
+            (draft_is_mark(draft, other->first_token - 1, ',') || draft_is_mark(draft, other->first_token - 1, '"')))
+            return true;
+    }
+    return false;
+}
+
 static bool asks(const struct draft *draft, size_t token)
 {
     return draft_is(draft, token, WORD_SPEECH) && word_listed("ask asks asked", draft_word(draft, token));
@@ -74,12 +113,25 @@ static double voice(const struct draft *draft, const struct mention *candidate, 
     return is_cue_verb(draft, verb) && !asks(draft, verb) ? 0.2 : 0;
 }
 
+/* "swept in after | Okafor": his clause is part of another's. */
+static bool is_aside(const struct draft *draft, const struct mention *candidate)
+{
+    return is_subordinate(draft, candidate, draft->sentences.at[candidate->sentence].first_token);
+}
+
+/* "The US president", "a neighbor": without a name, and yet somebody whom a reader takes for one. */
+static bool is_told_apart(const struct draft *draft, const struct mention *candidate)
+{
+    return is_new(draft, candidate) || tells_apart(draft, candidate);
+}
+
 static double salience(const struct draft *draft, const struct mention *pronoun, const struct mention *candidate)
 {
     size_t distance = pronoun->sentence - candidate->sentence;
-    double score = 1.0 / (double)(1 + distance);
-    score += candidate->subject || is_source(draft, candidate) ? 0.6 : 0;
-    score += candidate->subject && opens_sentence(draft, candidate) ? 0.15 : 0;
+    double score = 1.2 / (double)(1 + distance);
+    score += is_source(draft, candidate) ? 0.6 : !candidate->subject ? 0 : is_aside(draft, candidate) ? 0.4 : 0.6;
+    if (candidate->subject && opens_sentence(draft, candidate))
+        score += is_reported_subject(draft, candidate) ? -0.1 : 0.15;
     if (candidate->possessive) /* "Okafor’s summary was drier." is about him */
         score += opens_sentence(draft, candidate) ? 0.5 : -0.3;
     score += candidate->quoted ? -0.5 : voice(draft, candidate, distance);
@@ -87,7 +139,8 @@ static double salience(const struct draft *draft, const struct mention *pronoun,
         score += 0.2;
     const struct person *person = &draft->persons.at[candidate->person];
     score += person->male != person->female ? 0.15 : 0;
-    score -= person->name_words ? 0 : 0.3;
+    if (!person->name_words)
+        score += candidate->subject && distance <= 1 && is_told_apart(draft, candidate) ? 0.2 : -0.3;
     score += person->mentions > 3 ? 0.1 : 0;
     return score;
 }
@@ -125,8 +178,6 @@ enum { MENTIONS_LOOKED_AHEAD = 12 };
 static size_t named_next(const struct draft *draft, size_t index)
 {
     const struct mention *pronoun = &draft->mentions.at[index];
-    if (!vocabulary_table(draft->words)->indefinite)
-        return NONE;
     for (size_t i = index + 1; i < draft->mentions.len && i <= index + MENTIONS_LOOKED_AHEAD; i++) {
         const struct mention *mention = &draft->mentions.at[i];
         const struct person *person = mention->person == NONE ? NULL : &draft->persons.at[mention->person];
@@ -154,7 +205,7 @@ static size_t resolve_pronoun(const struct draft *draft, size_t index)
         if (pronoun->sentence - candidate->sentence > SENTENCES_LOOKED_BACK)
             break;
         if (candidate->person == NONE || candidate->quoted != pronoun->quoted ||
-            (reports && told_about(draft, index, candidate->person)))
+            (reports && told_about(draft, index, candidate->person)) || named_behind(draft, index, candidate->person))
             continue;
         const struct person *person = &draft->persons.at[candidate->person];
         if (!person_is_human(person) || !gender_fits(draft, pronoun, person))

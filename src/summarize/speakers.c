@@ -231,11 +231,6 @@ static struct finding signed_below(const struct attribution *a)
 
 /* ---- all rules */
 
-static bool is_english(const struct draft *draft)
-{
-    return !vocabulary_table(draft->words)->indefinite;
-}
-
 /* “…,” Okafor told Weber. He added: “… — whoever speaks goes on, unless somebody else has a verb in between. */
 static size_t person_going_on(const struct draft *draft, size_t index, size_t pronoun_index)
 {
@@ -247,8 +242,7 @@ static size_t person_going_on(const struct draft *draft, size_t index, size_t pr
         return pronoun->person;
     for (size_t m = mention_from(draft, last->end_token); m < pronoun_index; m++) {
         const struct mention *other = mention_at(draft, m);
-        bool named = other->kind == MENTION_NAME ||
-                     (other->kind == MENTION_NOMINAL && other->person != NONE && !is_english(draft));
+        bool named = other->kind == MENTION_NAME || (other->kind == MENTION_NOMINAL && other->person != NONE);
         if (named && other->subject && !other->quoted && other->person != last->person)
             return pronoun->person;
     }

@@ -21,6 +21,21 @@ static bool stands_behind_verb(const struct draft *draft, size_t first, size_t s
     return unknown || is_verb(draft, before - 1);
 }
 
+/* "Okafor, a former miner, | is now | recovering" */
+static bool holds_auxiliary(const struct draft *draft, size_t first, size_t end)
+{
+    while (first < end && !draft_is(draft, first, WORD_AUXILIARY))
+        first++;
+    return first < end;
+}
+
+/* "to back | Okafor" */
+static bool is_object_of_infinitive(const struct draft *draft, size_t first, size_t start)
+{
+    return first > start + 1 && str_equal(draft_word(draft, first - 2), STR("to")) && draft_is_word(draft, first - 1) &&
+           !draft_is(draft, first - 1, WORD_FUNCTION | WORD_SPEECH) && !draft_is_capital(draft, first - 1);
+}
+
 bool stands_as_subject(const struct draft *draft, const struct mention *mention)
 {
     size_t first = mention->first_token;
@@ -35,6 +50,8 @@ bool stands_as_subject(const struct draft *draft, const struct mention *mention)
         return false;
     if (first > start && mention->kind == MENTION_NOMINAL && draft_is(draft, first - 1, WORD_BE))
         return false;
+    if (is_object_of_infinitive(draft, first, start))
+        return false;
     if (first == start && draft_is_word(draft, mention->end_token) && !draft_is_capital(draft, mention->end_token))
         return true;
     /* "His neighbor, Ana Ruiz, was" */
@@ -42,11 +59,12 @@ bool stands_as_subject(const struct draft *draft, const struct mention *mention)
         mention->kind == MENTION_NAME && !draft_is(draft, first, WORD_PLACE) &&
         is_verb(draft, mention->end_token + 1) && !vocabulary_table(draft->words)->capital_nouns)
         return true;
-    size_t after = skip_apposition(draft, skip_attributes(draft, mention->end_token, end), end);
-    after = skip_adverbs(draft, after, end);
+    size_t behind = skip_apposition(draft, skip_attributes(draft, mention->end_token, end), end);
+    size_t after = skip_adverbs(draft, behind, end);
     if (after < end && draft_is(draft, after, WORD_RELATIVE)) /* "who": and not "told Okafor that" */
         return !(first > start && draft_is(draft, first - 1, WORD_SPEECH));
-    if (is_verb(draft, after) || (after > mention->end_token && is_verb(draft, after - 1)))
+    if (is_verb(draft, after) || (after > mention->end_token && is_verb(draft, after - 1)) ||
+        holds_auxiliary(draft, behind, after))
         return true;
     if (vocabulary_table(draft->words)->verb_second && first > start &&
         (is_verb(draft, first - 1) ||

@@ -114,11 +114,11 @@ static bool is_told_about(const struct draft *draft, const struct mention *menti
     if (first <= sentence_start + 1)
         return false;
     return draft_is(draft, first - 1, WORD_RELATIVE) ||
-           (draft_is(draft, first - 1, WORD_SPEECH | WORD_ACCORDING) && !draft_is_mark(draft, first - 2, '"'));
+           ((is_cue_verb(draft, first - 1) || draft_is(draft, first - 1, WORD_ACCORDING)) &&
+            !draft_is_mark(draft, first - 2, '"'));
 }
 
-/* The same, and "when Okafor": somebody whose clause is part of another's. */
-static bool is_subordinate(const struct draft *draft, const struct mention *mention, size_t sentence_start)
+bool is_subordinate(const struct draft *draft, const struct mention *mention, size_t sentence_start)
 {
     size_t first = mention->first_token;
     if (first <= sentence_start + 1)
@@ -126,7 +126,7 @@ static bool is_subordinate(const struct draft *draft, const struct mention *ment
     if (is_told_about(draft, mention, sentence_start))
         return true;
     return draft_is(draft, first - 1, WORD_CONJUNCTION) &&
-           !word_listed("and but or nor yet so", draft_word(draft, first - 1));
+           !word_listed("and but or nor yet so", draft_folded_word(draft, first - 1));
 }
 
 /* The nearest mention before a verb that has a verb of its own; a thing only when nobody else has one. */

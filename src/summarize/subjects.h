@@ -28,6 +28,8 @@ size_t add_nominal(struct draft *draft, size_t first, size_t end);
  * sentence begins with, if its verb follows; else the first mention that can be a subject.
  */
 size_t main_subject(struct draft *draft, size_t before, size_t sentence_start);
+/* "when Okafor", "said that Okafor": somebody whose clause is part of another's. */
+bool is_subordinate(const struct draft *draft, const struct mention *mention, size_t sentence_start);
 /* The mention that ends right before a verb, adverbs and an apposition stepped over. */
 size_t direct_subject(const struct draft *draft, size_t verb, size_t sentence_start);
 /* "sagte ein Sprecher", "said the mayor": who stands right behind a verb. */

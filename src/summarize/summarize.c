@@ -168,6 +168,18 @@ static str speaker_name(const struct draft *draft, const struct quote_draft *quo
     return draft_words(draft, mention->first_token, attributes_end(draft, mention->end_token, sentence_end));
 }
 
+/* "the head | of the council", "the secretary | of state" */
+static size_t office_words_end(const struct draft *draft, const struct mention *mention)
+{
+    size_t of = mention->end_token;
+    size_t end = draft->sentences.at[mention->sentence].end_token;
+    if (mention->kind != MENTION_NOMINAL || !str_equal(draft_word(draft, of), STR("of")))
+        return of;
+    size_t attribute = attribute_end(draft, of, end);
+    bool noun = draft_is_word(draft, of + 1) && !draft_is(draft, of + 1, WORD_FUNCTION);
+    return attribute > of ? attribute : of + 2 * noun;
+}
+
 static struct quote quote_finish(const struct draft *draft, const struct quote_draft *quote)
 {
     struct quote finished = {.text = str_slice(draft->text, quote->start, quote->end),
@@ -179,7 +191,8 @@ static struct quote quote_finish(const struct draft *draft, const struct quote_d
     if (quote->mention != NONE) {
         const struct mention *mention = &draft->mentions.at[quote->mention];
         bool name = mention->kind == MENTION_NAME;
-        finished.mention = draft_words(draft, name ? mention->name_token : mention->first_token, mention->end_token);
+        finished.mention = draft_words(draft, name ? mention->name_token : mention->first_token,
+                                       name ? mention->end_token : office_words_end(draft, mention));
     }
     if (quote->person != NONE)
         finished.role = draft->persons.at[quote->person].role;

@@ -7,6 +7,77 @@
 #include "../check.h"
 #include "speaker_rows.h"
 
+#define FIRE "The fire was the worst thing that happened to us"
+
+static const struct row pronouns[] = {
+    {"Jonas Okafor, a former miner, is now recovering at home. Peter Weber drove him there. Okafor laughed. “" FIRE
+     ",” he said.",
+     "Jonas Okafor: " FIRE ",\n"},
+    {"Jonas Okafor, who kept the score, is still a little stunned. “" FIRE ",” he says.", "Jonas Okafor: " FIRE ",\n"},
+    /* told of in another's words, or in a clause that is part of another's */
+    {"The plan needs Jonas Okafor, Peter Weber said. “" FIRE ",” he added.", "Peter Weber: " FIRE ",\n"},
+    {"Peter Weber told the council that he was tired after Jonas Okafor had left. “" FIRE ",” he said.",
+     "Peter Weber: " FIRE ",\n"},
+    /* whoever is named beside the pronoun is another */
+    {"Peter Weber waited and Jonas Okafor came late. “" FIRE ",” he told Okafor.", "Peter Weber: " FIRE ",\n"},
+    /* a verb of its own, however long the subject before it */
+    {"State Rep. Ada Cobb, a member of the harbor board, recalled how Lind’s lead had shrunk to nothing. “" FIRE
+     ",” she said.\n\nThe mayor, Eva Lind, was away.",
+     "Ada Cobb: " FIRE ",\n"},
+};
+
+static const struct row nameless[] = {
+    {"Peter Weber wants to rebuild.\n\nA lineman who had driven all night said he had seen worse. “" FIRE
+     ",” he added.",
+     "A lineman: " FIRE ",\n"},
+    {"Peter Weber wants to rebuild.\n\nA former engineer with the harbor board, now eighty, had warned him for years. "
+     "“" FIRE ",” he said.",
+     "A former engineer with the harbor board: " FIRE ",\n"},
+    {"Peter Weber wants to rebuild. A senior Finnish official spoke to the paper. The official said that it was "
+     "“the worst thing that happened to us” in years.",
+     "The official: the worst thing that happened to us\n"},
+    {"Peter Weber, a carpenter from Narvik, Norway, said it was “the worst thing that happened to us” in years.",
+     "Peter Weber: the worst thing that happened to us\n"},
+};
+
+static const struct row renamed[] = {
+    {"Peter Weber and Jonas Okafor will sit down in Oslo. The US president made the plan public on Thursday. He called "
+     "the fire “the worst thing that happened to us” in years.",
+     "The US president: the worst thing that happened to us\n"},
+    {"Eva Lind and Jonas Okafor will sit down in Oslo. The Finnish prime minister made the plan public on Thursday. "
+     "She "
+     "called the fire “the worst thing that happened to us” in years. Okafor, the Swedish prime minister, nodded.",
+     "Eva Lind: the worst thing that happened to us\n"},
+    {"Eva Lind met Jonas Okafor, the Swedish prime minister. She left. The Swede said that it was “the worst thing "
+     "that "
+     "happened to us” in years.",
+     "Jonas Okafor: the worst thing that happened to us\n"},
+    {"Peter Weber, the captain, refused to blame the keeper. “" FIRE ",” said the striker.",
+     "Peter Weber: " FIRE ",\n"},
+    {"Peter Weber struck late. The 19-year-old swept in after Jonas Okafor had spilled a corner. “" FIRE
+     ",” the teenager said.",
+     "Peter Weber: " FIRE ",\n"},
+    {"Eva Lind flew to Brussels, where she met Peter Weber. The Dutchman said that it was “the worst thing that "
+     "happened "
+     "to us” in years.",
+     "Peter Weber: the worst thing that happened to us\n"},
+    {"Prime Minister Jonas Okafor spoke first. Opposition leader Eva Lind wants more. The former defense minister said "
+     "that it was “the worst thing that happened to us” in years.",
+     "Eva Lind: the worst thing that happened to us\n"},
+    {"Democratic presidential candidate Peter Weber lost to rival Jonas Okafor. Okafor wept. The Vermont senator said "
+     "that it was “the worst thing that happened to us” in years.",
+     "Jonas Okafor: the worst thing that happened to us\n"},
+    /* many, a body of people, or another office than the one that is known */
+    {"Peter Weber spoke first. The American people said that it was “the worst thing that happened to us” in years.",
+     "The American people: the worst thing that happened to us\n"},
+    {"Finance minister Peter Weber spoke first. The prime minister said that it was “the worst thing that happened to "
+     "us” in years.",
+     "The prime minister: the worst thing that happened to us\n"},
+    {"Erin Lind, 34, and her brother, Peter Weber, 29, were found alive. “I ran out,” Lind said. “" FIRE
+     ",” her brother said.",
+     "Erin Lind: I ran out,\nPeter Weber: " FIRE ",\n"},
+};
+
 /* German: whom a pronoun, an age or a noun means. */
 static const struct row german[] = {
     /* "Dieser" and "Die" mean whoever was named last. */
@@ -51,6 +122,24 @@ static const struct row german[] = {
      "Jonas Babisch: verlorene Zeit für alle im Lande\n"},
 };
 
+static void pronoun_goes_on(void **state)
+{
+    (void)state;
+    check_rows(pronouns, sizeof pronouns / sizeof pronouns[0]);
+}
+
+static void someone_without_a_name(void **state)
+{
+    (void)state;
+    check_rows(nameless, sizeof nameless / sizeof nameless[0]);
+}
+
+static void somebody_under_another_word(void **state)
+{
+    (void)state;
+    check_rows(renamed, sizeof renamed / sizeof renamed[0]);
+}
+
 static void test_german(void **state)
 {
     (void)state;
@@ -59,6 +148,7 @@ static void test_german(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_german)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(pronoun_goes_on), cmocka_unit_test(someone_without_a_name),
+                                       cmocka_unit_test(somebody_under_another_word), cmocka_unit_test(test_german)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,0 +1,158 @@
+#include "renamed.h"
+
+#include <nutgraf/text/letter_case.h>
+
+#include "grammar.h"
+#include "nations.h"
+#include "noun_phrases.h"
+#include "persons.h"
+#include "subjects.h"
+
+enum {
+    MENTIONS_LOOKED_BACK = 40, /* for whom "the 72-year-old" means */
+    SENTENCES_LOOKED_BACK = 3,
+    DESCRIBED_LOOKED_BACK = 1, /* "the striker" may be another one */
+};
+
+bool is_former(str folded)
+{
+    return word_listed("former ex", folded);
+}
+
+bool means_several(const struct draft *draft, const struct mention *nominal)
+{
+    str last = draft_word(draft, nominal->end_token - 1);
+    return str_ends(last, STR("s")) || str_ends(last, STR("men")) ||
+           is_listed(draft, vocabulary_table(draft->words)->collectives, nominal->end_token - 1);
+}
+
+bool is_new(const struct draft *draft, const struct mention *nominal)
+{
+    return word_listed(vocabulary_table(draft->words)->indefinite, draft_folded_word(draft, nominal->first_token));
+}
+
+bool tells_apart(const struct draft *draft, const struct mention *nominal)
+{
+    for (size_t i = nominal->first_token; i < nominal->end_token; i++)
+        if (draft_is(draft, i, WORD_PLACE | WORD_NATIONALITY) || is_age(draft, i))
+            return true;
+    return false;
+}
+
+/* "the striker", "the former minister": what somebody is beside any office. */
+static bool describes(const struct draft *draft, const struct mention *nominal)
+{
+    return is_listed(draft, vocabulary_table(draft->words)->descriptions, nominal->end_token - 1) ||
+           is_former(draft_word(draft, nominal->first_token + 1));
+}
+
+static bool contradicts_gender(const struct draft *draft, const struct mention *nominal, const struct person *person)
+{
+    for (size_t i = nominal->first_token; i < nominal->end_token; i++)
+        if ((draft_is(draft, i, WORD_MALE) && person->female > person->male) ||
+            (draft_is(draft, i, WORD_FEMALE) && person->male > person->female))
+            return true;
+    return false;
+}
+
+int nation_of_office(const struct person *person)
+{
+    int nation = NO_NATION;
+    for (size_t i = 0; i < person->office_words && nation == NO_NATION; i++) {
+        str word = person->office[i];
+        nation = nation_of(str_ends(word, STR("'s")) ? str_slice(word, 0, word.len - 2) : word);
+    }
+    return nation;
+}
+
+static bool contradicts_nation(const struct draft *draft, const struct mention *nominal, const struct person *person)
+{
+    int known = nation_of_office(person);
+    for (size_t i = nominal->first_token; i < nominal->end_token && known != NO_NATION; i++) {
+        int told =
+            draft_is(draft, i, WORD_PLACE | WORD_NATIONALITY) ? nation_of(draft_folded_word(draft, i)) : NO_NATION;
+        if (told != NO_NATION)
+            return told != known;
+    }
+    return false;
+}
+
+static bool may_mean(const struct draft *draft, const struct mention *nominal, const struct mention *candidate)
+{
+    if (candidate->person == NONE)
+        return false;
+    const struct person *person = &draft->persons.at[candidate->person];
+    return person->name_words && person_is_human(person) && !contradicts_gender(draft, nominal, person) &&
+           !contradicts_nation(draft, nominal, person);
+}
+
+static bool are_joined(const struct draft *draft, size_t first)
+{
+    const struct mention *at = draft->mentions.at;
+    return first + 1 < draft->sorted_mentions && at[first].end_token + 1 == at[first + 1].first_token &&
+           str_equal(draft_word(draft, at[first].end_token), STR("and"));
+}
+
+/* "Lind and Okafor will meet": of two who do the same the nominal may mean either. */
+static bool may_mean_another(const struct draft *draft, const struct mention *nominal, size_t index)
+{
+    const struct mention *at = draft->mentions.at;
+    return (are_joined(draft, index) && may_mean(draft, nominal, &at[index + 1])) ||
+           (index > 0 && are_joined(draft, index - 1) && may_mean(draft, nominal, &at[index - 1]));
+}
+
+/* "swept in after | Okafor": his clause is part of another's, whom it tells of. */
+static bool is_aside(const struct draft *draft, const struct mention *candidate)
+{
+    return is_subordinate(draft, candidate, draft->sentences.at[candidate->sentence].first_token);
+}
+
+/* The nearest subject, or nearest name in the sentence before, that the nominal may mean. */
+static size_t nearest_fitting(const struct draft *draft, size_t index, size_t sentences, bool subjects)
+{
+    const struct mention *nominal = &draft->mentions.at[index];
+    for (size_t back = 1; back <= index && back <= MENTIONS_LOOKED_BACK; back++) {
+        const struct mention *candidate = &draft->mentions.at[index - back];
+        if (candidate->sentence + sentences < nominal->sentence)
+            break;
+        if (candidate->person == NONE || candidate->quoted ||
+            (subjects && (!candidate->subject || is_aside(draft, candidate))) ||
+            (!subjects && candidate->kind != MENTION_NAME))
+            continue;
+        const struct person *person = &draft->persons.at[candidate->person];
+        if (person->name_words && person_is_human(person) && !contradicts_gender(draft, nominal, person) &&
+            !contradicts_nation(draft, nominal, person))
+            return index - back;
+    }
+    return NONE;
+}
+
+/* "Mayor", and not "former mayor", "Democratic candidate": whoever holds an office is not called by another. */
+static bool holds_office(const struct draft *draft, str role)
+{
+    const char *descriptions = vocabulary_table(draft->words)->descriptions;
+    bool office = false, former = false;
+    for (str rest = text_fold(draft->arena, role); rest.len;) {
+        str word = str_cut(&rest, ' ');
+        former = former || is_former(word);
+        office = office || ((vocabulary_classes(draft->words, word) & (WORD_ROLE | WORD_HONORIFIC)) &&
+                            !word_listed(descriptions, word));
+    }
+    return office && !former;
+}
+
+size_t renamed_person(const struct draft *draft, size_t index)
+{
+    const struct mention *nominal = &draft->mentions.at[index];
+    bool description = describes(draft, nominal);
+    if (means_several(draft, nominal) || !(description || tells_apart(draft, nominal)))
+        return NONE;
+    size_t found = nearest_fitting(draft, index, description ? DESCRIBED_LOOKED_BACK : SENTENCES_LOOKED_BACK, true);
+    if (found == NONE)
+        found = nearest_fitting(draft, index, 1, false);
+    if (found == NONE || may_mean_another(draft, nominal, found))
+        return NONE;
+    size_t person = draft->mentions.at[found].person;
+    bool office = draft_is(draft, nominal->end_token - 1, WORD_ROLE) && !description;
+    return !office || !holds_office(draft, draft->persons.at[person].role) ? person : NONE;
+}
