@@ -62,6 +62,7 @@ static struct incoming incoming_from(const struct network *network, const struct
         .article = &item->article,
         .categories = visit->source->categories,
         .category_count = visit->source->category_count,
+        .backlog = item->backlog,
         .now = network->run->now,
     };
 }

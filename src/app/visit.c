@@ -14,6 +14,34 @@ static size_t count_whole_entries(const struct feed *feed)
     return feed->entries.len - last_is_half;
 }
 
+/* Of a source that is first asked, so many of the newest entries are news, and all of the newest one's last week. */
+enum { NEWS_ENTRIES = 20 };
+#define NEWS_TIME ((int64_t)7 * 24 * 60 * 60)
+
+static int later_first(const void *a, const void *b)
+{
+    int64_t one = *(const int64_t *)a, other = *(const int64_t *)b;
+    return (one < other) - (one > other);
+}
+
+/* What states no date may be of today. */
+static void tell_backlog(struct visit *visit)
+{
+    size_t count = 0;
+    int64_t *dates = arena_array(&visit->arena, int64_t, visit->item_count);
+    for (size_t i = 0; i < visit->item_count; i++)
+        if (visit->items[i].article.published != WHEN_NONE)
+            dates[count++] = visit->items[i].article.published;
+    if (count <= NEWS_ENTRIES)
+        return;
+    qsort(dates, count, sizeof *dates, later_first);
+    int64_t newest_old = dates[NEWS_ENTRIES];
+    for (size_t i = 0; i < visit->item_count; i++) {
+        int64_t published = visit->items[i].article.published;
+        visit->items[i].backlog = published != WHEN_NONE && published <= newest_old && published < dates[0] - NEWS_TIME;
+    }
+}
+
 static void take_entries(struct visit *visit)
 {
     const struct feed *feed = &visit->feed;
@@ -31,6 +59,8 @@ static void take_entries(struct visit *visit)
         visit->state.guids_untrusted = true;
     for (size_t i = 0; i < count; i++)
         visit->items[i].identity = identities[i];
+    if (visit->state.last_success == WHEN_NONE)
+        tell_backlog(visit);
 }
 
 /* ---- a page */

@@ -13,6 +13,7 @@ struct item {
     struct identity identity;
     struct arena page; /* of what its page brought */
     bool wanted;       /* it is not in the store as it is */
+    bool backlog;      /* no news any more when its source is first asked */
 };
 
 /* What a document turned out to be. */

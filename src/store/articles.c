@@ -159,12 +159,13 @@ static bool insert_article(struct store *store, const struct incoming *incoming,
     if (!name_article(store, incoming, &uri, reterr) || !why_new(store, source, incoming, &why, reterr))
         return false;
     struct query query =
-        query_start(store, "INSERT INTO articles (uri, source, first_seen, new_because, guid, link,"
-                           " print, " ARTICLE_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, " ARTICLE_PARAMETERS ")");
+        query_start(store, "INSERT INTO articles (uri, source, first_seen, new_because, backlog, guid, link,"
+                           " print, " ARTICLE_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, " ARTICLE_PARAMETERS ")");
     give_str(&query, uri);
     give_number(&query, source);
     give_number(&query, incoming->now);
     give_str(&query, why);
+    give_number(&query, incoming->backlog);
     give_identity(&query, &incoming->identity);
     article_give(&query, incoming);
     return query_run(&query, reterr) && parts_save(store, sqlite3_last_insert_rowid(store->handle), incoming, reterr);

@@ -96,7 +96,8 @@ bool store_unsent(struct store *store, struct arena *arena, str digest, size_t l
                   struct err *reterr)
 {
     static const char sql[] =
-        SELECT_ENTRIES " WHERE NOT EXISTS (SELECT 1 FROM issue_articles JOIN issues ON issues.id = issue_articles.issue"
+        SELECT_ENTRIES " WHERE NOT backlog AND NOT EXISTS (SELECT 1 FROM issue_articles JOIN issues ON issues.id = "
+                       "issue_articles.issue"
                        " WHERE issue_articles.article = articles.id AND issues.digest = ?)" NEWEST_FIRST;
     return load_edition(store, arena, sql, &digest, limit, edition, reterr);
 }

@@ -174,6 +174,8 @@ static const char *const migrations[] = {
     "UPDATE source_states SET was_feed = feed_url <> '' OR EXISTS (SELECT 1 FROM articles"
     " WHERE articles.source = source_states.source AND path = '' AND guid <> link);"
     "DROP INDEX articles_guid_print;",
+
+    "ALTER TABLE articles ADD COLUMN backlog INTEGER NOT NULL DEFAULT 0;",
 };
 
 #define NEWEST_VERSION ((int64_t)(sizeof migrations / sizeof *migrations))

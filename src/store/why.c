@@ -137,6 +137,7 @@ static void add_article(struct query *query, struct arena *arena, struct buf *ou
     int64_t known_at = take_when(query);
     str known_because = take_str(query, arena);
     bool guids_count = !take_number(query);
+    bool backlog = take_number(query);
     buf_addf(out, "  new at %" STR_FMT "%s%" STR_FMT "\n", STR_ARG(when_text(arena, first_seen)),
              new_because.len ? ": " : "", STR_ARG(new_because));
     if (known_because.len)
@@ -147,6 +148,8 @@ static void add_article(struct query *query, struct arena *arena, struct buf *ou
                   guids_count && !str_equal(values[AT_GUID], values[AT_LINK]));
     if (!guids_count)
         buf_add(out, STR("  the source's guids repeat or change, and count for nothing\n"));
+    if (backlog)
+        buf_add(out, STR("  in no digest: it was no news any more when its source was first asked\n"));
 }
 
 bool store_why(struct store *store, struct arena *arena, str item, str *ret_lines, struct err *reterr)
@@ -156,7 +159,7 @@ bool store_why(struct store *store, struct arena *arena, str item, str *ret_line
     /* Reads all articles, once, for a person who waits: an index on each of these columns would slow every run. */
     struct query query = query_start(
         store, "SELECT articles.uri, sources.name, articles.title, guid, link, url, path, print, first_seen,"
-               " new_because, known_at, known_because, ifnull(guids_untrusted, 0)"
+               " new_because, known_at, known_because, ifnull(guids_untrusted, 0), backlog"
                " FROM articles JOIN sources ON sources.id = articles.source"
                " LEFT JOIN source_states ON source_states.source = articles.source"
                " WHERE ?1 IN (articles.uri, guid, link, url, path)"

@@ -155,6 +155,29 @@ def test_why_takes_what_an_item_is_called_by(desk, site):
     assert "nothing" in desk.configured("status", "--why", "nothing", expect=NO_INPUT).stderr
 
 
+def test_a_first_look_at_a_feed_brings_no_letter_of_its_whole_past(desk, site):
+    day = 24 * 60 * 60
+    dense, sparse, undated = stories(40, "https://a.example"), stories(40, "https://b.example"), stories(40, "https://c.example")
+    sparse = [item._replace(title=f"{item.title} of the past.", date=item.date + n * day) for n, item in enumerate(sparse)]
+    undated = [item._replace(title=f"{item.title} without a date.", date=0) for item in undated]
+    url = site.put("b.rss", feeds.rss("Sparse", sparse))
+    desk.follow({"dense": site.put("a.rss", feeds.rss("Dense", dense)), "sparse": url,
+                 "undated": site.put("c.rss", feeds.rss("Undated", undated))},
+                feeds=[{"path": str(desk.feed), "title": "All", "entries": 1000}])
+    desk.run()
+    assert len(desk.all_entries()) == 3 * 40
+    [letter] = map(text_of, desk.letters())
+    assert sum(item.title in letter for item in sparse) == 20 and all(item.title in letter for item in sparse[20:])
+    assert all(item.title in letter for item in undated)
+    assert "in no digest" in desk.configured("status", "--why", sparse[0].link).stdout
+    late = sparse[0]._replace(title="A late one of the past.", link="https://b.example/late", guid="late")
+    site.put("b.rss", feeds.rss("Sparse", [late, *sparse]))
+    desk.configured("run")
+    desk.configured("send", "--now")
+    [later] = [text for text in map(text_of, desk.letters()) if text != letter]
+    assert late.title in later and not any(item.title in later for item in sparse)
+
+
 def test_new_items_join_and_old_ones_that_left_the_feed_stay(desk, site):
     items = stories(8, "https://outlet.example")
     url = site.put("news.rss", feeds.rss("Outlet", items[:5]))

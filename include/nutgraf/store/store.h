@@ -83,6 +83,7 @@ struct incoming {
     const struct summary *summary; /* NULL: to be made when somebody asks for it. Until then the document is kept */
     const str *categories;
     size_t category_count;
+    bool backlog; /* when it is new, no digest shows it: it was no news any more when its source was first asked */
     int64_t now;
 };
 
@@ -106,7 +107,7 @@ MUST_CHECK bool store_article(struct store *store, const struct incoming *incomi
 MUST_CHECK bool store_newest(struct store *store, struct arena *arena, size_t limit, struct edition *edition,
                              struct err *reterr);
 
-/* The same for the articles that stand in no letter of this digest yet. */
+/* The same for the articles that stand in no letter of this digest yet, but for backlog. */
 MUST_CHECK bool store_unsent(struct store *store, struct arena *arena, str digest, size_t limit,
                              struct edition *edition, struct err *reterr);
 

@@ -289,6 +289,28 @@ static void test_why(void **state)
     assert_contains(why(f, "l1"), "  the same item at 2026-11-22T12:01:00Z: link agrees; its text was another\n");
 }
 
+static void test_backlog(void **state)
+{
+    struct fixture *f = *state;
+    struct article article = {.url = STR("l1"), .published = NOON};
+    struct incoming items[] = {
+        {.identity = {STR("g1"), STR("l1"), STR("p1")}, .article = &article, .backlog = true, .now = NOON},
+        {.identity = {STR("g2"), STR("l2"), STR("p2")}, .article = &article, .now = NOON},
+    };
+    struct source_state asked = {.last_asked = NOON};
+    struct arrivals arrivals;
+    assert_ok(f, store_source_update(f->store, STR("net"), &asked, items, 2, &arrivals, &f->err));
+    assert_int_equal(arrivals.fresh, 2);
+    assert_int_equal(newest(f, 9).entry_count, 2);
+    assert_int_equal(unsent(f, "morning").entry_count, 1);
+    assert_contains(why(f, "g1"), "in no digest");
+    assert_null(strstr(why(f, "g2"), "in no digest"));
+    items[0].identity.print = STR("edited");
+    items[0].backlog = false;
+    assert_ok(f, store_source_update(f->store, STR("net"), &asked, items, 2, &arrivals, &f->err));
+    assert_int_equal(unsent(f, "morning").entry_count, 1);
+}
+
 static void test_why_words(void **state)
 {
     static const struct {
@@ -331,7 +353,7 @@ static void test_migration(void **state)
     assert_ok(f, database_run(f->store,
                               "DROP TABLE source_states; DROP INDEX articles_print; DROP INDEX articles_undated;"
                               "CREATE INDEX articles_guid_print ON articles (source, guid, print);"
-                              "ALTER TABLE articles DROP COLUMN document;"
+                              "ALTER TABLE articles DROP COLUMN document; ALTER TABLE articles DROP COLUMN backlog;"
                               "ALTER TABLE articles DROP COLUMN new_because;"
                               "ALTER TABLE articles DROP COLUMN known_because;"
                               "ALTER TABLE articles DROP COLUMN known_at; PRAGMA user_version = 1",
@@ -362,7 +384,8 @@ static void test_migration_of_what_was_a_feed(void **state)
         update_at(f, (const struct item[]){cases[i].item, {0}}, before, NOON);
         assert_ok(f, database_run(f->store,
                                   "CREATE INDEX articles_guid_print ON articles (source, guid, print);"
-                                  "ALTER TABLE source_states DROP COLUMN was_feed; PRAGMA user_version = 5",
+                                  "ALTER TABLE source_states DROP COLUMN was_feed;"
+                                  "ALTER TABLE articles DROP COLUMN backlog; PRAGMA user_version = 5",
                                   &f->err));
         reopen_store(f);
         assert_int_equal(state_of(f).was_feed, cases[i].want);
@@ -373,12 +396,19 @@ static void test_migration_of_what_was_a_feed(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        STORE_TEST(test_state),          STORE_TEST(test_all_or_nothing),
-        STORE_TEST(test_arrivals),       STORE_TEST(test_items),
-        STORE_TEST(test_changing_guids), STORE_TEST(test_guids_that_come_and_go),
-        STORE_TEST(test_known),          STORE_TEST(test_why),
-        STORE_TEST(test_why_words),      STORE_TEST(test_why_of_files),
-        STORE_TEST(test_migration),      STORE_TEST(test_migration_of_what_was_a_feed),
+        STORE_TEST(test_state),
+        STORE_TEST(test_all_or_nothing),
+        STORE_TEST(test_arrivals),
+        STORE_TEST(test_items),
+        STORE_TEST(test_changing_guids),
+        STORE_TEST(test_guids_that_come_and_go),
+        STORE_TEST(test_backlog),
+        STORE_TEST(test_known),
+        STORE_TEST(test_why),
+        STORE_TEST(test_why_words),
+        STORE_TEST(test_why_of_files),
+        STORE_TEST(test_migration),
+        STORE_TEST(test_migration_of_what_was_a_feed),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
