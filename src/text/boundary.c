@@ -243,7 +243,7 @@ static bool is_initial(const struct sides *sides)
 {
     if (!is_bare(sides) || !is_single_letter(sides->word) || !char_is_letter(sides->first))
         return false;
-    if (next_is_initial(sides))
+    if (next_is_initial(sides) || str_equal(sides->next, STR("Chr"))) /* "44 v. Chr." */
         return true;
     return char_is_upper(boundary_first_of(sides->word)) && sides->next_kind != WORD_OPENER;
 }

@@ -47,10 +47,14 @@ static const struct word_list LISTS[] = {
     {"de", ABBREVIATION_INNER,
      "Hr Fr Frl Dipl Ing Mag St bzw bspw evtl ggf inkl exkl insb insbes sog vgl z.b u.a d.h o.ä i.d.r s.o s.u v.a "
      "i.a z.t u.u v.chr n.chr geb gest verh ehem jun sen rer nat phil med jur h.c e.h zzgl bzgl urspr eigtl stv "
-     "stellv allg franz engl dt amerik lat griech österr vorm Fa fa"},
-    {"de", ABBREVIATION_NUMBER, "nr nrn s bd kap abb tab art ziff § abs tel str hs bl anm rd"},
+     "stellv allg franz engl dt amerik lat griech österr vorm Fa fa em Pfr Präs Min.-Präs Vors Abg Dir Frhr Hptm "
+     "Oblt lt Lt "
+     "Hrsg hrsg Red Verf Übers Univ.-Prof Ass Reg.-Dir Dr.-Ing ausschl einschl max min mind"},
+    {"de", ABBREVIATION_NUMBER,
+     "nr nrn s bd kap abb tab art ziff § abs tel str hs bl anm rd az gegr aufl jg ausg lfd bj hausnr"},
     {"de", ABBREVIATION_ENDING, "str"},
-    {"de", ABBREVIATION_OPEN, "Str Mio Mrd Tsd Jan Feb Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez e.v a.g Jh Jhd Jhdt"},
+    {"de", ABBREVIATION_OPEN,
+     "Str Mio Mrd Tsd Jan Feb Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez e.v a.g Jh Jhd Jhdt Chr Std Sek"},
     {"de", WORD_OPENER,
      "Aber Alle Allerdings Als Also Am An Auch Auf Aus Außerdem Bei Beide Beim Bis Da Dabei Dafür Dagegen Daher "
      "Damit Danach Dann Daran Darauf Darin Darum Darüber Das Dass Davon Dazu Den Denn Dennoch Der Deren Derzeit "
@@ -60,9 +64,10 @@ static const struct word_list LISTS[] = {
      "Seine Seit Selbst Sie Sind So Sogar Somit Sondern Trotz Trotzdem Um Und Uns Unter Viele Vielleicht Vom Von "
      "Vor War Warum Was Weil Wenn Wer Wie Wieder Wir Wo Während Zu Zudem Zum Zur Zwar Zwischen Über"},
 
-    {"fr", ABBREVIATION_INNER, "MM Mmes Mlles Me Ste Cie p.ex c.-à-d env éd apr j.-c Gén Col Cdt Lt Sgt Capt"},
+    {"fr", ABBREVIATION_INNER,
+     "MM Mmes Mlles Me Ste Cie p.ex c.-à-d env éd apr av j.-c Gén Gal Pr Col Cdt Lt Sgt Capt Adj resp"},
     {"fr", ABBREVIATION_NUMBER, "n no nos art chap p pp t vol fig al § par"},
-    {"fr", ABBREVIATION_OPEN, "janv févr avr juil sept oct nov déc bd av hab tél"},
+    {"fr", ABBREVIATION_OPEN, "janv févr avr juil sept oct nov déc bd hab tél"},
     {"fr", WORD_OPENER,
      "Ainsi Alors Après Au Aussi Aux Avant Avec C Car Ce Cela Celui Cependant Certains Ces Cet Cette Chaque Comme "
      "D Dans De Depuis Des Deux Donc Du Elle Elles En Enfin Ensuite Entre Et Il Ils J Je Jusqu L La Le Les Leur "
@@ -72,7 +77,7 @@ static const struct word_list LISTS[] = {
 
     {"es", ABBREVIATION_INNER,
      "Sr Sra Sres Sras Srta D Dña Dra Lic Ing Arq Profa Gral Cnel Tte Cap Sto Sta EE sr sra dr dra prof p.ej ej "
-     "aprox mons Excmo Ilmo fdo avda s"},
+     "aprox mons Excmo Ilmo fdo avda Avda s Mons Pbro Mag Pdte Fco Ma Gob Alm Sgto Rvdo Hno"},
     {"es", ABBREVIATION_NUMBER, "n núm no nº art arts pág págs p pp vol cap fig tel t inc"},
     {"es", ABBREVIATION_OPEN, "UU ud uds vd vds cía s.a s.l s.r.l ed d.f a.c d.c ene feb abr jun jul sept oct nov dic"},
     {"es", WORD_OPENER,
@@ -84,7 +89,7 @@ static const struct word_list LISTS[] = {
 
     {"it", ABBREVIATION_INNER,
      "sig sigg sig.ra sig.na dott dott.ssa prof prof.ssa Ing Avv Arch Geom Rag On Sen Gen Col Cap Mons p.es es "
-     "ecc.mo ss avv ing arch geom rag"},
+     "ecc.mo ss avv ing arch geom rag dr Dr dr.ssa p.zza v.le c.so sen on mons card brig mar ten"},
     {"it", ABBREVIATION_NUMBER, "n nr art artt pag pagg p pp vol cap fig tel c"},
     {"it", ABBREVIATION_OPEN, "s.p.a s.r.l gen feb apr giu lug sett ott nov dic a.c d.c"},
     {"it", WORD_OPENER,
@@ -97,7 +102,7 @@ static const struct word_list LISTS[] = {
 
     {"pt", ABBREVIATION_INNER,
      "Sr Sra Srs Sras Srta Dra Drs D Profa Eng Arq Exmo Exma Gen Cel Cap Ten Sgt Sto Sta sr sra dr dra prof p.ex "
-     "ex aprox av"},
+     "ex aprox av Av séc Des Min Gov Dep Ver Pe Fr Dom Mons"},
     {"pt", ABBREVIATION_NUMBER, "n nº no núm art arts pág págs p pp vol cap fig tel"},
     {"pt", ABBREVIATION_OPEN, "ltda cia s.a e.u.a jan fev abr jun jul ago nov a.c d.c"},
     {"pt", WORD_OPENER,

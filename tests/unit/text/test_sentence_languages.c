@@ -38,6 +38,9 @@ static void test_germanic(void **state)
         {"de", "Mehr dazu auf www.example.de.|Dort steht alles."},
         {"de", "Er kam nicht …|Sie schon."},
         {"de", "Die GmbH & Co. KG schließt.|Die Fa. Meier auch."},
+        {"de", "Das Urteil (Az. 3 K 12/20) gilt.|Lt. Polizei war es die Fa. Beck (gegr. 1901)."},
+        {"de", "Er lebte im 3. Jh. n. Chr. in Trier.|Sie starb 44 v. Chr.|Der Sieger hieß Karl V.|Er war müde."},
+        {"de", "Es kamen Prof. em. Karl Stein, Min.-Präs. Anna Kühn und Pfr. Huber.|Sie ist Dr. h. c. der Uni Kiel."},
         {"de", "Es war Nr. 5.|Sie war Nr. 1 bzw. Nr. 2."},
         {"nl", "Dhr. J. de Vries en mevr. P. van den Berg kwamen.|Zij bleven niet."},
         {"nl", "Dat kost ca. 4,2 mln. euro, o.a. voor de brug.|De stad betaalt de helft."},
@@ -56,6 +59,7 @@ static void test_romance(void **state)
     (void)state;
     static const struct row rows[] = {
         {"fr", "M. Roux et Mme Petit sont venus.|MM. Aubry et Roy aussi."},
+        {"fr", "Le Pr. Petit et le Gal. Leroy sont là.|C’était en 52 av. J.-C. ou apr. J.-C., qui sait."},
         {"fr", "« C’est vrai ? » demanda-t-elle.|« Oui ! » cria M. Roux.|« Voilà. »|Il partit."},
         {"fr", "Il a dit : « Ça suffit. »|Puis il est parti."},
         {"fr", "Le roi est Louis XIV.|Il mourut en 1715."},
@@ -80,6 +84,7 @@ static void test_romance(void **state)
         {"it", "G. B. Neri nacque nel III sec. a.C. a Roma.|Morì giovane."},
         {"it", "Vedi pag. 12, art. 5, ecc.|Nient’altro."},
         {"it", "Era papa Giovanni XXIII.|Era malato."},
+        {"pt", "O Sr. Silva e a Sra. Reis, p. ex., votaram.|Foi no séc. XV a.C. em Roma."},
         {"pt", "O Sr. Dias e a Sra. Pinto chegaram.|O Dr. Reis não."},
         {"pt", "“Por quê?”, perguntou.|“Chega!”, gritou ela.|“É assim.”|Saiu."},
         {"pt", "A rua Av. Brasil, n.º 5, tem aprox. 50 casas.|É longa."},
