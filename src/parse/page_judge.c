@@ -82,12 +82,22 @@ static bool repeats_title(struct arena *arena, const struct run *run, str folded
     return same;
 }
 
+/* A date and a name may stand between. */
+#define BETWEEN_MAX 2
+
 /* The linked title of an entry whose text stands below it, on a page of several. */
 static bool heads_text(const struct page_tree *tree, size_t index)
 {
-    return tree->nodes.at[tree->runs.at[index].node].level > 0 && index + 1 < tree->runs.len &&
-           (tree->runs.at[index + 1].prose || tree->runs.at[index + 1].ends_sentence) &&
-           !tree->runs.at[index + 1].dropped;
+    if (!tree->nodes.at[tree->runs.at[index].node].level)
+        return false;
+    for (size_t i = index + 1; i < tree->runs.len && i <= index + 1 + BETWEEN_MAX; i++) {
+        const struct run *run = &tree->runs.at[i];
+        if (tree->nodes.at[run->node].level)
+            break;
+        if (!run->dropped && (run->prose || run->ends_sentence))
+            return true;
+    }
+    return false;
 }
 
 static void drop_single_runs(struct arena *arena, struct page_tree *tree, str title)

@@ -30,6 +30,8 @@ static size_t add_node(struct arena *arena, struct page_tree *tree, const xmlNod
 {
     size_t index = tree->nodes.len;
     struct page_node node = {.dom = dom, .parent = parent, .element = element_of(dom)};
+    if (index && tree->nodes.at[parent].element == ELEMENT_HEADING && strcmp((const char *)dom->name, "button") == 0)
+        node.element = ELEMENT_INLINE; /* it opens what the heading is of */
     node.verdict = tree->judged ? verdict_of_names(dom) : VERDICT_NONE;
     node.block = index && element_is_inline(node.element) ? tree->nodes.at[parent].block : index;
     *vec_push(arena, &tree->nodes) = node;
