@@ -135,7 +135,7 @@ static const struct part_group *best_group(struct arena *arena, const struct pag
     struct part_groups groups = {0};
     for (size_t i = 0; i < tree->nodes.len; i++) {
         const struct page_node *node = &tree->nodes.at[i];
-        if (!node->dropped && node->block == i && total_of(prose, node) > 0 && fits(node))
+        if (!node->dropped && node->block == i && node->run < node->run_end && fits(node))
             group_add(arena, &groups, tree, i, total_of(prose, node));
     }
     const struct part_group *best = NULL;

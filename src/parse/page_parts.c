@@ -12,6 +12,7 @@
 #define LINK_SHARE_MAX 0.3
 
 #define SURROUNDING_LINKS_MAX 0.1
+#define SURROUNDING_TIMES     3
 
 /* What lays a text out, as against what it consists of: of the latter, each has its own. */
 static bool lays_out(enum element element)
@@ -84,7 +85,7 @@ static size_t with_surroundings(const struct page_tree *tree, const double *char
         const struct page_node *around = &tree->nodes.at[here->parent];
         double more = total_of(characters, around) - total_of(characters, here);
         double more_links = total_of(links, around) - total_of(links, here);
-        if (more_links > SURROUNDING_LINKS_MAX * more || more > total_of(characters, found))
+        if (more_links > SURROUNDING_LINKS_MAX * more || more > SURROUNDING_TIMES * total_of(characters, found))
             break;
         node = here->parent;
     }
