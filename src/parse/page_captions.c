@@ -111,9 +111,34 @@ static void mark(struct page_tree *tree, const struct page_node *box)
         tree->nodes.at[tree->runs.at[run].node].markup = BLOCK_CAPTION;
 }
 
+/* ---- captions that are the text: pictures of a gallery, each with a sentence */
+
+#define GALLERY_SHARE_MIN    0.5
+#define GALLERY_CAPTIONS_MIN 3
+
+static void free_captions(struct page_tree *tree)
+{
+    size_t captions = 0;
+    double in_captions = 0;
+    double all = 0;
+    for (size_t i = 0; i < tree->runs.len; i++) {
+        const struct run *run = &tree->runs.at[i];
+        bool caption = tree->nodes.at[run->node].markup == BLOCK_CAPTION;
+        double prose = run->dropped ? 0 : prose_of_run(run);
+        captions += caption && prose > 0;
+        in_captions += caption ? prose : 0;
+        all += prose;
+    }
+    if (captions < GALLERY_CAPTIONS_MIN || in_captions <= GALLERY_SHARE_MIN * all)
+        return;
+    for (size_t i = 0; i < tree->runs.len; i++)
+        if (tree->runs.at[i].prose && tree->nodes.at[tree->runs.at[i].node].markup == BLOCK_CAPTION)
+            tree->nodes.at[tree->runs.at[i].node].markup = BLOCK_PARAGRAPH;
+}
+
 /* ---- */
 
-void page_mark_captions(struct arena *arena, struct page_tree *tree)
+static void mark_unnamed(struct arena *arena, struct page_tree *tree)
 {
     const double *characters = run_totals(arena, tree, characters_of_run);
     const double *prose = run_totals(arena, tree, prose_of_run);
@@ -130,4 +155,10 @@ void page_mark_captions(struct arena *arena, struct page_tree *tree)
         for (size_t at = i; !steps && at < i + count; at++)
             mark(tree, &tree->nodes.at[boxes.nodes.at[at]]);
     }
+}
+
+void page_mark_captions(struct arena *arena, struct page_tree *tree)
+{
+    mark_unnamed(arena, tree);
+    free_captions(tree);
 }

@@ -132,11 +132,18 @@ static bool is_member(str folded)
 
 /* Unless they begin a sentence. */
 static const char *const HOUSEKEEPING[] = {
-    "powered by ",           "you may not post",   "you cannot post",   "you may post",
-    "back to top",           "nach oben",          "haut de page",      "page 1 of ",
-    "seite 1 von ",          "printer friendly",   "printer-friendly",  "print this ",
-    "e-mail this ",          "email this ",        "artikel drucken",   "last edited by ",
-    "zuletzt bearbeitet",    "version imprimable", "версия для печати", "распечатать",
+    "this page was last",    "diese seite wurde zuletzt",
+    "send me mail",          "page last updated",
+    "powered by ",           "you may not post",
+    "you cannot post",       "you may post",
+    "back to top",           "nach oben",
+    "haut de page",          "page 1 of ",
+    "seite 1 von ",          "printer friendly",
+    "printer-friendly",      "print this ",
+    "e-mail this ",          "email this ",
+    "artikel drucken",       "last edited by ",
+    "zuletzt bearbeitet",    "version imprimable",
+    "версия для печати",     "распечатать",
     "you must be logged in",
 };
 

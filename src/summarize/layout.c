@@ -78,7 +78,8 @@ static void settle_preamble(const struct reading *reading, size_t text_at)
             continue;
         if (line->markup == BLOCK_HEADING)
             line_settle(line, KIND_DECK, "sentences marked as a heading, above the text");
-        else if (line->ends_sentence && !line->plain_words && line->words <= NAMES_CAPTION_MAX_WORDS)
+        else if (line->ends_sentence && !line->plain_words && line->words <= NAMES_CAPTION_MAX_WORDS &&
+                 !reading->selected)
             line_settle(line, KIND_CAPTION, "names and no verb");
         else if (!headline && can_be_headline(line) && !sentence_lists(reading->breaker, line->text)) {
             line_settle(line, KIND_HEADLINE, "first line above the text that does not end like a sentence");
