@@ -1,5 +1,8 @@
 #include <nutgraf/parse/page.h>
 
+#include <string.h>
+
+#include <nutgraf/base/buf.h>
 #include <nutgraf/base/challenge.h>
 #include <nutgraf/parse/url.h>
 
@@ -114,7 +117,26 @@ static const char *obstacle_of(const struct page *page)
     return NULL;
 }
 
-static bool refuse(struct arena *arena, const struct page_input *input, const char *obstacle, struct err *reterr)
+#define FRAMES_BYTES_MAX 300
+
+/* Where the text of a page made of frames stands: their addresses, comma between them. */
+static str frames_of(struct arena *arena, const xmlNode *root)
+{
+    struct page_tree tree = page_tree_of(arena, root, false);
+    struct buf frames = buf_with_limit(FRAMES_BYTES_MAX);
+    for (size_t i = 0; i < tree.nodes.len; i++) {
+        const xmlNode *node = tree.nodes.at[i].dom;
+        str address = strcmp((const char *)node->name, "frame") == 0 ? attribute(node, "src") : STR("");
+        if (address.len)
+            buf_addf(&frames, "%s%" STR_FMT, frames.len ? ", " : "", STR_ARG(address));
+    }
+    str found = arena_copy(arena, buf_str(&frames));
+    buf_release(&frames);
+    return found;
+}
+
+static bool refuse(struct arena *arena, const struct page_input *input, const char *obstacle, str frames,
+                   struct err *reterr)
 {
     static const char expected[] = "expected a page with an article, or one that names a feed";
     str other = what_document_it_is(first_element_name(arena, input->bytes));
@@ -122,6 +144,10 @@ static bool refuse(struct arena *arena, const struct page_input *input, const ch
         return err_set(reterr, EX_DATAERR, "%" STR_FMT ": is %" STR_FMT, STR_ARG(input->name), STR_ARG(other));
     if (obstacle)
         return err_set(reterr, EX_DATAERR, "%" STR_FMT ": is %s; %s", STR_ARG(input->name), obstacle, expected);
+    if (frames.len)
+        return err_set(reterr, EX_DATAERR,
+                       "%" STR_FMT ": is made of frames and holds no text itself; ask for one of %" STR_FMT,
+                       STR_ARG(input->name), STR_ARG(frames));
     if (str_find_char(input->bytes, '<') == STR_NONE)
         return err_set(reterr, EX_DATAERR, "%" STR_FMT ": is not HTML; %s", STR_ARG(input->name), expected);
     return err_set(reterr, EX_DATAERR,
@@ -138,10 +164,11 @@ bool parse_page(struct arena *arena, const struct page_input *input, struct page
     const xmlNode *root = xmlDocGetRootElement(markup.doc);
     if (root)
         read_tree(arena, input, root, &page);
+    str frames = root && !page.words ? frames_of(arena, root) : (str){0};
     markup_document_free(&markup);
     const char *obstacle = obstacle_of(&page);
     if ((!page.words || obstacle || str_find_char(input->bytes, '<') == STR_NONE) && !page.feeds.len)
-        return refuse(arena, input, obstacle, reterr);
+        return refuse(arena, input, obstacle, frames, reterr);
     *ret_page = page;
     return true;
 }

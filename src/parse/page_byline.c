@@ -99,15 +99,22 @@ static str said_by(struct arena *arena, const struct page_tree *tree, const stru
 }
 
 /* A single word in such a link is as likely the name of a list. */
-static void offer_linked(struct arena *arena, struct page_facts *facts, str text)
+static void offer_linked(struct arena *arena, struct page_facts *facts, str text, bool beside_first)
 {
     int rank = facts->at[FACT_AUTHOR].rank;
-    if ((!rank || rank > RANK_OF_LINK) && is_full_name(author_names(arena, str_trim(text), facts->house)))
-        facts_offer(arena, facts, FACT_AUTHOR, RANK_OF_LINK, text);
+    str said = facts->at[FACT_AUTHOR].value;
+    str name = author_names(arena, str_trim(text), facts->house);
+    if (!is_full_name(name))
+        return;
+    if (!rank || rank > RANK_OF_LINK)
+        facts_offer(arena, facts, FACT_AUTHOR, RANK_OF_LINK, name);
+    else if (rank == RANK_OF_LINK && beside_first && said.len < BYLINE_BYTES_MAX && str_find(said, name) == STR_NONE)
+        facts->at[FACT_AUTHOR].value = arena_printf(arena, "%" STR_FMT ", %" STR_FMT, STR_ARG(said), STR_ARG(name));
 }
 
 void facts_from_body(struct arena *arena, struct page_facts *facts, const struct page_tree *tree)
 {
+    size_t line = STR_NONE; /* in which the first link to a person stands: who is named beside wrote it too */
     for (size_t i = 0; i < tree->nodes.len; i++) {
         const struct page_node *node = &tree->nodes.at[i];
         if (node->verdict >= VERDICT_COMMENTS || node->element == ELEMENT_NAV || node->element == ELEMENT_FOOTER) {
@@ -121,8 +128,10 @@ void facts_from_body(struct arena *arena, struct page_facts *facts, const struct
             if (holds_word(attribute_names(node->dom, rule->attribute), str_from(rule->word)))
                 facts_offer(arena, facts, rule->fact, rule->rank, said_by(arena, tree, node, rule->fact));
         }
-        if (leads_to_person(node, facts->house))
-            offer_linked(arena, facts, text_of(arena, tree, node));
+        if (leads_to_person(node, facts->house)) {
+            offer_linked(arena, facts, text_of(arena, tree, node), node->run == line);
+            line = facts->at[FACT_AUTHOR].rank == RANK_OF_LINK && line == STR_NONE ? node->run : line;
+        }
         if (node->element == ELEMENT_TIME && !facts->at[FACT_PUBLISHED].rank) {
             facts_offer(arena, facts, FACT_PUBLISHED, 62, attribute(node->dom, "datetime"));
             facts_offer(arena, facts, FACT_PUBLISHED, 63, first_date(arena, text_of(arena, tree, node)));

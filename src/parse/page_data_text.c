@@ -129,7 +129,9 @@ static void write_object(struct data_walk *walk, struct buf *out, json_t *object
         bool heading = is_listed(name, HEADING_KEYS, COUNT(HEADING_KEYS));
         if (!heading && ((said && json_is_string(value)) || !is_listed(name, TEXT_KEYS, COUNT(TEXT_KEYS))))
             continue;
+        buf_add(out, heading ? STR("\n<h3>") : STR(""));
         write_text(walk, out, value, depth);
+        buf_add(out, heading ? STR("</h3>\n") : STR(""));
         said |= !heading && string_of(value).len > 0;
     }
     buf_add(out, part ? STR("") : STR("</p>\n"));

@@ -39,7 +39,17 @@ static bool is_upper(str word)
     return word.len > 2;
 }
 
-/* "By Jane Doe | 3 May" is Jane Doe: up to five words that begin with capitals; empty when it is no byline. */
+/* " and John Roe", behind a name: how long the conjunction is. */
+static size_t conjunction_at(str rest, size_t at)
+{
+    static const char *const conjunctions[] = {"and ", "und ", "et ", "& "};
+    for (size_t i = 0; i < sizeof conjunctions / sizeof conjunctions[0]; i++)
+        if (str_starts(str_slice(rest, at, rest.len), str_from(conjunctions[i])))
+            return strlen(conjunctions[i]);
+    return 0;
+}
+
+/* "By Jane Doe and John Roe | 3 May" is these two: words that begin with capitals; empty when it is no byline. */
 static str byline_name(str text)
 {
     str rest = without_byline_opening(text);
@@ -49,6 +59,10 @@ static str byline_name(str text)
     size_t words = 0;
     bool upper = false;
     for (size_t i = 0; i < rest.len && words < BYLINE_WORDS_MAX; words++) {
+        size_t conjunction = words ? conjunction_at(rest, i) : 0;
+        i += conjunction;
+        words = conjunction ? 0 : words;
+        upper = upper && !conjunction;
         size_t next = i;
         if (!char_is_upper(utf8_next(rest, &next)))
             break;
@@ -63,7 +77,7 @@ static str byline_name(str text)
             break;
         i = next + 1;
     }
-    return words >= 1 ? str_slice(rest, 0, end) : STR("");
+    return str_slice(rest, 0, end);
 }
 
 /* "25.10.2022 - Jane Doe": what is left of a label when its date is gone, when that is a name. */

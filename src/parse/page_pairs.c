@@ -12,6 +12,9 @@
 #define PAIR_BYTES_MAX  200
 #define ROW_MIN         2
 
+/* So many more of them than of the page's own, or the row is about somebody who writes there. */
+#define OWN_TIMES 2
+
 /* What pages say of themselves, forums of their members, and letters of who sent them; folded. */
 static const char *const OTHER_LABELS[] = {
     "aktualisiert", "author",         "autor",       "beitrage",     "by",        "comments",     "copyright",
@@ -49,17 +52,27 @@ static str label_of(const struct page_tree *tree, const struct run *run)
     return words <= LABEL_WORDS_MAX && str_find(label, STR(". ")) == STR_NONE ? label : STR("");
 }
 
+/* The runs from `begin` on that stand in one row, as far as they go; how many of them are not the article's. */
+static size_t row_end(struct arena *arena, const struct page_tree *tree, size_t begin, size_t *ret_others)
+{
+    size_t end = begin;
+    *ret_others = 0;
+    for (; end < tree->runs.len && !tree->runs.at[end].dropped; end++) {
+        str label = label_of(tree, &tree->runs.at[end]);
+        if (!label.len)
+            break;
+        *ret_others += is_other(arena, label);
+    }
+    return end;
+}
+
 void page_mark_pairs(struct arena *arena, struct page_tree *tree)
 {
     for (size_t i = 0, end; i < tree->runs.len; i = end + 1) {
-        bool own = true;
-        for (end = i; end < tree->runs.len && !tree->runs.at[end].dropped; end++) {
-            str label = label_of(tree, &tree->runs.at[end]);
-            if (!label.len)
-                break;
-            own = own && !is_other(arena, label);
-        }
-        for (size_t at = i; own && end - i >= ROW_MIN && at < end; at++)
-            tree->runs.at[at].pair = true;
+        size_t others = 0;
+        end = row_end(arena, tree, i, &others);
+        size_t own = end - i - others;
+        for (size_t at = i; own >= ROW_MIN && own >= OWN_TIMES * others && at < end; at++)
+            tree->runs.at[at].pair = !is_other(arena, label_of(tree, &tree->runs.at[at]));
     }
 }

@@ -346,6 +346,8 @@ static void test_refuses(void **state)
         {"<html><head><title>Access denied</title></head><body><h1>Access denied</h1><p>You have no permission to see "
          "this page on this server.</p></body></html>",
          "a.html: is a page that refuses access; expected a page with an article, or one that names a feed"},
+        {"<html><frameset cols=20,80><frame src=menu.htm><frame src=main.htm></frameset></html>",
+         "a.html: is made of frames and holds no text itself; ask for one of menu.htm, main.htm"},
         {"<html><body><div id=app></div><script>run()</script></body></html>",
          "a.html: holds no text that could be an article (perhaps its scripts fill it in); expected a page with an "
          "article, or one that names a feed"},
