@@ -65,6 +65,16 @@ static void set_facts(struct arena *arena, const struct page_facts *facts, const
 
 /* ---- the page */
 
+/* However long the list is, it makes no article. */
+static void read_list(struct arena *arena, struct page_tree *tree, struct page *page)
+{
+    if (!page_select_list(arena, tree))
+        return;
+    page->article.document = document_of(arena, tree);
+    size_t words = words_of(&page->article.document);
+    page->words = words < PAGE_WORDS_OF_ARTICLE ? words : PAGE_WORDS_OF_ARTICLE - 1;
+}
+
 static void read_tree(struct arena *arena, const struct page_input *input, const xmlNode *root, struct page *page)
 {
     struct page_tree tree = page_tree_of(arena, root, true);
@@ -78,6 +88,8 @@ static void read_tree(struct arena *arena, const struct page_input *input, const
     page->article.document = document_of(arena, &tree);
     page->words = words_of(&page->article.document);
     page_prefer_unseen(arena, &tree, facts.body, &subject, page);
+    if (page->words < PAGE_WORDS_OF_ARTICLE)
+        read_list(arena, &tree, page);
     page->article.document.selected = true;
 }
 

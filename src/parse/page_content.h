@@ -13,6 +13,12 @@ struct page_subject {
 /* All eight. When hardly anything is left, all prose that the first one left. */
 void page_select(struct arena *arena, struct page_tree *tree, const struct page_subject *subject);
 
+/*
+ * Where hardly anything was found: the row of links and the like that the page consists of. False when there is none,
+ * and nothing changed.
+ */
+bool page_select_list(struct arena *arena, struct page_tree *tree);
+
 /* Step 1, by structure and names: navigation, forms, share bars, comments, what is hidden. */
 void page_prune(struct arena *arena, struct page_tree *tree);
 

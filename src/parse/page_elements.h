@@ -39,6 +39,7 @@ enum element {
     ELEMENT_TITLE,
     ELEMENT_SCRIPT,
     ELEMENT_TIME,
+    ELEMENT_COUNT,
 };
 
 enum element element_of(const xmlNode *node);
