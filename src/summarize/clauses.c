@@ -106,8 +106,9 @@ static size_t subject_in_front(struct draft *draft, size_t verb, size_t start)
     size_t mention = direct_subject(draft, verb, start);
     if (mention != NONE) {
         size_t first = mention_at(draft, mention)->first_token;
+        bool part = first > start && partitive_end(draft, first - 1, verb) > first; /* "Einer | der Geretteten" */
         if (!is_oblique(draft, first) && !(first > start && is_oblique(draft, first - 1)))
-            return mention;
+            return part ? phrase_at(draft, first - 1, verb + 1) : mention;
     }
     mention = opening_phrase(draft, start, verb);
     return mention != NONE ? mention : opening_phrase(draft, clause_start(draft, verb, start), verb);

@@ -49,6 +49,8 @@ static const struct word_row rows[] = {
      "empfahlen rat riet rieten schrie widerspricht widersprach widersprachen verweist verwies verwiesen beschreibt "
      "beschrieb beschrieben las verlas verwahrte erwahnt erwahnte titelt titelte titelten wusste weiss sang singt "
      "schloss schliesst beschwor verglich vergleicht schwor schwort meldet meldete meldeten melden befurwortet "
+     "zuruckwies zuruckwiesen zuruckweist hervorhob hervorhebt vorwarf vorwarfen vorwirft bekanntgab bekanntgibt angab "
+     "zugab zugibt einwandte einwendet ausrief "
      "befurwortete verlautet verlautete verriet verrieten verrat umschrieb umschreibt beschied "
      "bekannte fand findet gab gibt drohte entgegnet sinniert sinnierte"},
     {WORD_SPEECH,
@@ -213,6 +215,12 @@ static const struct stem_row stems[] = {
      "berichte behaupte antworte beantworte entgegne bezeichne begrunde befurchte furchte vermute erwarte verkunde "
      "spotte poste werte bewerte deute bekunde",
      "t te ten n"},
+    {WORD_SPEECH,
+     "mitteil hinzufug ankundig einraum feststell klarstell anmerk ausfuhr hinzusetz zusammenfass nachhak", /* as a
+                                                                                                               clause's
+                                                                                                               last word
+                                                                                                             */
+     "t te ten"},
     {WORD_SPEECH, "erganz prophezei verspott kundig gestikulier", "t te ten en"},
 };
 

@@ -111,6 +111,21 @@ static size_t owner_of_report(const struct draft *draft, size_t first, size_t ph
                : NONE;
 }
 
+enum { APPOSED_LOOKED_FOR = 4 }; /* tokens behind a comma: "der 34-jährige Däne Lars Lind" */
+
+/* "einer von ihnen, | der Däne Lars Lind,": the name between commas behind a phrase; NONE. */
+static size_t apposed_name(const struct draft *draft, size_t phrase_end, size_t end)
+{
+    size_t index =
+        draft_is_mark(draft, phrase_end, ',') ? mention_near(draft, phrase_end + 1, APPOSED_LOOKED_FOR, end) : NONE;
+    if (index == NONE || mention_at(draft, index)->kind != MENTION_NAME || mention_at(draft, index)->possessive)
+        return NONE;
+    for (size_t i = phrase_end + 1; i < mention_at(draft, index)->first_token; i++)
+        if (!draft_is_word(draft, i) || is_verb(draft, i) || draft_is(draft, i, WORD_PREPOSITION | WORD_RELATIVE))
+            return NONE;
+    return ends_clause(draft, mention_at(draft, index)->end_token) ? index : NONE;
+}
+
 /* Who or what a phrase from here names; of "das Fazit der Betreiber" the operators. */
 size_t phrase_at(struct draft *draft, size_t first, size_t end)
 {
@@ -126,8 +141,10 @@ size_t phrase_at(struct draft *draft, size_t first, size_t end)
         first = phrase_end + draft_is(draft, phrase_end, WORD_PREPOSITION);
     }
     size_t part_end = partitive_end(draft, first, end);
-    if (part_end > first)
-        return add_nominal(draft, first, part_end);
+    if (part_end > first) {
+        size_t apposed = apposed_name(draft, part_end, end);
+        return apposed != NONE ? apposed : add_nominal(draft, first, part_end);
+    }
     size_t phrase_end = noun_phrase_end(draft, first, end);
     size_t name = name_within(draft, first, phrase_end > first ? phrase_end : first + 1);
     if (name != NONE)

@@ -41,8 +41,9 @@ static size_t quoted_person(const struct draft *draft, size_t verb, size_t end)
         const struct mention *mention = mention_at(draft, i);
         if (mention->first_token >= end)
             break;
-        if (mention->kind == MENTION_NAME && mention->person != NONE &&
-            person_is_human(&draft->persons.at[mention->person]))
+        bool nameless = mention->kind == MENTION_NOMINAL && is_listed(draft, "einen den", mention->first_token);
+        if (nameless || (mention->kind == MENTION_NAME && mention->person != NONE &&
+                         person_is_human(&draft->persons.at[mention->person])))
             person = i;
     }
     return person;
@@ -124,6 +125,16 @@ static size_t verb_behind_clause(const struct draft *draft, size_t from, size_t 
     return NONE;
 }
 
+/* "Während Okafor urteilt, das Werk sei „…“, | findet Lindqvist": the quote is of the clause that the sentence opens
+ * with, when a verb of speech stands there. */
+static bool is_contrast(const struct draft *draft, size_t start, size_t open)
+{
+    bool cue = false;
+    for (size_t i = start; i < open; i++)
+        cue = cue || (!draft->tokens.at[i].quoted && is_cue_verb(draft, i));
+    return cue && is_listed(draft, "wahrend wohingegen", start);
+}
+
 bool refers_back(const struct draft *draft, size_t token)
 {
     return articles_tell_cases(draft) && is_listed(draft, "so das dies", token) && is_cue_verb(draft, token + 1);
@@ -132,8 +143,15 @@ bool refers_back(const struct draft *draft, size_t token)
 struct finding verb_second_behind(const struct attribution *a, size_t from, size_t end)
 {
     struct draft *draft = a->draft;
+    size_t open = draft_token_at(draft, a->quote->open), start = sentence_start_token(draft, open);
+    bool leads_up = has_words(draft, start, open);
     struct finding found = named_as_source(draft, from, end);
-    if (found.mention != NONE)
+    if (found.mention != NONE &&
+        leads_up) { /* "Nach Ansicht von Okafor sei das „…“, einem Bericht zufolge prüfe die Werft" */
+        struct finding before = named_as_source(draft, start, open);
+        found = before.mention != NONE ? before : found;
+    }
+    if (found.mention != NONE || (leads_up && is_contrast(draft, start, open)))
         return found;
     if (thus_opens(a, from) || verb_opens(draft, from, end))
         return subject_behind_quote(draft, from, end);
@@ -141,7 +159,7 @@ struct finding verb_second_behind(const struct attribution *a, size_t from, size
     if (found.mention != NONE)
         return found;
     size_t verb = refers_back(draft, from) ? from + 1 : verb_behind_report(draft, from, end);
-    if (verb == NONE)
+    if (verb == NONE && !leads_up)
         verb = verb_behind_clause(draft, from, end);
     return verb == NONE ? nothing_found : subject_behind_quote(draft, verb, end);
 }

@@ -245,6 +245,18 @@ static const struct row clauses[] = {
      "das Stadtoberhaupt: Nach heutigem Stand fehlt nichts.\n"},
     {"„Warum wurde die Warnung ignoriert?“, will etwa der Fraktionschef der Linken, Stefan Wollen, wissen.",
      "Stefan Wollen: Warum wurde die Warnung ignoriert?\n"},
+    {"Werftchef Klaus Wesel, der das Angebot mit den Worten „alter Wein in neuen Schläuchen“ zurückwies, kündigte "
+     "weitere Streiks an.",
+     "Klaus Wesel: alter Wein in neuen Schläuchen\n"},
+    {"Nach Überzeugung des Juristen Volker Riebe sei der Streik „rechtlich kaum angreifbar“, dem Bericht einer Zeitung "
+     "zufolge prüfe die Werft eine Klage.",
+     "Volker Riebe: rechtlich kaum angreifbar\n"},
+    {"Einer der Überlebenden, der Däne Lars Friis, berichtete am Abend: „Plötzlich hörte ich ein Donnern.“",
+     "Lars Friis: Plötzlich hörte ich ein Donnern.\n"},
+    {"„Sie war völlig außer sich“, zitiert der „Hafenbote“ einen Mitarbeiter.",
+     "einen Mitarbeiter: Sie war völlig außer sich\n"},
+    {"Während Peter Traber urteilt, das Werk sei „ein Meisterstück der Beklemmung“, findet Ada Lind es langweilig.",
+     "Peter Traber: ein Meisterstück der Beklemmung\n"},
     {"Der Kritiker Denis Scheck war zufrieden. Im „Hafenboten“ war dagegen zu lesen, die Jury habe „den kleinsten "
      "gemeinsamen Nenner gewählt“.",
      "„Hafenboten“: den kleinsten gemeinsamen Nenner gewählt\n"},
