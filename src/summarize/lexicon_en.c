@@ -188,7 +188,7 @@ static const struct word_row rows[] = {
      "petition slogan banner leaflet flyer poster sign caption document indictment complaint filing verdict ruling "
      "transcript crowd crowds audience family regime junta militia cabinet delegation opposition editorial op-ed "
      "article story book song release video clip tape recording page blog inscription motto advert brochure "
-     "voicemail unions"},
+     "voicemail unions county carrier airline retailer utility charity trust chain start-up startup insurer"},
     {WORD_MALE,
      "spokesman congressman chairman king prince emperor pope father son brother husband man boy actor businessman "
      "mr sir lord gentleman uncle grandfather dutchman frenchman irishman englishman scotsman welshman policeman "

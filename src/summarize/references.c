@@ -156,18 +156,37 @@ static bool is_plural(const struct draft *draft, size_t pronoun)
     return false;
 }
 
+/* "the company", "the county": what speaks and has no name. */
+static size_t add_house(struct draft *draft, struct mention *nominal)
+{
+    if (!draft_is(draft, nominal->end_token - 1, WORD_VOICE) || draft_is(draft, nominal->end_token - 1, WORD_ROLE))
+        return NONE;
+    *vec_push(draft->arena, &draft->persons) =
+        (struct person){.name = draft_words(draft, nominal->first_token, nominal->end_token),
+                        .first_mention = (size_t)(nominal - draft->mentions.at),
+                        .namesake = NONE,
+                        .mentions = 1,
+                        .human = -1};
+    nominal->person = draft->persons.len - 1;
+    return nominal->person;
+}
+
 /* "Stena Line says. “…,” it adds": the firm of the sentence before. */
-static size_t resolve_neuter(const struct draft *draft, size_t index)
+static size_t resolve_neuter(struct draft *draft, size_t index)
 {
     const struct mention *pronoun = &draft->mentions.at[index];
     for (size_t back = 1; back <= index && back <= MENTIONS_LOOKED_BACK; back++) {
-        const struct mention *candidate = &draft->mentions.at[index - back];
+        struct mention *candidate = &draft->mentions.at[index - back];
         if (candidate->sentence + 1 < pronoun->sentence)
             break;
-        if (candidate->subject && !candidate->quoted && candidate->kind != MENTION_PRONOUN)
-            return candidate->person != NONE && !person_is_human(&draft->persons.at[candidate->person])
-                       ? candidate->person
-                       : NONE;
+        if (!candidate->subject || candidate->quoted)
+            continue;
+        if (candidate->kind == MENTION_NOMINAL && candidate->person == NONE)
+            return add_house(draft, candidate);
+        if (candidate->kind == MENTION_PRONOUN && !is_neuter(draft, candidate->first_token))
+            continue;
+        return candidate->person != NONE && !person_is_human(&draft->persons.at[candidate->person]) ? candidate->person
+                                                                                                    : NONE;
     }
     return NONE;
 }
@@ -189,13 +208,23 @@ static size_t named_next(const struct draft *draft, size_t index)
     return NONE;
 }
 
-static size_t resolve_pronoun(const struct draft *draft, size_t index)
+#define SURE_LEAD 0.5 /* of the most salient person before the next */
+
+/* "Nambiar paused. “…,” she said.": what her name does not tell, the pronoun does, where it can mean nobody else. */
+static void learn_gender(struct draft *draft, const struct mention *pronoun, size_t index, double lead)
+{
+    struct person *person = &draft->persons.at[index];
+    if (lead >= SURE_LEAD && person->male == person->female && !articles_tell_cases(draft) && !pronoun->quoted)
+        person_weigh_gender(person, draft->tokens.at[pronoun->first_token].classes, 1);
+}
+
+static size_t resolve_pronoun(struct draft *draft, size_t index)
 {
     const struct mention *pronoun = &draft->mentions.at[index];
     if (is_neuter(draft, pronoun->first_token))
         return resolve_neuter(draft, index);
     size_t best = NONE;
-    double best_score = 0;
+    double best_score = 0, next_score = 0; /* of others than the best */
     if (!draft_is(draft, pronoun->first_token, WORD_HE | WORD_SHE) || is_plural(draft, pronoun->first_token))
         return NONE;
     bool reports = reports_sentence(draft, pronoun);
@@ -214,10 +243,15 @@ static size_t resolve_pronoun(const struct draft *draft, size_t index)
             return candidate->person;
         double score = salience(draft, pronoun, candidate);
         if (score > best_score) {
+            next_score = candidate->person == best ? next_score : best_score;
             best_score = score;
             best = candidate->person;
+        } else if (score > next_score && candidate->person != best) {
+            next_score = score;
         }
     }
+    if (best != NONE)
+        learn_gender(draft, pronoun, best, best_score - next_score);
     return best != NONE ? best : named_next(draft, index);
 }
 

@@ -50,6 +50,17 @@ static bool is_attributed_sentence(const struct draft *draft, const struct quote
            draft_is_capital(draft, quote->first_token) && (last == '.' || last == '!' || last == '?');
 }
 
+/* “Lefty,” she said. “Obviously.” — the rest of what somebody says in one go, be it a word. */
+static bool is_rest_of_speech(const struct draft *draft, size_t index)
+{
+    const struct quote_draft *quote = &draft->quotes.at[index];
+    const struct quote_draft *before = index ? quote - 1 : NULL;
+    char last = draft->tokens.at[quote->end_token - 1].mark;
+    return before && before->cue != NONE && before->mention == quote->mention && quote->cue == NONE &&
+           before->last_paragraph == quote->paragraph && (last == '.' || last == '!' || last == '?') &&
+           quote->open_token > 0 && draft_is_mark(draft, quote->open_token - 1, '.');
+}
+
 /* the “Harbor Nights at Eight” star: a title that says which, in front of its noun. */
 static bool is_title_of(const struct draft *draft, const struct quote_draft *quote)
 {
@@ -128,7 +139,8 @@ bool is_speech(const struct draft *draft, size_t index)
     bool capital_nouns = vocabulary_table(draft->words)->capital_nouns;
     if (words <= MARKED_NAME_MAX_WORDS && is_marked_name(draft, quote) && is_title(draft, quote))
         return false;
-    if (words <= (capital_nouns ? MARKED_NAME_MAX_WORDS : TITLE_MAX_WORDS) && !said && is_title(draft, quote))
+    if (words <= (capital_nouns ? MARKED_NAME_MAX_WORDS : TITLE_MAX_WORDS) && !said && is_title(draft, quote) &&
+        !is_rest_of_speech(draft, index))
         return false;
     if (!said && is_named_thing(draft, quote))
         return false;
@@ -136,5 +148,5 @@ bool is_speech(const struct draft *draft, size_t index)
         return false;
     if (quote->first_token < quote->end_token && is_spaceless(draft, quote->first_token))
         words /= 2; /* each character is a token */
-    return words >= SPOKEN_MIN_WORDS || said || is_attributed_sentence(draft, quote);
+    return words >= SPOKEN_MIN_WORDS || said || is_attributed_sentence(draft, quote) || is_rest_of_speech(draft, index);
 }
