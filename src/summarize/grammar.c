@@ -146,10 +146,17 @@ bool is_cue_verb(const struct draft *draft, size_t token)
            !is_noun(draft, token);
 }
 
+/* "what’s | typically called" */
+static bool is_contracted_be(const struct draft *draft, size_t token)
+{
+    return draft_has_shape(draft, token, SHAPE_POSSESSIVE) &&
+           draft_is(draft, token, WORD_RELATIVE | WORD_HE | WORD_SHE);
+}
+
 bool is_passive(const struct draft *draft, size_t token)
 {
     for (size_t i = token; i > 0 && i + 3 > token; i--)
-        if (draft_is(draft, i - 1, WORD_BE))
+        if (draft_is(draft, i - 1, WORD_BE) || is_contracted_be(draft, i - 1))
             return str_ends(draft_word(draft, token), STR("ed")) || draft_is(draft, token, WORD_BE) ||
                    word_listed("told written said sung", draft_word(draft, token));
         else if (!draft_is(draft, i - 1, WORD_ADVERB | WORD_AUXILIARY))

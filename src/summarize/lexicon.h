@@ -82,6 +82,7 @@ struct word_table {
     const char *indefinite;   /* articles of who was not told of before: "a neighbor" */
     const char *neuter;       /* "it" says so in a statement: a company */
     const char *descriptions; /* what somebody may be beside his office: "the striker" is whoever was told of */
+    const char *offices;      /* as they are shortened before a name: "Sen." */
     const char *relations;    /* what somebody is to another, and no office: "rival Jonas Okafor" */
     const char *collectives;  /* said of many as of one: "the administration" */
     const char *owned;        /* before somebody who is known by whose he is: "my neighbor" */

@@ -232,6 +232,7 @@ const struct word_table lexicon_en = {
                     "poet playwright filmmaker photographer composer historian economist scientist researcher scholar "
                     "academic biologist chemist physicist astronomer geologist climatologist epidemiologist "
                     "psychologist sociologist philosopher activist campaigner dissident frontrunner front-runner",
+    .offices = "sen rep gov gen adm cmdr maj",
     .relations = "rival opponent friend colleague ally supporter critic foe counterpart competitor teammate",
     .collectives = "people police administration campaign government authorities children couple staff youth",
     .owned = "my our his her",

@@ -243,10 +243,12 @@ size_t titles_end(const struct finder *finder, size_t token, size_t end)
     size_t first = token;
     bool title = false;
     /* "Supreme Court Justice" | "Ada Lind" */
-    for (size_t i = token; i + 2 < end; i++)
-        if (draft_is(draft, i, WORD_ROLE | WORD_HONORIFIC) && !draft_is(draft, i, WORD_GIVEN_NAME) &&
-            draft_is(draft, i + 1, WORD_GIVEN_NAME))
-            return i + 1;
+    for (size_t i = token; i + 2 < end; i++) {
+        size_t next = i + 1 + draft_is_mark(draft, i + 1, '.'); /* "Florida Sen. | Ada Lind" */
+        if (draft_is(draft, i, WORD_ROLE | WORD_HONORIFIC) && !draft_is(draft, i, WORD_GIVEN_NAME) && next + 1 < end &&
+            draft_is(draft, next, WORD_GIVEN_NAME))
+            return next;
+    }
     while (token < end &&
            (draft_is(draft, token, WORD_ROLEISH) || draft_is_mark(draft, token, '.') ||
             draft_is_mark(draft, token, '-')) &&

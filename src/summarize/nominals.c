@@ -249,16 +249,19 @@ static size_t resolve_apposition(struct draft *draft, size_t index)
     return name->person;
 }
 
-/* "Jonas Okafor, a carpenter from Drammen,": who the name before the comma is. */
+/* "Jonas Okafor, a carpenter from Drammen,", "Jonas Okafor, the carpenter who": who the name before the comma is. */
 static size_t resolve_apposed(const struct draft *draft, size_t index)
 {
     const struct mention *nominal = &draft->mentions.at[index];
     const struct mention *name = index ? &draft->mentions.at[index - 1] : NULL;
     size_t end = draft->sentences.at[nominal->sentence].end_token;
     bool behind = name && name->kind == MENTION_NAME && name->end_token + 1 == nominal->first_token &&
-                  draft_is_mark(draft, name->end_token, ',') && is_new(draft, nominal);
+                  draft_is_mark(draft, name->end_token, ',') &&
+                  (is_new(draft, nominal) || is_definite(draft, nominal)) && !articles_tell_cases(draft);
     size_t after = attributes_end(draft, nominal->end_token, end);
-    return behind && (draft_is_mark(draft, after, ',') || draft_is_mark(draft, after, '.')) ? name->person : NONE;
+    bool ends = draft_is_mark(draft, after, ',') || draft_is_mark(draft, after, '.') ||
+                str_equal(draft_word(draft, after), STR("who"));
+    return behind && ends ? name->person : NONE;
 }
 
 /*

@@ -3,6 +3,7 @@
 #include <nutgraf/base/utf8.h>
 #include <nutgraf/text/letter_case.h>
 
+#include "noun_phrases.h"
 #include "renamed.h"
 
 enum {
@@ -85,12 +86,19 @@ static void weigh_mention(const struct draft *draft, const struct mention *menti
                                                                                        : 1;
 }
 
+/* "Texas Sen.", "Former Florida Gov.": an office, shortened, with what tells which; not "Lead author Dr." */
+static bool ends_in_office(const struct draft *draft, size_t first, size_t end)
+{
+    return end > first + 2 && draft_is_mark(draft, end - 1, '.') &&
+           is_listed(draft, vocabulary_table(draft->words)->offices, end - 2);
+}
+
 /* What stands before the name: "US President"; "Mr." tells nothing. */
 static str role_before(const struct draft *draft, const struct mention *mention)
 {
-    bool role = false;
     size_t first = mention->first_token, end = mention->name_token;
-    while (end > first && (draft_is(draft, end - 1, WORD_HONORIFIC) || !draft->tokens.at[end - 1].shape))
+    bool role = ends_in_office(draft, first, end);
+    while (end > first && !role && (draft_is(draft, end - 1, WORD_HONORIFIC) || !draft->tokens.at[end - 1].shape))
         end--; /* "lead author Dr." */
     for (size_t i = first; i < mention->name_token; i++)
         role = role || draft_is(draft, i, WORD_ROLE | WORD_ROLE_MODIFIER) ||

@@ -20,6 +20,12 @@ static const struct row pronouns[] = {
      "Peter Weber: " FIRE ",\n"},
     /* whoever is named beside the pronoun is another */
     {"Peter Weber waited and Jonas Okafor came late. “" FIRE ",” he told Okafor.", "Peter Weber: " FIRE ",\n"},
+    /* what she was called once tells of her name */
+    {"Priya Nambiar paused. “It does not,” she said.\n\nThat drew a laugh from Bill Weber. “" FIRE ",” he said.",
+     "Priya Nambiar: It does not,\nBill Weber: " FIRE ",\n"},
+    /* whoever speaks on does so in a word */
+    {"Ada Lind has named it. “Lefty, and that was all of it,” she said. “Obviously.”",
+     "Ada Lind: Lefty, and that was all of it,\nAda Lind: Obviously.\n"},
     /* a verb of its own, however long the subject before it */
     {"State Rep. Ada Cobb, a member of the harbor board, recalled how Lind’s lead had shrunk to nothing. “" FIRE
      ",” she said.\n\nThe mayor, Eva Lind, was away.",
@@ -27,6 +33,12 @@ static const struct row pronouns[] = {
 };
 
 static const struct row nameless[] = {
+    {"The county says that it never got them. “We have searched our records thoroughly,” it said in a statement.",
+     "The county: We have searched our records thoroughly,\n"},
+    {"The latest is Rep. Joe Wilden, the Ohio congressman who was heard when he yelled “the worst thing that happened "
+     "to "
+     "us” at the guests.",
+     "Joe Wilden: the worst thing that happened to us\n"},
     {"Peter Weber wants to rebuild.\n\nA lineman who had driven all night said he had seen worse. “" FIRE
      ",” he added.",
      "A lineman: " FIRE ",\n"},
@@ -41,6 +53,8 @@ static const struct row nameless[] = {
 };
 
 static const struct row renamed[] = {
+    {"Ohio Sen. Ted Marlow says it was “the worst thing that happened to us” in years.",
+     "Ted Marlow: the worst thing that happened to us\n"},
     {"Peter Weber and Jonas Okafor will sit down in Oslo. The US president made the plan public on Thursday. He called "
      "the fire “the worst thing that happened to us” in years.",
      "The US president: the worst thing that happened to us\n"},
