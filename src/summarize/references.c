@@ -214,8 +214,10 @@ static size_t named_next(const struct draft *draft, size_t index)
 static void learn_gender(struct draft *draft, const struct mention *pronoun, size_t index, double lead)
 {
     struct person *person = &draft->persons.at[index];
-    if (lead >= SURE_LEAD && person->male == person->female && !articles_tell_cases(draft) && !pronoun->quoted)
-        person_weigh_gender(person, draft->tokens.at[pronoun->first_token].classes, 1);
+    size_t end = draft->sentences.at[pronoun->sentence].end_token;
+    bool speaks = is_cue_verb(draft, skip_adverbs(draft, pronoun->end_token, end)) && !pronoun->quoted;
+    if (lead >= SURE_LEAD && person->male == person->female && !articles_tell_cases(draft) && speaks)
+        person_weigh_gender(person, draft_is(draft, pronoun->first_token, WORD_HE) ? WORD_MALE : WORD_FEMALE, 1);
 }
 
 static size_t resolve_pronoun(struct draft *draft, size_t index)
