@@ -21,19 +21,10 @@ bool document_is_url(str input)
 }
 
 /* "scheme://" (RFC 3986 §3.1) */
-static bool looks_like_url(str input)
+static bool looks_like_url(const char *input)
 {
-    static const char marks[] = "+-.";
-    size_t colon = str_find(input, STR("://"));
-    if (colon == STR_NONE || colon == 0)
-        return false;
-    for (size_t i = 0; i < colon; i++) {
-        char c = input.at[i];
-        bool letter = (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
-        if (!letter && (i == 0 || !((c >= '0' && c <= '9') || strchr(marks, c))))
-            return false;
-    }
-    return true;
+    size_t scheme = strspn(input, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-.");
+    return scheme > 0 && str_starts(str_from(input + scheme), STR("://"));
 }
 
 int document_check_operands(const struct cli *cli)
@@ -41,7 +32,7 @@ int document_check_operands(const struct cli *cli)
     const struct invocation *invocation = &cli->invocation;
     for (size_t i = 0; i < invocation->operand_count; i++) {
         const char *operand = invocation->operand[i];
-        if (looks_like_url(str_from(operand)) && !fetch_can_ask(str_from(operand)) && access(operand, F_OK) != 0)
+        if (looks_like_url(operand) && !fetch_can_ask(str_from(operand)) && access(operand, F_OK) != 0)
             return usage_error(cli,
                                "'%s' cannot be asked for; expected a URL such as https://example.org/feed.xml, or a "
                                "file's path",
