@@ -3,10 +3,14 @@
 
 #include <nutgraf/parse/url.h>
 
-/* What a browser would run or show in place of a page. */
+/* What a browser runs or shows in place of a page, or did once. */
 static bool is_harmful(str url)
 {
-    static const str SCHEMES[] = {STR_INIT("javascript:"), STR_INIT("vbscript:"), STR_INIT("data:")};
+    static const str SCHEMES[] = {
+        STR_INIT("javascript:"), STR_INIT("vbscript:"), STR_INIT("data:"),        STR_INIT("blob:"),
+        STR_INIT("filesystem:"), STR_INIT("about:"),    STR_INIT("view-source:"), STR_INIT("jar:"),
+        STR_INIT("mhtml:"),      STR_INIT("mocha:"),    STR_INIT("livescript:"),  STR_INIT("feed:javascript:"),
+    };
     for (size_t i = 0; i < sizeof SCHEMES / sizeof *SCHEMES; i++)
         if (str_starts_ignoring_case(url, SCHEMES[i]))
             return true;
