@@ -215,6 +215,32 @@ static void test_refuses_binary(void **state)
     }
 }
 
+/* ---- what a document said that it is in, where a superset of that was read */
+
+static void test_calls_an_encoding_what_was_stated(void **state)
+{
+    static const struct {
+        str bytes, label, charset, want;
+    } rows[] = {
+        {STR_INIT("\xE9"), STR_INIT("latin1"), STR_INIT("windows-1252"), STR_INIT("iso-8859-1")},
+        {STR_INIT("\x93\xE9"), STR_INIT("latin1"), STR_INIT("windows-1252"), STR_INIT("windows-1252")},
+        {STR_INIT("\xE9"), STR_INIT("cp1252"), STR_INIT("windows-1252"), STR_INIT("windows-1252")},
+        {STR_INIT("e"), STR_INIT("ascii"), STR_INIT("windows-1252"), STR_INIT("us-ascii")},
+        {STR_INIT("\xE9"), STR_INIT("ascii"), STR_INIT("windows-1252"), STR_INIT("windows-1252")},
+        {STR_INIT("\xC4\xE3"), STR_INIT("GB2312"), STR_INIT("gb18030"), STR_INIT("gb2312")},
+        {STR_INIT("\xC4\xE3"), STR_INIT("gb18030"), STR_INIT("gb18030"), STR_INIT("gb18030")},
+        {STR_INIT("\xC3\xA9"), STR_INIT("latin1"), STR_INIT("utf-8"), STR_INIT("utf-8")},
+        {STR_INIT("\xE9"), STR_INIT("x-none"), STR_INIT("windows-1252"), STR_INIT("windows-1252")},
+        {STR_INIT("\xE9"), STR_INIT(""), STR_INIT("windows-1252"), STR_INIT("windows-1252")},
+        {STR_INIT("\xB1"), STR_INIT("l2"), STR_INIT("iso-8859-2"), STR_INIT("iso-8859-2")},
+    };
+    (void)state;
+    struct arena arena = {0};
+    for (size_t i = 0; i < LENGTH(rows); i++)
+        assert_str(charset_as_stated(&arena, rows[i].bytes, rows[i].label, rows[i].charset), rows[i].want);
+    arena_release(&arena);
+}
+
 /* ---- whatever the bytes are, the text is clean */
 
 static uint32_t next_random(uint32_t *seed)
@@ -283,6 +309,7 @@ int main(void)
         cmocka_unit_test(test_declarations_count_unless_the_bytes_contradict),
         cmocka_unit_test(test_scrubs),
         cmocka_unit_test(test_refuses_binary),
+        cmocka_unit_test(test_calls_an_encoding_what_was_stated),
         cmocka_unit_test(test_random_bytes_become_clean_text),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
