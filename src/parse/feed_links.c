@@ -65,12 +65,20 @@ static bool is_page_type(str type)
     return str_equal(type, STR("text/html")) || str_equal(type, STR("application/xhtml+xml"));
 }
 
+/* RFC 4287 §4.2.7.2: a registered relation may be written as a URI, and none is "alternate". */
+static str relation_of(const struct feed_spot *spot)
+{
+    static const str REGISTRY = STR_INIT("http://www.iana.org/assignments/relation/");
+    str rel = ascii_lower_case(spot->reader->arena, feed_attr(spot, "rel"));
+    if (str_starts(rel, REGISTRY))
+        rel = str_slice(rel, REGISTRY.len, rel.len);
+    return rel.len ? rel : STR("alternate");
+}
+
 /* RFC 4287 §4.2.7; RSS has the URL as text. The entry's own link is the alternate one, best that of a page. */
 void feed_take_link(const struct feed_spot *spot)
 {
-    str rel = ascii_lower_case(spot->reader->arena, feed_attr(spot, "rel"));
-    if (rel.len == 0)
-        rel = STR("alternate");
+    str rel = relation_of(spot);
     bool self = str_equal(rel, STR("self"));
     struct feed_link link = link_of(spot, rel, self ? STR("application/atom+xml") : STR("text/html"));
     if (link.href.len == 0)
