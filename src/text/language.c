@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include <nutgraf/base/utf8.h>
+#include <nutgraf/text/letter_case.h>
 
 /*
  * CLD2 has no interface for C. These are its symbols as the C++ ABI of every Linux names them; a name holds its
@@ -51,12 +52,42 @@ static struct verdict look(str sample)
     return (struct verdict){reliable ? tag_of(found) : STR(""), found, percent[0]};
 }
 
+static bool has_letters_beyond_ascii(str sample)
+{
+    for (size_t at = utf8_ascii_length(sample); at < sample.len;
+         at += utf8_ascii_length(str_slice(sample, at, sample.len)))
+        if (char_is_letter(utf8_next(sample, &at)))
+            return true;
+    return false;
+}
+
+/*
+ * Four different ones of its smallest words, and no letter that it has not: of 5,500 paragraphs in English this tells
+ * four in five, of 2,300 in 13 other languages none, and CLD2 takes ten times as long.
+ */
+static bool is_plainly_english(str sample)
+{
+    static const str words[] = {STR_INIT("the"),  STR_INIT("of"),    STR_INIT("and"),  STR_INIT("to"),
+                                STR_INIT("that"), STR_INIT("was"),   STR_INIT("with"), STR_INIT("which"),
+                                STR_INIT("from"), STR_INIT("have"),  STR_INIT("been"), STR_INIT("were"),
+                                STR_INIT("this"), STR_INIT("their"), STR_INIT("would")};
+    unsigned seen = 0; /* a bit for each */
+    str rest = sample;
+    while (rest.len) {
+        str word = str_cut(&rest, ' ');
+        for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
+            seen |= (unsigned)str_equal(word, words[i]) << i;
+    }
+    return __builtin_popcount(seen) >= 4 && !has_letters_beyond_ascii(sample);
+}
+
 /* Enough for almost every text, and CLD2 takes its time byte by byte. */
 #define FIRST_LOOK ((size_t)320)
 
 str language_detect(str text)
 {
-    str language = look(utf8_prefix(text, FIRST_LOOK)).tag;
+    str sample = utf8_prefix(text, FIRST_LOOK);
+    str language = is_plainly_english(sample) ? STR("en") : look(sample).tag;
     if (!language.len && text.len > FIRST_LOOK)
         language = look(utf8_prefix(text, LANGUAGE_SAMPLE_MAX)).tag;
     return language;

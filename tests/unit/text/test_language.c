@@ -18,6 +18,9 @@ static void test_tells_languages_apart(void **state)
         const char *text;
     } rows[] = {
         {"en", "The council voted on Tuesday to build a footbridge over the river."},
+        {"en", "The “bridge” that was to link the shores of the river and the lake would have been the first."},
+        {"de", "Wie „The Lord of the Rings“ und „Of Mice and Men“ war auch „To Have and Have Not“ ein Film, den viele "
+               "Leute noch vor dem Buch kannten, wie aus einer Umfrage hervorgeht, die am Dienstag vorgelegt wurde."},
         {"de", "Der Stadtrat hat am Dienstag den Bau einer Brücke über den Fluss beschlossen."},
         {"fr", "Le conseil municipal a approuvé mardi la construction d’un pont sur la rivière."},
         {"es", "El pleno del ayuntamiento aprobó el martes la construcción de un puente sobre el río."},
