@@ -224,10 +224,11 @@ static bool is_dotted(str word)
 
 static void add_plain_word(struct draft *draft, size_t start, size_t end)
 {
-    struct token token = {.start = (unsigned)start, .end = (unsigned)end, .ascii = true};
-    token.shape = char_is_upper((unsigned char)draft->text.at[start]) ? SHAPE_WORD | SHAPE_CAPITAL : SHAPE_WORD;
-    know_folded(draft, str_slice(draft->lower, start, end), &token);
-    *vec_push(draft->arena, &draft->tokens) = token;
+    struct token *token = vec_push(draft->arena, &draft->tokens);
+    *token = (struct token){.start = (unsigned)start, .end = (unsigned)end, .ascii = true, .shape = SHAPE_WORD};
+    if (char_is_upper((unsigned char)draft->text.at[start]))
+        token->shape |= SHAPE_CAPITAL;
+    know_folded(draft, (str){draft->lower.at + start, end - start}, token);
 }
 
 static void add_word(struct draft *draft, size_t start, size_t *at)
@@ -262,14 +263,10 @@ static void add_word(struct draft *draft, size_t start, size_t *at)
 void tokens_add(struct draft *draft, size_t start, size_t end)
 {
     for (size_t at = start; at < end;) {
-        if (draft->text.at[at] == ' ') {
-            at++;
-            continue;
-        }
         size_t next = plain_word_end(draft->text, at);
         if (next > at) {
             add_plain_word(draft, at, next);
-            at = next;
+            at = draft->text.at[next] == ' ' ? next + 1 : next;
             continue;
         }
         uint32_t c = utf8_next(draft->text, &next);
