@@ -77,12 +77,16 @@ void json_hundredths(struct buf *out, const char *key, long long value)
         add_digits(out, hundredths % 10);
 }
 
-/* Where the bytes end that stand for themselves, and are all of most texts. */
-static size_t plain_end(str s, size_t at)
+/* Looked at in one go, so that many quotation marks do not have the whole text looked at for each. */
+enum { WINDOW_BYTES = 256 };
+
+/* How many bytes at the start, of a window at most, stand for themselves: all of most texts. */
+static size_t plain_length(str s)
 {
-    while (at < s.len && s.at[at] >= ' ' && s.at[at] < 0x7F && s.at[at] != '"' && s.at[at] != '\\')
-        at++;
-    return at;
+    str plain = str_slice(s, 0, WINDOW_BYTES);
+    plain.len = utf8_printable_length(plain);
+    plain = str_slice(plain, 0, str_find_char(plain, '"'));
+    return str_slice(plain, 0, str_find_char(plain, '\\')).len;
 }
 
 /* RFC 8259 §7: the quotation mark, the backslash and what controls are escaped; of these, two outlive the cleaning. */
@@ -104,9 +108,9 @@ void json_text(struct buf *out, const char *key, str s)
     begin_value(out, key);
     buf_add_char(out, '"');
     for (size_t at = 0; at < s.len;) {
-        size_t end = plain_end(s, at);
-        buf_add(out, str_slice(s, at, end));
-        at = end;
+        size_t plain = plain_length(str_slice(s, at, s.len));
+        buf_add(out, str_slice(s, at, at + plain));
+        at += plain;
         if (at < s.len)
             add_character(out, utf8_next(s, &at));
     }
