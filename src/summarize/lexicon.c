@@ -2,6 +2,8 @@
 
 #include <nutgraf/text/language.h>
 
+#include "nations.h"
+
 /* Endings are looked up by their last bytes. */
 enum { ENDING_KEY_BYTES = 3 };
 
@@ -104,6 +106,7 @@ static void fill(struct arena *arena, struct vocabulary *vocabulary, const struc
     if (table->names)
         add_table(arena, &vocabulary->words, table->names);
     add_table(arena, &vocabulary->words, table);
+    nations_add(arena, &vocabulary->nations);
     add_compounds(arena, vocabulary);
     vocabulary->neuter = table->neuter ? map_hash(str_from(table->neuter)) : 0;
     memset(vocabulary->may_guess, table->compound_count || table->genitive, sizeof vocabulary->may_guess);

@@ -1,9 +1,5 @@
 #include "nations.h"
 
-#include <stddef.h>
-
-#include "lexicon.h"
-
 /* A country a row: its names, its adjective, and what its people are called one by one where that is another word. */
 static const char *const nations[] = {
     "us u.s u.s. usa america american",
@@ -110,10 +106,9 @@ static const char *const nations[] = {
     "bolivia bolivian",
 };
 
-int nation_of(str folded)
+void nations_add(struct arena *arena, struct hash_map *map)
 {
-    for (size_t i = 0; i < sizeof nations / sizeof nations[0]; i++)
-        if (word_listed(nations[i], folded))
-            return (int)i;
-    return NO_NATION;
+    for (unsigned i = 0; i < sizeof nations / sizeof nations[0]; i++)
+        for (str rest = str_from(nations[i]); rest.len;)
+            *hash_map_add(arena, map, map_hash(str_cut(&rest, ' '))) = i + 1;
 }

@@ -2,11 +2,17 @@
 #define SUMMARIZE_NATIONS_H
 
 /* Which country a word tells of, whichever form it has: "Kenya", "Kenyan"; "Sweden", "Swedish", "the Swede". */
-#include <nutgraf/base/str.h>
+#include "lexicon.h"
 
-enum { NO_NATION = -1 };
+enum { NO_NATION = 0 };
 
-/* A number for the country that a folded word names or comes from; NO_NATION for any other word. */
-int nation_of(str folded);
+/* All such words, by map_hash, to a number for the country. */
+void nations_add(struct arena *arena, struct hash_map *nations);
+
+/* A number for the country that a folded word, as map_hash, names or comes from; NO_NATION for any other word. */
+static inline unsigned nation_of(const struct vocabulary *vocabulary, unsigned word)
+{
+    return hash_map_get(&vocabulary->nations, word);
+}
 
 #endif

@@ -67,10 +67,10 @@ static bool is_rank(str folded)
 }
 
 /* An office tells of the country that a word does. */
-static bool holds_nation(const struct person *person, str folded)
+static bool holds_nation(const struct draft *draft, const struct person *person, size_t token)
 {
-    int nation = nation_of(folded);
-    return nation != NO_NATION && nation_of_office(person) == nation;
+    unsigned nation = nation_of(draft->words, draft->tokens.at[token].word);
+    return nation != NO_NATION && nation_of_office(draft, person) == nation;
 }
 
 /* Words of an office that say of what kind it is, which the nominal leaves out: "prime", of "the defense minister". */
@@ -100,7 +100,7 @@ static double role_fit(const struct draft *draft, const struct mention *nominal,
         str word = spoken[i - nominal->first_token];
         bool of_place = draft_is(draft, i, WORD_NATIONALITY | WORD_PLACE);
         bool same = (declines ? holds_role(person, word) : holds_word(person, word)) || made_from_verb(person, word) ||
-                    (of_place && holds_nation(person, word));
+                    (of_place && holds_nation(draft, person, i));
         bool role = draft_is(draft, i, WORD_ROLE);
         bool leads = role && !same && str_equal(word, STR("leader"));
         if (!same && !leads && (role || of_place || is_former(word)))

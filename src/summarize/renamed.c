@@ -55,26 +55,25 @@ static bool contradicts_gender(const struct draft *draft, const struct mention *
     return false;
 }
 
-int nation_of_office(const struct person *person)
+unsigned nation_of_office(const struct draft *draft, const struct person *person)
 {
-    int nation = NO_NATION;
+    unsigned nation = NO_NATION;
     for (size_t i = 0; i < person->office_words && nation == NO_NATION; i++) {
         str word = person->office[i];
-        nation = nation_of(str_ends(word, STR("'s")) ? str_slice(word, 0, word.len - 2) : word);
+        word.len -= str_ends(word, STR("'s")) ? 2 : 0;
+        nation = nation_of(draft->words, word_number(word));
     }
     return nation;
 }
 
 static bool contradicts_nation(const struct draft *draft, const struct mention *nominal, const struct person *person)
 {
-    int known = nation_of_office(person);
-    for (size_t i = nominal->first_token; i < nominal->end_token && known != NO_NATION; i++) {
-        int told =
-            draft_is(draft, i, WORD_PLACE | WORD_NATIONALITY) ? nation_of(draft_folded_word(draft, i)) : NO_NATION;
-        if (told != NO_NATION)
-            return told != known;
-    }
-    return false;
+    unsigned told = NO_NATION;
+    for (size_t i = nominal->first_token; i < nominal->end_token && told == NO_NATION; i++)
+        if (draft_is(draft, i, WORD_PLACE | WORD_NATIONALITY))
+            told = nation_of(draft->words, draft->tokens.at[i].word);
+    unsigned known = told == NO_NATION ? NO_NATION : nation_of_office(draft, person);
+    return known != NO_NATION && told != known;
 }
 
 static bool may_mean(const struct draft *draft, const struct mention *nominal, const struct mention *candidate)

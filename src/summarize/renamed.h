@@ -8,7 +8,7 @@
 bool is_former(str folded);
 
 /* The country that a person's office tells of: "Kenyan President"; NO_NATION. */
-int nation_of_office(const struct person *person);
+unsigned nation_of_office(const struct draft *draft, const struct person *person);
 
 /* "a volunteer", "another neighbor": new to the reader, and a person of his own. */
 bool is_new(const struct draft *draft, const struct mention *nominal);
