@@ -10,6 +10,7 @@
 
 enum {
     MENTIONS_LOOKED_BACK = 40, /* for a pronoun */
+    MENTIONS_LOOKED_AHEAD = 12,
     SENTENCES_LOOKED_BACK = 8,
     SENTENCES_ANSWERED = 4, /* behind a question, those of the answer too */
 };
@@ -24,10 +25,14 @@ bool gender_fits(const struct draft *draft, const struct mention *pronoun, const
 /* What a sentence begins with is what it is about: "But state Rep. Okafor" too, for he is the first to do something. */
 static bool opens_sentence(const struct draft *draft, const struct mention *mention)
 {
-    const struct mention *before = mention;
-    while (before > draft->mentions.at && before[-1].sentence == mention->sentence)
-        if ((--before)->subject)
+    size_t index = (size_t)(mention - draft->mentions.at);
+    for (size_t back = 1; back <= index && back <= MENTIONS_LOOKED_BACK; back++) {
+        const struct mention *before = mention - back;
+        if (before->sentence != mention->sentence)
+            break;
+        if (before->subject)
             return false;
+    }
     return mention->subject || mention->first_token <= draft->sentences.at[mention->sentence].first_token + 1;
 }
 
@@ -63,18 +68,27 @@ static bool told_about(const struct draft *draft, size_t index, size_t person)
     return false;
 }
 
-/* Named behind the pronoun in its clause: "he said of Okafor", "he asked, as Okafor sat down" mean another. */
-static bool named_behind(const struct draft *draft, size_t index, size_t person)
+/* Where what a pronoun says ends, at the latest with the first "and", "but" or "or"; its own end, when it says nothing.
+ */
+static size_t clause_said(const struct draft *draft, const struct mention *pronoun)
 {
-    const struct mention *pronoun = &draft->mentions.at[index];
-    size_t end = draft->sentences.at[pronoun->sentence].end_token, from = pronoun->end_token;
+    size_t from = pronoun->end_token, end = draft->sentences.at[pronoun->sentence].end_token;
     if (!is_cue_verb(draft, skip_adverbs(draft, from, end)))
-        return false;
-    for (size_t i = index + 1; i < draft->sorted_mentions && draft->mentions.at[i].first_token < end; i++) {
+        return from;
+    size_t limit = from + TOKENS_LOOKED_AT < end ? from + TOKENS_LOOKED_AT : end;
+    while (from < limit &&
+           !(draft_is(draft, from, WORD_CONJUNCTION) && word_listed("and but or", draft_word(draft, from))))
+        from++;
+    return from;
+}
+
+/* Named behind the pronoun in its clause: "he said of Okafor", "he asked, as Okafor sat down" mean another. */
+static bool named_behind(const struct draft *draft, size_t index, size_t clause_end, size_t person)
+{
+    for (size_t i = index + 1; i < draft->sorted_mentions && i <= index + MENTIONS_LOOKED_AHEAD; i++) {
         const struct mention *mention = &draft->mentions.at[i];
-        for (; from < mention->first_token; from++)
-            if (word_listed("and but or", draft_word(draft, from)))
-                return false;
+        if (mention->first_token >= clause_end)
+            break;
         if (mention->kind == MENTION_NAME && mention->person == person && !mention->quoted && !mention->possessive)
             return true;
     }
@@ -86,8 +100,10 @@ static bool is_reported_subject(const struct draft *draft, const struct mention 
 {
     size_t end = draft->sentences.at[candidate->sentence].end_token;
     size_t index = (size_t)(candidate - draft->mentions.at);
-    for (size_t i = index + 1; i < draft->sorted_mentions && draft->mentions.at[i].first_token < end; i++) {
+    for (size_t i = index + 1; i < draft->sorted_mentions && i <= index + MENTIONS_LOOKED_AHEAD; i++) {
         const struct mention *other = &draft->mentions.at[i];
+        if (other->first_token >= end)
+            break;
         if (other->kind != MENTION_NOMINAL && !other->quoted && other->subject && other->person != candidate->person &&
             is_cue_verb(draft, skip_adverbs(draft, other->end_token, end)) &&
             (draft_is_mark(draft, other->first_token - 1, ',') || draft_is_mark(draft, other->first_token - 1, '"')))
@@ -191,8 +207,6 @@ static size_t resolve_neuter(struct draft *draft, size_t index)
     return NONE;
 }
 
-enum { MENTIONS_LOOKED_AHEAD = 12 };
-
 /* « Le toit prend l’eau, dit-elle. » Sophie Delmas dirige…: before anybody is named, whoever is named next. */
 static size_t named_next(const struct draft *draft, size_t index)
 {
@@ -230,13 +244,15 @@ static size_t resolve_pronoun(struct draft *draft, size_t index)
     if (!draft_is(draft, pronoun->first_token, WORD_HE | WORD_SHE) || is_plural(draft, pronoun->first_token))
         return NONE;
     bool reports = reports_sentence(draft, pronoun);
+    size_t clause_end = clause_said(draft, pronoun);
     bool last_named = articles_tell_cases(draft) && !is_listed(draft, "er sie", pronoun->first_token); /* "Dieser" */
     for (size_t back = 1; back <= index && back <= MENTIONS_LOOKED_BACK; back++) {
         const struct mention *candidate = &draft->mentions.at[index - back];
         if (pronoun->sentence - candidate->sentence > SENTENCES_LOOKED_BACK)
             break;
         if (candidate->person == NONE || candidate->quoted != pronoun->quoted ||
-            (reports && told_about(draft, index, candidate->person)) || named_behind(draft, index, candidate->person))
+            (reports && told_about(draft, index, candidate->person)) ||
+            named_behind(draft, index, clause_end, candidate->person))
             continue;
         const struct person *person = &draft->persons.at[candidate->person];
         if (!person_is_human(person) || !gender_fits(draft, pronoun, person))
