@@ -56,13 +56,18 @@ str element_attr(struct arena *arena, const xmlNode *element, const char *name)
     return best ? text_of_row(arena, best->children) : STR("");
 }
 
+/* A longer base is none: each link would take as much again. */
+#define BASE_MAX ((size_t)2000)
+
 /* Links by a base that is a script would turn into scripts. */
 str element_base(struct arena *arena, const xmlNode *element, str outer)
 {
     str said = element->properties ? element_attr(arena, element, "base") : STR("");
-    if (said.len == 0)
+    if (said.len == 0 || said.len > BASE_MAX)
         return outer;
     str base = url_resolve(arena, outer, said);
+    if (base.len > BASE_MAX)
+        return outer;
     bool has_scheme = str_find(base, STR(":")) != STR_NONE;
     bool allowed = url_is_web(base) || str_starts(base, STR("file:")) || str_starts(base, STR("ftp:"));
     return allowed || (!has_scheme && outer.len == 0) ? base : outer;

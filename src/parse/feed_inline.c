@@ -13,24 +13,27 @@
 /* Escaping makes at most six bytes of one. */
 #define INLINE_BYTES_MAX (6 * CEILING_DOCUMENT_BYTES)
 
+/* Links made absolute grow by the base; past this, nothing is read any more. */
+#define INLINE_BYTES_ENOUGH (3 * CEILING_DOCUMENT_BYTES)
+
 struct writer {
     struct arena *arena;
+    struct arena scratch; /* for one link */
     struct buf out;
     str known;
     size_t depth;
     str bases[CEILING_MARKUP_DEPTH + 1]; /* what is in force so deep inside */
 };
 
-/* By the base in force. */
-static str link_of(struct writer *writer, const xmlAttr *attr)
+static void add_link(struct writer *writer, const xmlAttr *attr)
 {
-    struct buf value = buf_with_limit(INLINE_BYTES_MAX);
+    struct buf value = buf_with_limit(CEILING_DOCUMENT_BYTES);
     for (const xmlNode *node = attr->children; node; node = node->next)
         buf_add(&value, str_from((const char *)node->content));
-    str link = url_resolve(writer->arena, writer->bases[writer->depth], buf_str(&value));
-    link = arena_copy(writer->arena, link);
+    str base = writer->bases[writer->depth];
+    add_escaped(&writer->out, url_resolve(&writer->scratch, base, buf_str(&value)), true);
+    arena_reset(&writer->scratch, (struct arena_mark){0});
     buf_release(&value);
-    return link;
 }
 
 static void add_attribute(struct writer *writer, const xmlAttr *attr)
@@ -40,7 +43,7 @@ static void add_attribute(struct writer *writer, const xmlAttr *attr)
     bool has_base = writer->bases[writer->depth].at != writer->known.at;
     buf_addf(out, " %" STR_FMT "=\"", STR_ARG(name));
     if (has_base && is_url_attribute(name))
-        add_escaped(out, link_of(writer, attr), true);
+        add_link(writer, attr);
     else
         for (const xmlNode *node = attr->children; node; node = node->next)
             add_escaped(out, str_from((const char *)node->content), true);
@@ -88,7 +91,7 @@ static void leave(struct writer *writer, const xmlNode *element)
 static void add_inside(struct writer *writer, const xmlNode *top)
 {
     const xmlNode *node = top->children;
-    while (node) {
+    while (node && writer->out.len < INLINE_BYTES_ENOUGH) {
         if (node->type == XML_ELEMENT_NODE)
             enter(writer, node);
         else if (node->type == XML_TEXT_NODE || node->type == XML_CDATA_SECTION_NODE)
@@ -114,6 +117,7 @@ str inline_html(struct arena *arena, const xmlNode *top, str base, str known)
     add_inside(&writer, top);
     str html = arena_copy(arena, str_trim(buf_str(&writer.out)));
     buf_release(&writer.out);
+    arena_release(&writer.scratch);
     return html;
 }
 
