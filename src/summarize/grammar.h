@@ -25,6 +25,9 @@ bool is_age(const struct draft *draft, size_t token);
 
 /* Steps over adverbs, auxiliaries and "not". */
 size_t skip_adverbs(const struct draft *draft, size_t token, size_t end);
+/* Romance languages: past what stands between a verb and its subject, "dijo | entre lágrimas | Luis Soto"; `first` for
+ * nothing that does. */
+size_t skip_phrase_between(const struct draft *draft, size_t first, size_t end);
 /* Steps over what is set off by commas or brackets behind a name: ", a senator from Ohio," or " (D-Va.)". */
 size_t skip_apposition(const struct draft *draft, size_t token, size_t end);
 

@@ -2,6 +2,7 @@
 
 #include "clauses.h"
 #include "grammar.h"
+#include "houses.h"
 #include "name_words.h"
 #include "noun_phrases.h"
 #include "subject_place.h"
@@ -60,16 +61,6 @@ static size_t adjective_end(const struct finder *finder, size_t token, size_t en
     return ends ? token + 1 : token;
 }
 
-/* "die Umweltorganisation | WWF", "das Magazin | Hafenblick": past the name of a house behind its noun. */
-static size_t house_name_end(const struct draft *draft, size_t token, size_t end)
-{
-    unsigned others = WORD_FUNCTION | WORD_CALENDAR | WORD_ROLE | WORD_NOUN_TOO | WORD_GIVEN_NAME | WORD_HONORIFIC;
-    while (token < end && draft_is_word(draft, token) && draft_is_capital(draft, token) &&
-           !draft_is(draft, token, others))
-        token++;
-    return token;
-}
-
 /* "the former Kremlin spokesman", "Trump’s lawyer", "officials"; a name behind it makes it the name's role. */
 static size_t read_nominal(struct finder *finder, size_t first)
 {
@@ -122,16 +113,6 @@ static size_t read_noble(struct finder *finder, size_t token)
         return token;
     add_mention(finder, MENTION_NAME, token, token, end + 1);
     return end + 1;
-}
-
-/* "Corpo | de Bombeiros", "Sindicato | de Inquilinas": what the house is of belongs to its name. */
-static size_t house_end(const struct finder *finder, size_t end)
-{
-    const struct draft *draft = finder->draft;
-    bool of = vocabulary_table(draft->words)->adjective_behind && draft_is(draft, end - 1, WORD_GROUP) &&
-              end + 1 < finder->end && draft_is(draft, end, WORD_PREPOSITION) && draft_is_capital(draft, end + 1) &&
-              !draft_is(draft, end + 1, WORD_GIVEN_NAME | WORD_PLACE);
-    return of ? run_end(finder, end + 1) > end + 1 ? run_end(finder, end + 1) : end + 2 : end;
 }
 
 /* A capitalised run, and what follows it as one phrase: "White House press secretary Josh Earnest". */

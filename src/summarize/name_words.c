@@ -1,6 +1,7 @@
 #include "name_words.h"
 
 #include "grammar.h"
+#include "houses.h"
 
 enum {
     ROLES_MAX_TOKENS = 6, /* "former Russian deputy foreign minister" */
@@ -208,14 +209,6 @@ static bool links_names(const struct finder *finder, size_t token)
         return false;
     bool two = draft_is(draft, token + 1, WORD_PARTICLE) && !draft_is_capital(draft, token + 1);
     return names(finder, token + 1 + two);
-}
-
-/* "a expliqué à l’AFP | Jean Roux": initials behind a preposition, and a given name. */
-static bool is_addressed_house(const struct draft *draft, size_t token)
-{
-    return vocabulary_table(draft->words)->adjective_behind && draft_has_shape(draft, token, SHAPE_UPPER) &&
-           token > 0 && draft_is(draft, token - 1, WORD_DETERMINER | WORD_PREPOSITION) &&
-           draft_is(draft, token + 1, WORD_GIVEN_NAME);
 }
 
 /* The end of a run of capitalised words, particles and "Sen." from here: one name with its titles. */

@@ -248,28 +248,6 @@ static bool is_day(const struct draft *draft, size_t token)
     return draft_is(draft, token, WORD_CALENDAR) && !draft_is_capital(draft, token);
 }
 
-enum { PHRASE_BETWEEN = 6 };
-
-/* "dijo | entre lágrimas | Luis Soto", "contou, | aos prantos, | o pedreiro": past a phrase of small words that a
- * preposition opens, or of who is spoken to: "explique | à l’AFP | Jean Roux". */
-static size_t behind_phrase(const struct draft *draft, size_t first, size_t end)
-{
-    bool comma = draft_is_mark(draft, first, ',');
-    size_t at = first + comma;
-    if (!draft_is(draft, at, WORD_PREPOSITION) || draft_is_capital(draft, at))
-        return first;
-    for (at++; at < end && at < first + PHRASE_BETWEEN; at++) {
-        bool house = draft_has_shape(draft, at, SHAPE_UPPER) && draft_is_capital(draft, at + 1);
-        if (comma ? draft_is_mark(draft, at, ',') : house)
-            return at + 1;
-        if (!draft_is_word(draft, at))
-            return first;
-        if (!comma && draft_is_capital(draft, at))
-            return draft_is(draft, at, WORD_GIVEN_NAME) && !draft_is(draft, at - 1, WORD_PREPOSITION) ? at : first;
-    }
-    return first;
-}
-
 size_t subject_behind(struct draft *draft, size_t verb, size_t end)
 {
     size_t first = verb + 1;
@@ -277,7 +255,7 @@ size_t subject_behind(struct draft *draft, size_t verb, size_t end)
            (draft_is(draft, first, WORD_ADVERB | WORD_CALENDAR) || str_equal(draft_word(draft, first), STR("sich")) ||
             (draft_is(draft, first, WORD_DETERMINER) && is_day(draft, first + 1))))
         first++;
-    first = vocabulary_table(draft->words)->adjective_behind ? behind_phrase(draft, first, end) : first;
+    first = vocabulary_table(draft->words)->adjective_behind ? skip_phrase_between(draft, first, end) : first;
     bool name = draft_is_capital(draft, first) && draft_is_capital(draft, first + 1); /* said Per Aas */
     return first < end && (name || !draft_is(draft, first, WORD_PREPOSITION)) ? phrase_from(draft, first, end) : NONE;
 }

@@ -198,22 +198,8 @@ static str verb_then_subject(const struct uncased_table *table, str clause, bool
 /* A quotation, と, and a verb to the sentence's end, whatever it is: と目を細めた. Not: という声. */
 static bool is_reported(const struct uncased_table *table, str behind)
 {
-    if (ending_of(behind, table->verbs).len)
-        return true;
-    for (str rest = str_from(table->naming); rest.len;)
-        if (str_starts(behind, str_cut(&rest, ' ')))
-            return false;
-    for (str rest = str_from(table->quote_marks); rest.len;)
-        if (str_starts(behind, str_cut(&rest, ' ')))
-            return true;
-    return false;
-}
-
-/* 田中美咲さん | （34） */
-static str without_bracket(str subject)
-{
-    size_t open = str_find(subject, STR("（"));
-    return str_ends(subject, STR("）")) && open != STR_NONE ? str_slice(subject, 0, open) : subject;
+    return ending_of(behind, table->verbs).len ||
+           (begins_with_one_of(behind, table->quote_marks) && !begins_with_one_of(behind, table->naming));
 }
 
 /* 館長の佐々木真理さんは */

@@ -61,3 +61,17 @@ str before_first(str s, const char *words)
     }
     return str_slice(s, 0, end);
 }
+
+bool begins_with_one_of(str s, const char *words)
+{
+    for (str rest = str_from(words); rest.len;)
+        if (str_starts(s, str_cut(&rest, ' ')))
+            return true;
+    return false;
+}
+
+str without_bracket(str subject)
+{
+    size_t open = str_find(subject, STR("（"));
+    return str_ends(subject, STR("）")) && open != STR_NONE ? str_slice(subject, 0, open) : subject;
+}

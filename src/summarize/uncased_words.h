@@ -11,6 +11,9 @@ str trim_marks(str s);
 /* The longest of the words that the slice ends in; empty when it ends in none. */
 str ending_of(str s, const char *words);
 bool is_one_of(str s, const char *words);
+bool begins_with_one_of(str s, const char *words);
+/* Without a bracket at the end: 田中美咲さん | （34） */
+str without_bracket(str subject);
 /* What stands behind the last of the marks; all when there is none. */
 str behind_last(str s, const char *mark);
 /* What stands before the first of the words; all when there is none. */

@@ -1,0 +1,14 @@
+#ifndef SUMMARIZE_HOUSES_H
+#define SUMMARIZE_HOUSES_H
+
+/* Where the name of an organisation ends, beside its noun and beside people's names. */
+#include "name_words.h"
+
+/* German: past the name of a house that stands behind its noun: "das Magazin | Hafenblick". */
+size_t house_name_end(const struct draft *draft, size_t token, size_t end);
+/* Romance languages: past what a house whose name ends here is of: "Corpo | de Bombeiros". */
+size_t house_end(const struct finder *finder, size_t end);
+/* The same: initials behind a preposition, and a given name begins the next name: "à l’AFP | Jean Roux". */
+bool is_addressed_house(const struct draft *draft, size_t token);
+
+#endif
