@@ -130,9 +130,9 @@ static size_t verb_behind_clause(const struct draft *draft, size_t from, size_t 
 static bool is_contrast(const struct draft *draft, size_t start, size_t open)
 {
     bool cue = false;
-    for (size_t i = start; i < open; i++)
-        cue = cue || (!draft->tokens.at[i].quoted && is_cue_verb(draft, i));
-    return cue && is_listed(draft, "wahrend wohingegen", start);
+    for (size_t i = start; is_listed(draft, "wahrend wohingegen", start) && i < open && !cue; i++)
+        cue = !draft->tokens.at[i].quoted && is_cue_verb(draft, i);
+    return cue;
 }
 
 bool refers_back(const struct draft *draft, size_t token)
