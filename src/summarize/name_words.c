@@ -238,8 +238,8 @@ size_t titles_end(const struct finder *finder, size_t token, size_t end)
     /* "Supreme Court Justice" | "Ada Lind" */
     for (size_t i = token; i + 2 < end; i++) {
         size_t next = i + 1 + draft_is_mark(draft, i + 1, '.'); /* "Florida Sen. | Ada Lind" */
-        if (draft_is(draft, i, WORD_ROLE | WORD_HONORIFIC) && !draft_is(draft, i, WORD_GIVEN_NAME) && next + 1 < end &&
-            draft_is(draft, next, WORD_GIVEN_NAME))
+        if (draft_is(draft, i, WORD_ROLE | WORD_ROLE_MODIFIER | WORD_HONORIFIC) &&
+            !draft_is(draft, i, WORD_GIVEN_NAME) && next + 1 < end && draft_is(draft, next, WORD_GIVEN_NAME))
             return next;
     }
     while (token < end &&

@@ -323,8 +323,12 @@ static size_t resolve_role(struct draft *draft, size_t index)
     arena_reset(draft->arena, mark);
     bool named = best != NONE && draft->persons.at[best].name_words > 0;
     size_t renamed = named || articles_tell_cases(draft) ? NONE : renamed_person(draft, index);
-    if (renamed != NONE)
+    if (renamed != NONE) {
+        struct person *person = &draft->persons.at[renamed];
+        if (!person->office_words && tells_apart(draft, nominal)) /* "the Finnish prime minister" is no Dutchman */
+            person_give_office(draft, person, draft_words(draft, nominal->first_token + 1, nominal->end_token));
         return renamed;
+    }
     return best != NONE ? best : add_nameless(draft, index);
 }
 
