@@ -106,6 +106,7 @@ static void fill(struct arena *arena, struct vocabulary *vocabulary, const struc
     if (table->names)
         add_table(arena, &vocabulary->words, table->names);
     add_table(arena, &vocabulary->words, table);
+    add_row(arena, &vocabulary->descriptions, &(struct word_row){1, table->descriptions});
     nations_add(arena, &vocabulary->nations);
     add_compounds(arena, vocabulary);
     vocabulary->neuter = table->neuter ? map_hash(str_from(table->neuter)) : 0;

@@ -122,6 +122,7 @@ struct ending;
 struct vocabulary {
     const struct word_table *table; /* of the language alone */
     struct hash_map words;          /* folded word to word_class bits */
+    struct hash_map descriptions;   /* likewise the table's, to 1 */
     struct hash_map nations;        /* likewise to a country's number: nations.h */
     struct map by_last_bytes;       /* to the newest of its endings */
     VEC(struct ending) endings;

@@ -16,7 +16,7 @@ enum {
 
 bool is_former(str folded)
 {
-    return word_listed("former ex", folded);
+    return str_equal(folded, STR("former")) || str_equal(folded, STR("ex"));
 }
 
 bool means_several(const struct draft *draft, const struct mention *nominal)
@@ -42,7 +42,7 @@ bool tells_apart(const struct draft *draft, const struct mention *nominal)
 /* "the striker", "the former minister": what somebody is beside any office. */
 static bool describes(const struct draft *draft, const struct mention *nominal)
 {
-    return is_listed(draft, vocabulary_table(draft->words)->descriptions, nominal->end_token - 1) ||
+    return hash_map_get(&draft->words->descriptions, draft->tokens.at[nominal->end_token - 1].word) ||
            is_former(draft_word(draft, nominal->first_token + 1));
 }
 
@@ -129,13 +129,12 @@ static size_t nearest_fitting(const struct draft *draft, size_t index, size_t se
 /* "Mayor", and not "former mayor", "Democratic candidate": whoever holds an office is not called by another. */
 static bool holds_office(const struct draft *draft, str role)
 {
-    const char *descriptions = vocabulary_table(draft->words)->descriptions;
     bool office = false, former = false;
     for (str rest = text_fold(draft->arena, role); rest.len;) {
         str word = str_cut(&rest, ' ');
         former = former || is_former(word);
         office = office || ((vocabulary_classes(draft->words, word) & (WORD_ROLE | WORD_HONORIFIC)) &&
-                            !word_listed(descriptions, word));
+                            !hash_map_get(&draft->words->descriptions, word_number(word)));
     }
     return office && !former;
 }
