@@ -6,6 +6,7 @@
 #include <nutgraf/app/schedule.h>
 #include <nutgraf/base/ceilings.h>
 #include <nutgraf/base/file.h>
+#include <nutgraf/base/parallel.h>
 #include <nutgraf/base/uri.h>
 #include <nutgraf/digest/compose.h>
 #include <nutgraf/digest/mime.h>
@@ -31,6 +32,29 @@ static void write_within_ceiling(struct run *run, struct buf *atom, str name, st
                     STR_ARG(name), edition->entry_count, wanted, CEILING_FEED_BYTES);
 }
 
+/* A feed before it goes out: the file is made while the store saves the summaries that were made for it. */
+struct proof {
+    struct run *run;
+    str name;
+    struct edition *edition;
+    struct edition made;
+    struct buf atom;
+    bool saved;
+    struct err err;
+};
+
+enum { PROOF_SAVE, PROOF_WRITE, PROOF_PARTS };
+
+static void work_on_proof(void *context, size_t worker, size_t part)
+{
+    struct proof *proof = context;
+    (void)worker;
+    if (part == PROOF_SAVE)
+        proof->saved = summaries_save(proof->run, &proof->made, &proof->err);
+    else
+        write_within_ceiling(proof->run, &proof->atom, proof->name, proof->edition);
+}
+
 static bool issue_feed(struct run *run, struct arena *arena, str authority, const struct feed_settings *feed,
                        struct err *reterr)
 {
@@ -42,14 +66,16 @@ static bool issue_feed(struct run *run, struct arena *arena, str authority, cons
         .link = feed->link,
         .author = feed->author,
     };
-    if (!store_newest(run->store, arena, feed->entries, &edition, reterr) ||
-        !summaries_complete(run, arena, true, &edition, reterr))
+    if (!store_newest(run->store, arena, feed->entries, &edition, reterr))
         return false;
-    struct buf atom = buf_with_limit(CEILING_FEED_BYTES);
+    struct proof proof = {
+        .run = run, .name = feed->name, .edition = &edition, .atom = buf_with_limit(CEILING_FEED_BYTES)};
+    summaries_complete(run, arena, &edition, &proof.made);
+    parallel_for(PROOF_PARTS, work_on_proof, &proof);
     bool changed = false;
-    write_within_ceiling(run, &atom, feed->name, &edition);
-    bool ok = file_replace(arena, feed->path, buf_str(&atom), &changed, reterr);
-    buf_release(&atom);
+    bool ok = proof.saved ? file_replace(arena, feed->path, buf_str(&proof.atom), &changed, reterr)
+                          : err_set(reterr, proof.err.exit_code, "%s", proof.err.text);
+    buf_release(&proof.atom);
     run->tally.feeds += changed;
     return ok;
 }
@@ -162,7 +188,9 @@ static bool load_unsent(struct desk *desk, struct issue *issue, struct err *rete
                     STR_ARG(name), CEILING_DIGEST_ARTICLES);
     }
     bool records = !desk->options->preview && !desk->options->trial_to;
-    return summaries_complete(desk->run, &desk->arena, records, edition, reterr);
+    struct edition made;
+    summaries_complete(desk->run, &desk->arena, edition, &made);
+    return !records || summaries_save(desk->run, &made, reterr);
 }
 
 /* A trial bears an id of its own: under the issue's, a mail reader would take the real letter for a repetition. */

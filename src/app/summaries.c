@@ -78,8 +78,8 @@ static void close_workers(struct task *task)
     }
 }
 
-/* The entries anew, where each that lacked its summary has it: those in the order in which they were put aside. */
-static void fill_in(struct arena *arena, const struct task *task, struct edition *edition)
+/* The entries anew, where each that lacked its summary has it, as has that which was put aside, in the same order. */
+static void fill_in(struct arena *arena, struct task *task, struct edition *edition)
 {
     struct entry *entries = arena_array(arena, struct entry, edition->entry_count);
     size_t next = 0;
@@ -88,36 +88,31 @@ static void fill_in(struct arena *arena, const struct task *task, struct edition
         if (entries[i].summary)
             continue;
         struct summary *summary = arena_new(arena, struct summary);
-        *summary = keep_summary(arena, &task->summaries[next++]);
+        *summary = keep_summary(arena, &task->summaries[next]);
         entries[i].summary = summary;
+        task->entries.at[next++].summary = summary;
     }
     edition->entries = entries;
 }
 
-static bool save_all(const struct run *run, const struct task *task, struct err *reterr)
-{
-    for (size_t i = 0; i < task->entries.len; i++)
-        task->entries.at[i].summary = &task->summaries[i];
-    const struct edition made = {.entries = task->entries.at, .entry_count = task->entries.len};
-    return store_summaries(run->store, &made, reterr);
-}
-
-bool summaries_complete(const struct run *run, struct arena *arena, bool save, struct edition *edition,
-                        struct err *reterr)
+void summaries_complete(const struct run *run, struct arena *arena, struct edition *edition, struct edition *ret_made)
 {
     struct task task = {.wanted = &run->settings->summary};
     for (size_t i = 0; i < edition->entry_count; i++)
         if (!edition->entries[i].summary)
             *vec_push(arena, &task.entries) = edition->entries[i];
+    *ret_made = (struct edition){.entries = task.entries.at, .entry_count = task.entries.len};
     if (!task.entries.len)
-        return true;
+        return;
     task.summaries = arena_array(arena, struct summary, task.entries.len);
     parallel_for(task.entries.len, summarize_entry, &task);
-    bool ok = !save || save_all(run, &task, reterr);
-    if (ok)
-        fill_in(arena, &task, edition);
+    fill_in(arena, &task, edition);
     close_workers(&task);
-    return ok;
+}
+
+bool summaries_save(const struct run *run, const struct edition *made, struct err *reterr)
+{
+    return !made->entry_count || store_summaries(run->store, made, reterr);
 }
 
 bool summaries_of_undated(const struct run *run, struct err *reterr)
@@ -126,9 +121,10 @@ bool summaries_of_undated(const struct run *run, struct err *reterr)
     bool ok = true;
     for (size_t found = AT_A_TIME; ok && found == AT_A_TIME && !*run->stop;) {
         struct arena arena = {0};
-        struct edition edition = {0};
-        ok = store_undated(run->store, &arena, AT_A_TIME, &edition, reterr) &&
-             summaries_complete(run, &arena, true, &edition, reterr);
+        struct edition edition = {0}, made;
+        ok = store_undated(run->store, &arena, AT_A_TIME, &edition, reterr);
+        summaries_complete(run, &arena, &edition, &made);
+        ok = ok && summaries_save(run, &made, reterr);
         found = edition.entry_count;
         arena_release(&arena);
     }

@@ -7,11 +7,13 @@
  */
 #include <nutgraf/app/run.h>
 
-/* Makes those that the edition's entries lack, in the arena, and saves them unless the store is only looked at. */
-MUST_CHECK bool summaries_complete(const struct run *run, struct arena *arena, bool save, struct edition *edition,
-                                   struct err *reterr);
+/* Makes those that the edition's entries lack, in the arena; *ret_made holds the entries that have one since. */
+void summaries_complete(const struct run *run, struct arena *arena, struct edition *edition, struct edition *ret_made);
 
-/* Makes those of the articles whose place among the others their text may tell. */
+/* Saves what summaries_complete has made, if there is any. */
+MUST_CHECK bool summaries_save(const struct run *run, const struct edition *made, struct err *reterr);
+
+/* Makes and saves those of the articles whose place among the others their text may tell. */
 MUST_CHECK bool summaries_of_undated(const struct run *run, struct err *reterr);
 
 #endif

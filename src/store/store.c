@@ -33,7 +33,7 @@ static bool create_private_file(str path, struct err *reterr)
 
 static bool open_database(struct store *store, const char *name, int flags, struct err *reterr)
 {
-    /* One thread at a time calls us: SQLite need not lock each call. */
+    /* One thread at a time calls us, which app/ sees to: SQLite need not lock each call. */
     int result = sqlite3_open_v2(name, &store->handle, flags | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX, NULL);
     if (result == SQLITE_OK)
         result = sqlite3_busy_timeout(store->handle, BUSY_MILLISECONDS);
