@@ -1,0 +1,97 @@
+#include "roles.h"
+
+#include "noun_phrases.h"
+#include "renamed.h"
+
+enum { TITLE_MIN_BYTES = 3 }; /* "Sen.", not "Dr." */
+
+/* "Texas Sen.", "Former Florida Gov.": an office, shortened, with what tells which; not "Lead author Dr." */
+static bool ends_in_office(const struct draft *draft, size_t first, size_t end)
+{
+    return end > first + 2 && draft_is_mark(draft, end - 1, '.') &&
+           is_listed(draft, vocabulary_table(draft->words)->offices, end - 2);
+}
+
+/* What stands before the name: "US President"; "Mr." tells nothing. */
+static str role_before(const struct draft *draft, const struct mention *mention)
+{
+    size_t first = mention->first_token, end = mention->name_token;
+    bool role = ends_in_office(draft, first, end);
+    while (end > first && !role && (draft_is(draft, end - 1, WORD_HONORIFIC) || !draft->tokens.at[end - 1].shape))
+        end--; /* "lead author Dr." */
+    for (size_t i = first; i < mention->name_token; i++)
+        role = role || draft_is(draft, i, WORD_ROLE | WORD_ROLE_MODIFIER) ||
+               (draft_is_word(draft, i) && !draft_is_capital(draft, i) && !draft_is(draft, i, WORD_HONORIFIC));
+    if (mention->name_token > first && str_ends(draft_word(draft, mention->name_token - 1), STR("s")))
+        role = false; /* "Presidents Trump and Putin": several people's */
+    if (end > first && word_listed(vocabulary_table(draft->words)->relations, draft_word(draft, end - 1)))
+        role = false;
+    bool apposition = vocabulary_table(draft->words)->capital_nouns && first < mention->name_token;
+    if (end == first)
+        end = mention->name_token;                                 /* "Sen." */
+    first -= first > 0 && is_former(draft_word(draft, first - 1)); /* "former | Kenyan President" */
+    return role || apposition ? draft_words(draft, first, end) : STR("");
+}
+
+/* "Sen." Tom Blomer: an office, shortened. */
+static str title_before(const struct draft *draft, const struct mention *mention)
+{
+    for (size_t i = mention->first_token; i + 1 < mention->name_token; i++)
+        if (draft_is(draft, i, WORD_HONORIFIC) && draft_is_mark(draft, i + 1, '.') &&
+            draft_word(draft, i).len >= TITLE_MIN_BYTES)
+            return draft_words(draft, i, i + 2);
+    return STR("");
+}
+
+/* ", a Democratic congressman from South Carolina,": a role behind the name, to the comma. */
+static str role_behind(const struct draft *draft, const struct mention *mention)
+{
+    size_t comma = mention->end_token;
+    size_t end = draft->sentences.at[mention->sentence].end_token;
+    bool joined = mention->first_token > 1 && str_equal(draft_word(draft, mention->first_token - 1), STR("and")) &&
+                  draft_is_capital(draft, mention->first_token - 2); /* "Lind and Okafor, the leaders" */
+    if (!draft_is_mark(draft, comma, ',') || mention->possessive || joined)
+        return STR("");
+    bool role = false;
+    size_t i = comma + 1;
+    for (; i < end && i < comma + 16 && !draft_is_mark(draft, i, ',') && !draft->tokens.at[i].quoted; i++) {
+        if (draft_is(draft, i, WORD_RELATIVE | WORD_SPEECH) || draft_is_mark(draft, i, '.'))
+            break;
+        role = role || draft_is(draft, i, WORD_ROLE);
+    }
+    bool opened = draft_is(draft, comma + 1, WORD_DETERMINER | WORD_ROLE | WORD_ROLE_MODIFIER | WORD_NATIONALITY);
+    if (!role || !opened || !(draft_is_mark(draft, i, ',') || draft_is_mark(draft, i, '.')))
+        return STR("");
+    size_t from = comma + 1 + draft_is(draft, comma + 1, WORD_DETERMINER);
+    return draft_words(draft, from, i);
+}
+
+/* "Okafor is the police chief", "who was a pastor", "who advises": what he may be called, past or present. */
+static str role_told(const struct draft *draft, const struct mention *mention)
+{
+    size_t at = mention->end_token;
+    at += draft_is_mark(draft, at, ',');
+    bool relative = draft_is(draft, at, WORD_RELATIVE);
+    at += relative;
+    if (relative && !mention->possessive && str_equal(draft_word(draft, at - 1), STR("who")) &&
+        !draft_is(draft, at, WORD_BE | WORD_AUXILIARY))
+        return draft_words(draft, at - 1, at + 1);
+    if (mention->possessive || !draft_is(draft, at, WORD_BE) || !draft_is(draft, at + 1, WORD_DETERMINER))
+        return STR("");
+    size_t first = at + 2, end = first;
+    while (draft_is(draft, end, WORD_ROLE | WORD_ROLE_MODIFIER | WORD_NATIONALITY))
+        end++;
+    return end > first && draft_is(draft, end - 1, WORD_ROLE) ? draft_words(draft, first, end) : STR("");
+}
+
+str role_beside(const struct draft *draft, const struct mention *mention)
+{
+    str role = role_before(draft, mention);
+    return role.len ? role : role_behind(draft, mention);
+}
+
+str office_told(const struct draft *draft, const struct mention *mention)
+{
+    str title = title_before(draft, mention);
+    return title.len ? title : role_told(draft, mention);
+}
