@@ -1,23 +1,10 @@
 #include "date.h"
 
+#include "date_reading.h"
 #include "date_words.h"
 
 /* The longest that is a date: "Wednesday, 30 September 2026 23:59:59.999999 GMT-05:00 (Eastern Daylight Time)". */
 #define DATE_BYTES_MAX 160
-
-#define UNSET (-1)
-
-enum half { HALF_NONE, HALF_MORNING, HALF_AFTERNOON };
-
-/* What was read so far. */
-struct reading {
-    int year, month, day; /* UNSET until read */
-    int ordinal, week, week_day;
-    int hour, minute, second;
-    int zone; /* minutes east */
-    enum half half;
-    bool has_time, has_zone, has_month_name;
-};
 
 /*
  * Dates in one token. Capitals are fields of so many digits: Year, Month, Day, Ordinal day, Week, weeK's day; 'm' and
@@ -79,7 +66,7 @@ static int whole_year(int year, size_t digits)
     return year < 90 ? 2000 + year : 1900 + year;
 }
 
-static void set_field(struct reading *r, char field, int number, size_t digits)
+static void set_field(struct date_reading *r, char field, int number, size_t digits)
 {
     switch (field) {
     case 'Y':
@@ -104,7 +91,7 @@ static void set_field(struct reading *r, char field, int number, size_t digits)
     }
 }
 
-static bool take_month_name(struct reading *r, str *rest)
+static bool take_month_name(struct date_reading *r, str *rest)
 {
     r->month = date_month(take_letters(rest));
     r->has_month_name = true;
@@ -112,7 +99,7 @@ static bool take_month_name(struct reading *r, str *rest)
 }
 
 /* Takes the form's next field or character off both. */
-static bool take_field(struct reading *r, const char **form, str *rest)
+static bool take_field(struct date_reading *r, const char **form, str *rest)
 {
     char field = *(*form)++;
     if (field == 'n')
@@ -128,16 +115,16 @@ static bool take_field(struct reading *r, const char **form, str *rest)
     return digits >= least;
 }
 
-static bool month_is_possible(const struct reading *r)
+static bool month_is_possible(const struct date_reading *r)
 {
     return r->month == UNSET || (r->month >= 1 && r->month <= 12);
 }
 
 /* The whole token, except a zone or a time after it. */
-static bool take_form(struct reading *r, str *token)
+static bool take_form(struct date_reading *r, str *token)
 {
     for (size_t i = 0; i < sizeof FORMS / sizeof *FORMS; i++) {
-        struct reading attempt = *r;
+        struct date_reading attempt = *r;
         str rest = *token;
         const char *form = FORMS[i];
         bool fits = true;
@@ -153,7 +140,7 @@ static bool take_form(struct reading *r, str *token)
 }
 
 /* A number by itself: the day, then the year; what follows is a zone without its sign, "0000", and taken for UTC. */
-static bool take_number(struct reading *r, str *token)
+static bool take_number(struct date_reading *r, str *token)
 {
     int number;
     size_t digits = take_digits(token, 5, &number);
@@ -176,7 +163,7 @@ static void skip_fraction(str *token)
 }
 
 /* "19:48:21.5", "9:5", and where the date is known "194821"; what follows is left. */
-static bool take_time(struct reading *r, str *token)
+static bool take_time(struct date_reading *r, str *token)
 {
     take_digits(token, 2, &r->hour);
     bool colons = take_char(token, ':');
@@ -199,7 +186,7 @@ static size_t count_digits(str s)
 
 /* "+02:00", "-0500", "+9", "-700", "--0700", "+05:30:00". One of no place on Earth is taken for UTC, as unknown names
  * are. */
-static bool take_offset(struct reading *r, str *token)
+static bool take_offset(struct date_reading *r, str *token)
 {
     bool west = token->at[0] == '-';
     while (take_char(token, '-') || take_char(token, '+'))
@@ -218,7 +205,7 @@ static bool take_offset(struct reading *r, str *token)
     return digits > 0;
 }
 
-static bool take_half(struct reading *r, str word)
+static bool take_half(struct date_reading *r, str word)
 {
     if (str_equal(word, STR("am")))
         r->half = HALF_MORNING;
@@ -230,7 +217,7 @@ static bool take_half(struct reading *r, str word)
 }
 
 /* A zone that no table knows is taken for UTC: the day is right, and the hour nearly. */
-static bool take_zone(struct reading *r, str word)
+static bool take_zone(struct date_reading *r, str word)
 {
     int minutes;
     bool known = date_zone(word, &minutes);
@@ -242,7 +229,7 @@ static bool take_zone(struct reading *r, str word)
 }
 
 /* "mar. 13 décembre": a month's name that another one follows was a weekday's. */
-static bool take_month(struct reading *r, str word)
+static bool take_month(struct date_reading *r, str word)
 {
     int month = r->has_time && r->has_month_name ? 0 : date_month(word);
     if (month) {
@@ -252,18 +239,18 @@ static bool take_month(struct reading *r, str word)
     return month > 0;
 }
 
-static bool has_date(const struct reading *r)
+static bool has_date(const struct date_reading *r)
 {
     return r->year != UNSET && (r->day != UNSET || r->ordinal != UNSET || r->week != UNSET);
 }
 
 /* A word before or behind the date that no table knows is a weekday's name in some language. */
-static bool is_weekday_place(const struct reading *r)
+static bool is_weekday_place(const struct date_reading *r)
 {
     return has_date(r) || (r->year == UNSET && r->month == UNSET && r->day == UNSET);
 }
 
-static bool take_word(struct reading *r, str *token)
+static bool take_word(struct date_reading *r, str *token)
 {
     str word = take_letters(token);
     while (take_char(token, '/') || take_char(token, '_')) /* "Etc/GMT", "America/New_York" */
@@ -273,14 +260,14 @@ static bool take_word(struct reading *r, str *token)
            date_is_filler(word) || is_weekday_place(r);
 }
 
-static bool is_time(const struct reading *r, str token)
+static bool is_time(const struct date_reading *r, str token)
 {
     size_t colon = str_find_char(token, ':');
     return !r->has_time && (colon == 1 || colon == 2 || (has_date(r) && token.len >= 2));
 }
 
 /* Takes the front of a token off. */
-static bool take_part(struct reading *r, str *token)
+static bool take_part(struct date_reading *r, str *token)
 {
     char first = token->at[0];
     if (is_letter(first))
@@ -294,7 +281,7 @@ static bool take_part(struct reading *r, str *token)
     return is_digit(first) && take_number(r, token);
 }
 
-static bool take_all(struct reading *r, str text)
+static bool take_all(struct date_reading *r, str text)
 {
     for (size_t i = 0; i < text.len;) {
         if (text.at[i] == ' ') {
@@ -313,74 +300,15 @@ static bool take_all(struct reading *r, str text)
     return true;
 }
 
-/* Monday of ISO 8601's first week, which holds 4 January, as a day of that January; it may be in December. */
-static int first_monday(int year)
-{
-    struct civil fourth = {.year = year, .month = 1, .day = 4};
-    int weekday = when_civil(when_from_civil(&fourth, 0), 0).weekday;
-    return 4 - (weekday + 6) % 7;
-}
-
-/* Twelve o'clock is the first hour of each half. */
-static int whole_hour(const struct reading *r)
-{
-    if (r->half == HALF_NONE || r->hour > 12)
-        return r->hour;
-    return r->hour % 12 + (r->half == HALF_AFTERNOON ? 12 : 0);
-}
-
-/* Month and day from what was given in their place. */
-static bool settle_date(struct reading *r)
-{
-    if (r->week != UNSET) {
-        int day = r->week_day == UNSET ? 1 : r->week_day;
-        if (r->week < 1 || r->week > 53 || day < 1 || day > 7)
-            return false;
-        r->ordinal = first_monday(r->year) + (r->week - 1) * 7 + day - 1;
-    } else if (r->ordinal != UNSET && (r->ordinal < 1 || r->ordinal > 366)) {
-        return false;
-    }
-    if (r->ordinal != UNSET) {
-        r->month = 1;
-        r->day = r->ordinal;
-        return true;
-    }
-    if (r->day == UNSET && r->has_month_name)
-        return false;
-    r->month = r->month == UNSET ? 1 : r->month;
-    r->day = r->day == UNSET ? 1 : r->day;
-    struct civil date = {.year = r->year, .month = r->month, .day = r->day};
-    return r->month >= 1 && r->month <= 12 && r->day >= 1 && when_civil(when_from_civil(&date, 0), 0).day == r->day;
-}
-
-static bool settle(struct reading *r, int64_t *ret_when)
-{
-    bool midnight = r->hour == 24 && r->minute == 0 && r->second == 0;
-    if (r->year < 1 || r->minute > 59 || r->second > 60 || (r->hour > 23 && !midnight) || !settle_date(r))
-        return false;
-    struct civil civil = {.year = r->year,
-                          .month = r->month,
-                          .day = r->day,
-                          .hour = whole_hour(r),
-                          .minute = r->minute,
-                          .second = r->second};
-    int64_t when = when_from_civil(&civil, r->zone * 60);
-    struct civil back = when_civil(when, 0);
-    if (when_from_civil(&back, 0) != when) /* outside the years that there are */
-        return false;
-    *ret_when = when;
-    return true;
-}
-
 bool parse_date(str text, int64_t *ret_when)
 {
     text = str_trim(text);
     if (text.len == 0 || text.len > DATE_BYTES_MAX)
         return false;
-    struct reading r = {
+    struct date_reading r = {
         .year = UNSET, .month = UNSET, .day = UNSET, .ordinal = UNSET, .week = UNSET, .week_day = UNSET};
     struct buf plain = buf_with_limit(2 * DATE_BYTES_MAX);
-    bool ok = date_normalise(text, &plain, &r.zone) && take_all(&r, buf_str(&plain)) && settle(&r, ret_when);
+    bool ok = date_normalise(text, &plain, &r.zone) && take_all(&r, buf_str(&plain)) && date_settle(&r, ret_when);
     buf_release(&plain);
     return ok;
 }
