@@ -114,13 +114,8 @@ static size_t nearest_fitting(const struct draft *draft, size_t index, size_t se
         const struct mention *candidate = &draft->mentions.at[index - back];
         if (candidate->sentence + sentences < nominal->sentence)
             break;
-        if (candidate->person == NONE || candidate->quoted ||
-            (subjects && (!candidate->subject || is_aside(draft, candidate))) ||
-            (!subjects && candidate->kind != MENTION_NAME))
-            continue;
-        const struct person *person = &draft->persons.at[candidate->person];
-        if (person->name_words && person_is_human(person) && !contradicts_gender(draft, nominal, person) &&
-            !contradicts_nation(draft, nominal, person))
+        bool told_of = subjects ? candidate->subject && !is_aside(draft, candidate) : candidate->kind == MENTION_NAME;
+        if (told_of && !candidate->quoted && may_mean(draft, nominal, candidate))
             return index - back;
     }
     return NONE;
