@@ -90,7 +90,7 @@ def seconds(command, home, **options):
     environment = {"PATH": os.environ["PATH"], "HOME": str(home), "LC_ALL": "C.UTF-8"}
     started = time.perf_counter()
     subprocess.run(list(map(str, command)), env=environment, cwd=home, check=True, stdin=subprocess.DEVNULL,
-                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=600, **options)
+                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, **options)
     return time.perf_counter() - started
 
 
