@@ -40,7 +40,7 @@ struct proof {
     struct edition made;
     struct buf atom;
     bool saved;
-    struct err err;
+    struct err *err;
 };
 
 enum { PROOF_SAVE, PROOF_WRITE, PROOF_PARTS };
@@ -50,7 +50,7 @@ static void work_on_proof(void *context, size_t worker, size_t part)
     struct proof *proof = context;
     (void)worker;
     if (part == PROOF_SAVE)
-        proof->saved = summaries_save(proof->run, &proof->made, &proof->err);
+        proof->saved = summaries_save(proof->run, &proof->made, proof->err);
     else
         write_within_ceiling(proof->run, &proof->atom, proof->name, proof->edition);
 }
@@ -69,12 +69,11 @@ static bool issue_feed(struct run *run, struct arena *arena, str authority, cons
     if (!store_newest(run->store, arena, feed->entries, &edition, reterr))
         return false;
     struct proof proof = {
-        .run = run, .name = feed->name, .edition = &edition, .atom = buf_with_limit(CEILING_FEED_BYTES)};
+        .run = run, .name = feed->name, .edition = &edition, .atom = buf_with_limit(CEILING_FEED_BYTES), .err = reterr};
     summaries_complete(run, arena, &edition, &proof.made);
     parallel_for(PROOF_PARTS, work_on_proof, &proof);
     bool changed = false;
-    bool ok = proof.saved ? file_replace(arena, feed->path, buf_str(&proof.atom), &changed, reterr)
-                          : err_set(reterr, proof.err.exit_code, "%s", proof.err.text);
+    bool ok = proof.saved && file_replace(arena, feed->path, buf_str(&proof.atom), &changed, reterr);
     buf_release(&proof.atom);
     run->tally.feeds += changed;
     return ok;

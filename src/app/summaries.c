@@ -123,8 +123,10 @@ bool summaries_of_undated(const struct run *run, struct err *reterr)
         struct arena arena = {0};
         struct edition edition = {0}, made;
         ok = store_undated(run->store, &arena, AT_A_TIME, &edition, reterr);
-        summaries_complete(run, &arena, &edition, &made);
-        ok = ok && summaries_save(run, &made, reterr);
+        if (ok) {
+            summaries_complete(run, &arena, &edition, &made);
+            ok = summaries_save(run, &made, reterr);
+        }
         found = edition.entry_count;
         arena_release(&arena);
     }
