@@ -129,12 +129,6 @@ static double voice(const struct draft *draft, const struct mention *candidate, 
     return is_cue_verb(draft, verb) && !asks(draft, verb) ? 0.2 : 0;
 }
 
-/* "swept in after | Okafor": his clause is part of another's. */
-static bool is_aside(const struct draft *draft, const struct mention *candidate)
-{
-    return is_subordinate(draft, candidate, draft->sentences.at[candidate->sentence].first_token);
-}
-
 /* "The US president", "a neighbor": without a name, and yet somebody whom a reader takes for one. */
 static bool is_told_apart(const struct draft *draft, const struct mention *candidate)
 {

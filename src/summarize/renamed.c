@@ -100,12 +100,6 @@ static bool may_mean_another(const struct draft *draft, const struct mention *no
            (index > 0 && are_joined(draft, index - 1) && may_mean(draft, nominal, &at[index - 1]));
 }
 
-/* "swept in after | Okafor": his clause is part of another's, whom it tells of. */
-static bool is_aside(const struct draft *draft, const struct mention *candidate)
-{
-    return is_subordinate(draft, candidate, draft->sentences.at[candidate->sentence].first_token);
-}
-
 /* The nearest subject, or nearest name in the sentence before, that the nominal may mean. */
 static size_t nearest_fitting(const struct draft *draft, size_t index, size_t sentences, bool subjects)
 {

@@ -30,6 +30,11 @@ size_t add_nominal(struct draft *draft, size_t first, size_t end);
 size_t main_subject(struct draft *draft, size_t before, size_t sentence_start);
 /* "when Okafor", "said that Okafor": somebody whose clause is part of another's. */
 bool is_subordinate(const struct draft *draft, const struct mention *mention, size_t sentence_start);
+/* "swept in after | Okafor": the same of its whole sentence, which tells of somebody else. */
+static inline bool is_aside(const struct draft *draft, const struct mention *mention)
+{
+    return is_subordinate(draft, mention, draft->sentences.at[mention->sentence].first_token);
+}
 /* The mention that ends right before a verb, adverbs and an apposition stepped over. */
 size_t direct_subject(const struct draft *draft, size_t verb, size_t sentence_start);
 /* "sagte ein Sprecher", "said the mayor": who stands right behind a verb. */
