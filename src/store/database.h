@@ -20,6 +20,9 @@
 #include <nutgraf/base/when.h>
 #include <nutgraf/store/store.h>
 
+/* How long we wait while another process commits. */
+#define BUSY_MILLISECONDS 10000
+
 /* A statement that was prepared once and is kept until store_close. */
 struct prepared {
     const char *sql; /* the literal at its place in the code: the address is the key */

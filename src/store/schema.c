@@ -239,16 +239,24 @@ static bool migrate(struct store *store, struct err *reterr)
     return set_version(store, NEWEST_VERSION, reterr);
 }
 
+/*
+ * Of a new file, pages that hold most articles whole. Readers and the writer do not wait for each other. The file
+ * remembers both; saying it again writes nothing. SQLite does not wait by itself for another that makes the same
+ * file just now: it has begun to read here, and does not wait for a lock while it holds one.
+ */
+static bool make_wal(struct store *store, struct err *reterr)
+{
+    const int step = 10; /* milliseconds */
+    int result = SQLITE_BUSY;
+    for (int waited = 0; (result & 0xff) == SQLITE_BUSY && waited <= BUSY_MILLISECONDS; waited += sqlite3_sleep(step))
+        result = sqlite3_exec(store->handle, "PRAGMA page_size = 8192; PRAGMA journal_mode = WAL", NULL, NULL, NULL);
+    return result == SQLITE_OK || database_error(store, result, reterr);
+}
+
 bool schema_update(struct store *store, struct err *reterr)
 {
     struct version version = {0};
-    if (!read_version(store, &version, reterr) || !check_version(store, &version, reterr))
-        return false;
-    /*
-     * Of a new file, pages that hold most articles whole. Readers and the writer do not wait for each other. The file
-     * remembers both; saying it again writes nothing.
-     */
-    if (!database_run(store, "PRAGMA page_size = 8192; PRAGMA journal_mode = WAL", reterr))
+    if (!read_version(store, &version, reterr) || !check_version(store, &version, reterr) || !make_wal(store, reterr))
         return false;
     return version.schema == NEWEST_VERSION ||
            (transaction_begin(store, reterr) && transaction_end(store, migrate(store, reterr), reterr));

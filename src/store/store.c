@@ -11,9 +11,6 @@
 
 #include "schema.h"
 
-/* How long we wait while another process commits. */
-#define BUSY_MILLISECONDS 10000
-
 /*
  * Creates the database's file, empty, before SQLite would with a wider mode; its -wal and -shm take the mode over. One
  * that exists is not even opened: closing it again would drop the locks that SQLite holds on it in this process.

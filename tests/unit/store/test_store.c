@@ -256,6 +256,31 @@ static int finish(pid_t child)
     return WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status);
 }
 
+/* A second first run has begun to write, which SQLite itself would not wait for. */
+static void test_creating_waits_for_who_creates(void **state)
+{
+    struct fixture *f = *state;
+    int ready[2];
+    char byte;
+    assert_ok(f, file_make_folders(&f->arena, f->folder, 0700, &f->err));
+    assert_int_equal(pipe(ready), 0);
+    pid_t writer = fork();
+    if (writer == 0) {
+        sqlite3 *handle;
+        bool ok = sqlite3_open(f->path.at, &handle) == SQLITE_OK &&
+                  sqlite3_exec(handle, "BEGIN IMMEDIATE", NULL, NULL, NULL) == SQLITE_OK;
+        (void)!write(ready[1], ok ? "1" : "0", 1);
+        sqlite3_sleep(200);
+        _exit(sqlite3_exec(handle, "COMMIT", NULL, NULL, NULL) != SQLITE_OK);
+    }
+    assert_int_equal(read(ready[0], &byte, 1), 1);
+    assert_int_equal(byte, '1');
+    open_store(f);
+    assert_int_equal(finish(writer), 0);
+    close(ready[0]);
+    close(ready[1]);
+}
+
 static void test_many_create_at_once(void **state)
 {
     struct fixture *f = *state;
@@ -321,6 +346,7 @@ int main(void)
         STORE_TEST(test_no_permission),
         NAMING_TEST(test_folder_is_a_file),
         NAMING_TEST(test_database_is_a_folder),
+        NAMING_TEST(test_creating_waits_for_who_creates),
         NAMING_TEST(test_many_create_at_once),
         STORE_TEST(test_one_run_at_a_time),
     };
