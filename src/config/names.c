@@ -1,10 +1,6 @@
 #include "names.h"
 
 #include <nutgraf/base/uri.h>
-#include <nutgraf/base/utf8.h>
-
-/* How much of a wrong value a complaint repeats. */
-#define QUOTED_BYTES 60
 
 struct register_of_sources {
     struct arena *arena;
@@ -30,9 +26,8 @@ static void complain_of_shared(const struct register_of_sources *all, const stru
     bool same_file = here->reader == there->reader;
     complain(&here->reader->complaints, value ? value->place : here->item->place,
              "'%" STR_FMT "' is %s the one in line %zu%s%" STR_FMT "; expected %s",
-             STR_ARG(utf8_prefix(uri_without_credentials(all->arena, text), QUOTED_BYTES)), claim->belongs,
-             there->item->place.line, same_file ? "" : " of ", STR_ARG(same_file ? STR("") : there->reader->file),
-             claim->expected);
+             CUT(uri_without_credentials(all->arena, text)), claim->belongs, there->item->place.line,
+             same_file ? "" : " of ", STR_ARG(same_file ? STR("") : there->reader->file), claim->expected);
 }
 
 /* For the first who claims it. */

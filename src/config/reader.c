@@ -1,17 +1,11 @@
 #include "reader.h"
 
-#include <nutgraf/base/map.h>
-#include <nutgraf/base/nearest.h>
 #include <nutgraf/base/uri.h>
-#include <nutgraf/base/utf8.h>
 
-/* How much of a wrong value a complaint repeats. */
-#define QUOTED_BYTES 60
+#include "keys.h"
 
 /* Of the user's own pairs in one mapping: they are compared with each other. */
 #define PAIRS_AT_MOST 50
-
-#define CUT(s) STR_ARG(utf8_prefix((s), QUOTED_BYTES))
 
 static void *field_at(void *record, size_t offset)
 {
@@ -33,65 +27,6 @@ static bool is_required(const struct reader *reader, const struct key *key)
     return key->required == REQUIRED || (key->required == REQUIRED_SOMEWHERE && !reader->sources_elsewhere);
 }
 
-static str known_keys(struct reader *reader, const struct mapping *mapping)
-{
-    str list = STR("");
-    for (size_t i = 0; i < mapping->key_count; i++)
-        if (!mapping->keys[i].refusal)
-            list = arena_printf(reader->arena, "%" STR_FMT "%s%s", STR_ARG(list), list.len ? ", " : "",
-                                mapping->keys[i].name);
-    return list;
-}
-
-static const struct key *key_named(const struct mapping *mapping, str name)
-{
-    for (size_t i = 0; i < mapping->key_count; i++)
-        if (str_equal(str_from(mapping->keys[i].name), name))
-            return &mapping->keys[i];
-    return NULL;
-}
-
-/* The key that was probably meant: one letter in four may be wrong. NULL when none is near. */
-static const struct key *key_meant(const struct mapping *mapping, str name)
-{
-    const struct key *nearest = NULL;
-    size_t least = name.len / 4 + 2;
-    for (size_t i = 0; i < mapping->key_count; i++) {
-        size_t apart = letters_apart(str_from(mapping->keys[i].name), name);
-        if (apart < least) {
-            least = apart;
-            nearest = &mapping->keys[i];
-        }
-    }
-    return nearest;
-}
-
-/*
- * The table's line for a key as the user wrote it. A misspelt one is complained about and then taken for the one that
- * was meant, so that its value is looked at as well and nothing is said to be missing.
- */
-static const struct key *find_key(struct reader *reader, const struct mapping *mapping, const struct entries *entries,
-                                  const struct node *name)
-{
-    size_t pair;
-    const struct key *key = key_named(mapping, name->text);
-    if (key)
-        return key;
-    key = key_meant(mapping, name->text);
-    if (key && key->refusal)
-        return key;
-    if (key && (map_get(&entries->pairs, str_from(key->name), &pair) || node_find(entries->node, str_from(key->name))))
-        key = NULL;
-    if (key)
-        complain(&reader->complaints, name->place,
-                 "unknown key '%" STR_FMT "' %s, did you mean '%s'? Expected one of %" STR_FMT, CUT(name->text),
-                 mapping->where, key->name, STR_ARG(known_keys(reader, mapping)));
-    else
-        complain(&reader->complaints, name->place, "unknown key '%" STR_FMT "' %s; expected one of %" STR_FMT,
-                 CUT(name->text), mapping->where, STR_ARG(known_keys(reader, mapping)));
-    return key;
-}
-
 static void complain_of_shape(struct reader *reader, const struct key *key, const struct node *node)
 {
     if (node->kind != NODE_REFUSED)
@@ -109,14 +44,14 @@ static bool is_one_line(str text)
     return true;
 }
 
-/* A wrong value, as a complaint shows it. */
+/* A wrong value without its secrets, as a complaint shows it. */
 static str shown(struct reader *reader, const struct key *key, str text)
 {
     str safe = uri_without_credentials(reader->arena, text);
     size_t at = str_find_last_char(safe, '@');
     if (key->kind->is_address && at != STR_NONE && str_find(safe, STR("://")) == STR_NONE)
         safe = arena_printf(reader->arena, "…%" STR_FMT, STR_ARG(str_slice(safe, at, safe.len)));
-    return utf8_prefix(safe, QUOTED_BYTES);
+    return safe;
 }
 
 static void read_text(struct reader *reader, const struct key *key, const struct node *node, void *field)
@@ -134,8 +69,7 @@ static void read_text(struct reader *reader, const struct key *key, const struct
     const char *wrong = key->kind->parse(reader, key, node->text, field);
     if (wrong)
         complain(&reader->complaints, node->place, "'%s' is '%" STR_FMT "'%s%s; expected %" STR_FMT, key->name,
-                 STR_ARG(shown(reader, key, node->text)), wrong[0] ? ", " : "", wrong,
-                 STR_ARG(expectation(reader, key)));
+                 CUT(shown(reader, key, node->text)), wrong[0] ? ", " : "", wrong, STR_ARG(expectation(reader, key)));
 }
 
 /* The items of a list, or the one that stands alone. */
