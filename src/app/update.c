@@ -1,6 +1,6 @@
 /*
  * The first half of the program: source → file → article → summary → store; and for sources on the network, in
- * network.c, source → response → feed → articles → store. (The second half: issue.c.)
+ * network.c, source → response → feed → articles → store. (The second half: feeds.c, digests.c.)
  */
 #include <nutgraf/app/update.h>
 
