@@ -22,6 +22,12 @@ static bool is_number(str word)
     return word.len > 0;
 }
 
+/* "The", "However": a sentence begins there, and no name. */
+static bool next_opens(const struct sides *sides)
+{
+    return boundary_word_kind(sides->at, sides->next) == WORD_OPENER;
+}
+
 /* "and the first line ends\nhere": a line break alone ends nothing. */
 static bool has_no_stop(const struct sides *sides)
 {
@@ -50,7 +56,7 @@ static bool begins_without_space(const struct sides *sides)
     size_t second = 1;
     if (sides->next.len < 2 || !char_is_upper(sides->first) || !char_is_lower(utf8_next(sides->next, &second)))
         return false;
-    if (sides->next_kind == WORD_OPENER || sides->stop == STOP_OTHER)
+    if (sides->stop == STOP_OTHER || next_opens(sides))
         return true;
     str rest = str_slice(sides->at->text, sides->at->next + sides->next.len, sides->at->text.len);
     if (str_starts(rest, STR(". ")))
@@ -129,7 +135,7 @@ static bool next_clause_tells_speaker(const struct sides *sides)
 /* “Who pays?” Mayor Ruth Adler asked. But: “Who pays?” She said nothing. */
 static bool next_names_speaker(const struct sides *sides)
 {
-    if (!sides->closed_quote || sides->quoted || sides->next_kind == WORD_OPENER || !char_is_upper(sides->first))
+    if (!sides->closed_quote || sides->quoted || !char_is_upper(sides->first) || next_opens(sides))
         return false;
     str rest = str_slice(sides->at->text, sides->at->next, sides->at->next + 2 * BOUNDARY_WORD_MAX);
     for (size_t i = 0; i <= NAME_WORDS && rest.len > 0; i++) {
@@ -195,7 +201,7 @@ static bool is_before_number(const struct sides *sides)
 static bool is_open_abbreviation(const struct sides *sides)
 {
     return sides->word_kind == ABBREVIATION_OPEN && !sides->closed_quote && !sides->footnote &&
-           char_is_letter(sides->first) && sides->next_kind != WORD_OPENER;
+           char_is_letter(sides->first) && !next_opens(sides);
 }
 
 #define SHORT_OPENING_WORDS 3
@@ -219,14 +225,16 @@ static bool is_unit(const struct sides *sides)
         return false;
     if (!sides->after_number || char_is_digit(sides->first))
         return true;
-    return is_short_opening(sides->at) && sides->next_kind != WORD_OPENER;
+    return is_short_opening(sides->at) && !next_opens(sides);
 }
 
 /* "At 5 a.m. Mrs. Kaya rose", "until 6 p.m. Tuesday"; but "It shut at 6 p.m. Trains stood." */
 static bool is_time_of_day(const struct sides *sides)
 {
-    return sides->word_kind == ABBREVIATION_TIME && is_bare(sides) && sides->next_kind != WORD_OPENER &&
-           (sides->next_kind == WORD_AFTER_TIME || is_short_opening(sides->at));
+    enum word_kind next =
+        sides->word_kind == ABBREVIATION_TIME ? boundary_word_kind(sides->at, sides->next) : WORD_OTHER;
+    return sides->word_kind == ABBREVIATION_TIME && is_bare(sides) && next != WORD_OPENER &&
+           (next == WORD_AFTER_TIME || is_short_opening(sides->at));
 }
 
 static bool next_is_initial(const struct sides *sides)
@@ -245,43 +253,27 @@ static bool is_initial(const struct sides *sides)
         return false;
     if (next_is_initial(sides) || str_equal(sides->next, STR("Chr"))) /* "44 v. Chr." */
         return true;
-    return char_is_upper(boundary_first_of(sides->word)) && sides->next_kind != WORD_OPENER;
+    return char_is_upper(boundary_first_of(sides->word)) && !next_opens(sides);
 }
 
 /* "am 3. Oktober", "die 2. Liga"; but "im Jahr 1999. Kiel", "waren es 15. Das". */
 static bool is_ordinal(const struct sides *sides)
 {
     return sides->at->words->ordinals_have_stops && is_bare(sides) && sides->word.len <= 2 && is_number(sides->word) &&
-           char_is_letter(sides->first) && sides->next_kind != WORD_OPENER;
+           char_is_letter(sides->first) && !next_opens(sides);
 }
 
-typedef bool rule(const struct sides *sides);
-
-/* The sentence goes on when one of them holds. */
-static rule *const RULES[] = {
-    has_no_stop,
-    is_inside_token,
-    next_is_lower,
-    next_is_particle,
-    next_clause_tells_speaker,
-    next_names_speaker,
-    next_is_reference,
-    is_omission,
-    is_list_marker,
-    is_before_number,
-    is_inner_abbreviation,
-    is_open_abbreviation,
-    is_unit,
-    is_time_of_day,
-    is_initial,
-    is_ordinal,
-};
+static bool goes_on(const struct sides *sides)
+{
+    return has_no_stop(sides) || is_inside_token(sides) || next_is_lower(sides) || next_is_particle(sides) ||
+           next_clause_tells_speaker(sides) || next_names_speaker(sides) || next_is_reference(sides) ||
+           is_omission(sides) || is_list_marker(sides) || is_before_number(sides) || is_inner_abbreviation(sides) ||
+           is_open_abbreviation(sides) || is_unit(sides) || is_time_of_day(sides) || is_initial(sides) ||
+           is_ordinal(sides);
+}
 
 bool boundary_splits(const struct boundary *boundary)
 {
-    struct sides sides = boundary_sides(boundary);
-    for (size_t i = 0; i < sizeof RULES / sizeof RULES[0]; i++)
-        if (RULES[i](&sides))
-            return false;
-    return true;
+    const struct sides sides = boundary_sides(boundary);
+    return !goes_on(&sides);
 }

@@ -40,7 +40,6 @@ struct sides {
     bool quoted;    /* it begins with a quotation mark */
     uint32_t first; /* the first character that is no opener; 0 at the end */
     str next;       /* the word that begins with it; may be empty */
-    enum word_kind next_kind;
 };
 
 /* Looks at a bounded number of words on both sides, never before `sentence`. */

@@ -14,12 +14,16 @@ static bool is_mark(uint32_t c)
     return c >= 0x300 && (U_GET_GC_MASK((UChar32)c) & U_GC_M_MASK) != 0;
 }
 
-/* What stands inside abbreviations and numbers: "U.S", "Ph.D", "N°", "1,000". */
-static bool is_in_word(uint32_t c)
+static bool is_sign(uint32_t c)
 {
-    if (char_is_letter(c) || char_is_digit(c) || is_mark(c))
-        return true;
-    return c == '.' || c == ',' || c == 0xA7 || c == 0xB0 || c == 0xBA || c == 0x2116;
+    return c == 0xA7 || c == 0xB0 || c == 0xBA || c == 0x2116;
+}
+
+/* What stands inside abbreviations and numbers: "U.S", "Ph.D", "N°", "1,000". */
+static inline bool is_in_word(uint32_t c)
+{
+    bool letter = char_is_letter(c) || char_is_digit(c);
+    return letter || (c < 0x80 ? c == '.' || c == ',' : is_mark(c) || is_sign(c));
 }
 
 /* The word that ends before *position, or its last BOUNDARY_WORD_MAX bytes; *position moves to the start. */
@@ -76,8 +80,11 @@ static str lower_case(str word, uint8_t memory[LOWER_CASE_MAX])
 {
     size_t len = 0;
     for (size_t i = 0; i < word.len && len < BOUNDARY_WORD_MAX;) {
-        uint32_t c = (uint32_t)u_tolower((UChar32)utf8_next(word, &i));
-        U8_APPEND_UNSAFE(memory, len, c);
+        uint32_t c = utf8_next(word, &i);
+        if (c < 0x80)
+            memory[len++] = (uint8_t)(char_is_upper(c) ? c | 0x20 : c);
+        else
+            U8_APPEND_UNSAFE(memory, len, (uint32_t)u_tolower((UChar32)c));
     }
     return (str){(const char *)memory, len};
 }
@@ -96,23 +103,34 @@ static bool is_dotted(str word)
 }
 
 /* As written, in lower case, then with a capital: "GEN. RUTH ADLER". */
-static enum word_kind abbreviation_kind(const struct sentence_words *words, str word)
+static enum word_kind listed_kind(const struct map *abbreviations, str word)
 {
-    enum word_kind kind = kind_in(&words->abbreviations, word);
+    enum word_kind kind = kind_in(abbreviations, word);
     if (kind != WORD_OTHER)
         return kind;
     uint8_t memory[LOWER_CASE_MAX];
     str lower = lower_case(word, memory);
-    kind = kind_in(&words->abbreviations, lower);
+    if (!str_equal(lower, word))
+        kind = kind_in(abbreviations, lower);
+    if (kind != WORD_OTHER || lower.len <= 1 || !char_is_upper((unsigned char)word.at[word.len - 1]))
+        return kind;
+    memory[0] = (uint8_t)word.at[0];
+    kind = kind_in(abbreviations, lower);
+    return kind == ABBREVIATION_INNER ? kind : WORD_OTHER;
+}
+
+static bool has_ending(const struct sentence_words *words, str word)
+{
+    uint8_t memory[LOWER_CASE_MAX];
+    return words->ending.len && str_ends(lower_case(word, memory), words->ending);
+}
+
+static enum word_kind abbreviation_kind(const struct sentence_words *words, str word)
+{
+    enum word_kind kind = word.len <= words->longest ? listed_kind(&words->abbreviations, word) : WORD_OTHER;
     if (kind != WORD_OTHER)
         return kind;
-    if (lower.len > 1 && char_is_upper((unsigned char)word.at[word.len - 1])) {
-        memory[0] = (uint8_t)word.at[0];
-        kind = kind_in(&words->abbreviations, lower);
-    }
-    if (kind == ABBREVIATION_INNER)
-        return kind;
-    if (words->ending.len && str_ends(lower, words->ending))
+    if (has_ending(words, word))
         return ABBREVIATION_NUMBER;
     return is_dotted(word) ? ABBREVIATION_OPEN : WORD_OTHER;
 }
@@ -233,7 +251,6 @@ static void examine_right(struct sides *sides)
             break;
         }
     }
-    sides->next_kind = boundary_word_kind(at, sides->next);
 }
 
 struct sides boundary_sides(const struct boundary *boundary)

@@ -50,8 +50,17 @@ static bool item_follows(str text, size_t position)
     return next > position && next < text.len && !char_is_lower(utf8_next(text, &next));
 }
 
+/* Bullets are no ASCII. Most paragraphs begin with a capital, and no marker does. */
+static bool marker_may_begin(str text, size_t position)
+{
+    unsigned char first = position < text.len ? (unsigned char)text.at[position] : ' ';
+    return first >= 0x80 || char_is_digit(first) || char_is_lower(first);
+}
+
 static bool read_marker(str text, size_t position, struct list_marker *ret_marker)
 {
+    if (!marker_may_begin(text, position))
+        return false;
     struct list_marker marker = {.end = position};
     marker.bullet = one_of_at(text, position, BULLETS, sizeof BULLETS / sizeof BULLETS[0]);
     if (marker.bullet.len > 0)

@@ -2,67 +2,29 @@
 
 #include <unicode/uchar.h>
 
-#include <nutgraf/base/utf8.h>
-#include <nutgraf/text/letter_case.h>
-
-bool char_is_quote(uint32_t c)
+bool unicode_is_quote(uint32_t c)
 {
-    if (c < 0x80)
-        return c == '"' || c == '\'';
     return u_hasBinaryProperty((UChar32)c, UCHAR_QUOTATION_MARK);
+}
+
+bool unicode_is_open_bracket(uint32_t c)
+{
+    return u_charType((UChar32)c) == U_START_PUNCTUATION && !unicode_is_quote(c);
+}
+
+bool unicode_is_close_bracket(uint32_t c)
+{
+    return u_charType((UChar32)c) == U_END_PUNCTUATION && !unicode_is_quote(c);
+}
+
+bool unicode_is_stop(uint32_t c)
+{
+    return char_is_ellipsis(c) || u_hasBinaryProperty((UChar32)c, UCHAR_S_TERM);
 }
 
 bool char_is_open_quote(uint32_t c)
 {
-    return c >= 0x80 && (U_GET_GC_MASK((UChar32)c) & (U_GC_PI_MASK | U_GC_PS_MASK)) != 0 && char_is_quote(c);
-}
-
-bool char_is_open_bracket(uint32_t c)
-{
-    if (c < 0x80)
-        return c == '(' || c == '[';
-    return u_charType((UChar32)c) == U_START_PUNCTUATION && !char_is_quote(c);
-}
-
-bool char_is_close_bracket(uint32_t c)
-{
-    if (c < 0x80)
-        return c == ')' || c == ']';
-    return u_charType((UChar32)c) == U_END_PUNCTUATION && !char_is_quote(c);
-}
-
-bool char_is_ellipsis(uint32_t c)
-{
-    return c == 0x2026 || c == 0x2025;
-}
-
-bool char_is_stop(uint32_t c)
-{
-    if (c < 0x80)
-        return c == '.' || c == '!' || c == '?';
-    return char_is_ellipsis(c) || u_hasBinaryProperty((UChar32)c, UCHAR_S_TERM);
-}
-
-size_t skip_space(str text, size_t position)
-{
-    while (position < text.len) {
-        size_t after = position;
-        if (!char_is_space(utf8_next(text, &after)))
-            break;
-        position = after;
-    }
-    return position;
-}
-
-size_t skip_space_backwards(str text, size_t from, size_t position)
-{
-    while (position > from) {
-        size_t before = position;
-        if (!char_is_space(utf8_previous(text, &before)))
-            break;
-        position = before;
-    }
-    return position;
+    return c >= 0x80 && (U_GET_GC_MASK((UChar32)c) & (U_GC_PI_MASK | U_GC_PS_MASK)) != 0 && unicode_is_quote(c);
 }
 
 size_t skip_spaced_guillemet(str text, size_t position)

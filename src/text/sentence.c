@@ -12,6 +12,7 @@
 struct sentence_breaker {
     struct arena arena; /* holds the breaker and its words */
     struct sentence_words words;
+    struct sentence_rules rules;
 };
 
 struct sentence_breaker *sentence_breaker_open(str language)
@@ -19,6 +20,7 @@ struct sentence_breaker *sentence_breaker_open(str language)
     struct arena arena = {0};
     struct sentence_breaker *breaker = arena_new(&arena, struct sentence_breaker);
     breaker->words = sentence_words_of(&arena, language);
+    breaker->rules = sentence_rules_of(breaker->words.semicolon_asks);
     breaker->arena = arena;
     return breaker;
 }
@@ -92,7 +94,7 @@ static size_t left_end(const struct split *split, size_t position)
 
 static void try_boundary(struct split *split, size_t position)
 {
-    if (position <= split->tried)
+    if (position <= split->tried || position == split->text.len)
         return;
     struct boundary boundary = {.text = split->text, .sentence = split->sentence, .words = split->words};
     boundary.end = left_end(split, position);
@@ -131,7 +133,7 @@ void sentence_split(struct arena *arena, struct sentence_breaker *breaker, str p
     split.next_item = list_items_next(&split.items);
 
     for (size_t from = 0, stop, to; from < paragraph.len; from = to) {
-        to = sentence_rules_next(paragraph, from, breaker->words.semicolon_asks, &stop);
+        to = sentence_rules_next(&breaker->rules, paragraph, from, &stop);
         read_items(&split, from, stop, to);
     }
     end_sentence(&split, skip_space_backwards(paragraph, split.sentence, paragraph.len), paragraph.len);

@@ -186,9 +186,12 @@ static void add_words(struct arena *arena, struct sentence_words *words, const s
 {
     if (list->kind == ABBREVIATION_ENDING)
         words->ending = str_from(list->words);
-    struct map *map = list->kind < WORD_OPENER ? &words->abbreviations : &words->others;
-    for (str rest = str_from(list->words); rest.len > 0;)
-        map_put(arena, map, str_cut(&rest, ' '), list->kind);
+    bool abbreviates = list->kind < WORD_OPENER;
+    for (str rest = str_from(list->words); rest.len > 0;) {
+        str word = str_cut(&rest, ' ');
+        map_put(arena, abbreviates ? &words->abbreviations : &words->others, word, list->kind);
+        words->longest = abbreviates && word.len > words->longest ? word.len : words->longest;
+    }
 }
 
 struct sentence_words sentence_words_of(struct arena *arena, str language)

@@ -24,6 +24,7 @@ enum word_kind {
 
 struct sentence_words {
     struct map abbreviations; /* lower case, without the last full stop, to enum word_kind */
+    size_t longest;           /* bytes of the longest of them */
     struct map others;
     str ending;               /* the ABBREVIATION_ENDING; may be empty */
     bool ordinals_have_stops; /* "am 3. Oktober" */

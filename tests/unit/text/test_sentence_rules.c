@@ -46,10 +46,11 @@ static void assert_same_boundaries(const struct reference *reference, str text)
     utext_openUTF8(&opened, text.at, (int64_t)text.len, &status);
     ubrk_setUText(reference->iterator, &opened, &status);
     assert_true(U_SUCCESS(status));
+    const struct sentence_rules rules = sentence_rules_of(reference->semicolon_asks);
     size_t at = 0, stop;
     for (int32_t want = ubrk_next(reference->iterator); want != UBRK_DONE; want = ubrk_next(reference->iterator)) {
         size_t from = at;
-        at = sentence_rules_next(text, from, reference->semicolon_asks, &stop);
+        at = sentence_rules_next(&rules, text, from, &stop);
         str before = str_slice(text, from, at < stop ? at : stop);
         assert_true(str_find_char(before, '.') == STR_NONE && str_find(before, STR("…")) == STR_NONE);
         assert_true(stop >= at || text.at[stop] == '.' || str_starts(str_slice(text, stop, at), STR("…")));

@@ -1,0 +1,44 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <cmocka.h>
+
+#include <nutgraf/base/sixteen.h>
+
+#include "../check.h"
+
+/* A full stop at each place of texts of each length, seen from each position. */
+static void test_the_first_of_what_is_looked_for_is_found(void **state)
+{
+    (void)state;
+    char bytes[2 * sizeof(sixteen) + 1];
+    for (size_t len = 0; len <= sizeof bytes; len++)
+        for (size_t stop = 0; stop <= len; stop++) {
+            memset(bytes, 'a', sizeof bytes);
+            if (stop < len)
+                bytes[stop] = '.';
+            str text = {bytes, len};
+            for (size_t from = 0; from <= len; from++) {
+                bool near = stop >= from && stop < len && stop - from < sizeof(sixteen);
+                size_t want = near ? stop - from : sizeof(sixteen);
+                assert_int_equal(sixteen_first((sixteen)(sixteen_at(text, from) == '.')), want);
+            }
+        }
+}
+
+static void test_behind_the_text_stand_zeros(void **state)
+{
+    (void)state;
+    assert_int_equal(sixteen_first((sixteen)(sixteen_at(STR("ab.cd"), 1) == 0)), 4);
+    assert_int_equal(sixteen_first((sixteen)(sixteen_at(STR(""), 0) == 0)), 0);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_the_first_of_what_is_looked_for_is_found),
+        cmocka_unit_test(test_behind_the_text_stand_zeros),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
