@@ -1,5 +1,8 @@
 #include <nutgraf/base/utf8.h>
 
+#include <endian.h>
+#include <limits.h>
+
 static bool is_continuation(char c)
 {
     return ((unsigned char)c & 0xC0u) == 0x80u;
@@ -74,14 +77,48 @@ uint32_t utf8_previous_sequence(str s, size_t *position)
     return utf8_next(before, &start);
 }
 
+/*
+ * Eight bytes at once, the first one lowest. A mark is a byte's bit 7: the lowest one tells the first byte that a run
+ * ends at. Sums and differences carry into the bytes above a mark only, where it does not matter.
+ */
+#define EACH ((uint64_t)0x0101010101010101u)
+#define MARK (EACH * 0x80)
+
+static uint64_t eight_at(const char *at)
+{
+    uint64_t eight;
+    memcpy(&eight, at, sizeof eight);
+    return le64toh(eight);
+}
+
+static size_t first_marked(uint64_t marks)
+{
+    return (size_t)__builtin_ctzll(marks) / CHAR_BIT;
+}
+
+static uint64_t mark_unprintable(uint64_t eight)
+{
+    return (eight | (eight + EACH) | (eight - EACH * ' ')) & MARK;
+}
+
+/* Of printable bytes. */
+static uint64_t mark_spaces(uint64_t eight)
+{
+    return (MARK - (eight ^ EACH * ' ')) & MARK;
+}
+
+static bool is_printable(char c)
+{
+    return (unsigned char)(c - ' ') < 0x7F - ' ';
+}
+
 size_t utf8_ascii_length(str s)
 {
     size_t len = 0;
-    uint64_t eight;
-    for (; s.len - len >= sizeof eight; len += sizeof eight) {
-        memcpy(&eight, s.at + len, sizeof eight);
-        if (eight & 0x8080808080808080u)
-            break;
+    for (; s.len - len >= sizeof(uint64_t); len += sizeof(uint64_t)) {
+        uint64_t marks = eight_at(s.at + len) & MARK;
+        if (marks)
+            return len + first_marked(marks);
     }
     while (len < s.len && (unsigned char)s.at[len] < 0x80)
         len++;
@@ -90,16 +127,30 @@ size_t utf8_ascii_length(str s)
 
 size_t utf8_printable_length(str s)
 {
-    const uint64_t each = 0x0101010101010101u;
     size_t len = 0;
-    uint64_t eight;
-    for (; s.len - len >= sizeof eight; len += sizeof eight) {
-        memcpy(&eight, s.at + len, sizeof eight);
-        /* Where nothing is above 0x7E, adding reaches bit 7 from a space on, and no carry leaves its byte. */
-        if (((eight | (eight + each)) & each * 0x80) || ((eight + each * (0x80 - ' ')) & each * 0x80) != each * 0x80)
-            break;
+    for (; s.len - len >= sizeof(uint64_t); len += sizeof(uint64_t)) {
+        uint64_t marks = mark_unprintable(eight_at(s.at + len));
+        if (marks)
+            return len + first_marked(marks);
     }
-    while (len < s.len && (unsigned char)(s.at[len] - ' ') < 0x7F - ' ')
+    while (len < s.len && is_printable(s.at[len]))
+        len++;
+    return len;
+}
+
+size_t utf8_words_length(str s)
+{
+    size_t len = 0;
+    uint64_t spaces = 0;
+    for (; s.len - len >= sizeof(uint64_t); len += sizeof(uint64_t)) {
+        uint64_t eight = eight_at(s.at + len);
+        uint64_t before = spaces >> (sizeof spaces - 1) * CHAR_BIT;
+        spaces = mark_spaces(eight);
+        uint64_t marks = mark_unprintable(eight) | (spaces & (spaces << CHAR_BIT | before));
+        if (marks)
+            return len + first_marked(marks);
+    }
+    while (len < s.len && is_printable(s.at[len]) && !(s.at[len] == ' ' && len > 0 && s.at[len - 1] == ' '))
         len++;
     return len;
 }

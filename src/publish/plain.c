@@ -36,21 +36,50 @@ static str take(struct arena *arena, struct buf *buf)
     return taken;
 }
 
+/* How much at the start stays as it is, of most texts all: words with single spaces between them. */
+static size_t kept_length(str s)
+{
+    for (size_t at = 0;;) {
+        at += utf8_words_length(str_slice(s, at, s.len));
+        size_t next = at;
+        if (at == s.len || !plain_keeps(utf8_next(s, &next)) || next - at == 1) /* 1: a space, or malformed */
+            return at;
+        at = next;
+    }
+}
+
+/* What begins at *position, behind which it moves: words to be added, or none where something is removed. */
+static str next_words(str s, size_t *position)
+{
+    str words = str_slice(s, *position, *position + kept_length(str_slice(s, *position, s.len)));
+    *position += words.len;
+    return words.len || !plain_keeps(utf8_next(s, position)) ? words : STR("\xEF\xBF\xBD");
+}
+
+void plain_add_line(struct buf *out, str s)
+{
+    size_t start = out->len;
+    bool space = false; /* one is due before the next words */
+    for (size_t at = 0; at < s.len;) {
+        if (is_space((unsigned char)s.at[at])) {
+            space = out->len > start;
+            at++;
+            continue;
+        }
+        str words = next_words(s, &at);
+        if (!words.len)
+            continue;
+        if (space)
+            buf_add_char(out, ' ');
+        space = str_ends(words, STR(" "));
+        buf_add(out, str_slice(words, 0, words.len - space));
+    }
+}
+
 str plain_line(struct arena *arena, str s)
 {
     struct buf line = buf_with_limit(MOST_BYTES_FOR_ONE * s.len);
-    bool space = false;
-    for (size_t at = 0; at < s.len;) {
-        uint32_t code_point = utf8_next(s, &at);
-        if (is_space(code_point)) {
-            space = line.len > 0;
-        } else if (plain_keeps(code_point)) {
-            if (space)
-                buf_add_char(&line, ' ');
-            space = false;
-            utf8_add(&line, code_point);
-        }
-    }
+    plain_add_line(&line, s);
     return take(arena, &line);
 }
 

@@ -11,9 +11,11 @@
 #include <stdint.h>
 
 #include <nutgraf/base/arena.h>
+#include <nutgraf/base/buf.h>
 
 /* On one line: each run of ASCII white space is one space, none at the ends. */
 str plain_line(struct arena *arena, str s);
+void plain_add_line(struct buf *out, str s);
 
 /* Line feeds and tabs stay; otherwise not a byte of clean text is changed. */
 str plain_text(struct arena *arena, str s);

@@ -3,17 +3,11 @@
 #include "plain.h"
 #include "shown.h"
 
-/* Words of a source, on one line; nothing in them moves the cursor. */
-static void add_line(struct buf *out, struct arena *arena, str text)
-{
-    buf_add(out, plain_line(arena, text));
-}
-
-static void write_line(struct buf *out, struct arena *arena, str text)
+static void write_line(struct buf *out, str text)
 {
     if (text.len == 0)
         return;
-    add_line(out, arena, text);
+    plain_add_line(out, text);
     buf_add_char(out, '\n');
 }
 
@@ -22,15 +16,15 @@ static void write_lead(struct buf *out, struct arena *arena, const struct summar
     str paragraph;
     for (size_t at = summary_lead_under_title(summary); shown_lead(arena, summary, &at, &paragraph);) {
         buf_add_char(out, '\n');
-        write_line(out, arena, paragraph);
+        write_line(out, paragraph);
     }
 }
 
-static void write_reasons(struct buf *out, struct arena *arena, const struct reasons *why)
+static void write_reasons(struct buf *out, const struct reasons *why)
 {
     for (size_t i = 0; i < why->count; i++) {
         buf_add(out, i ? STR("; ") : STR(" ("));
-        add_line(out, arena, why->at[i]);
+        plain_add_line(out, why->at[i]);
     }
     if (why->count)
         buf_add_char(out, ')');
@@ -43,61 +37,60 @@ static void write_hundredths(struct buf *out, double value)
     buf_addf(out, "%s%llu.%02llu", hundredths < 0 ? "-" : "", size / 100, size % 100);
 }
 
-static void write_quote(struct buf *out, struct arena *arena, const struct quote *quote, bool explain)
+static void write_quote(struct buf *out, const struct quote *quote, bool explain)
 {
     buf_add(out, STR("“"));
     const char *before = "";
     str paragraph;
     for (size_t at = 0; shown_paragraph(quote->text, &at, &paragraph); before = "\n") {
         buf_add(out, str_from(before));
-        add_line(out, arena, paragraph);
+        plain_add_line(out, paragraph);
     }
     buf_add(out, STR("”"));
     if (quote->speaker.len) {
         buf_add(out, STR(" — "));
-        add_line(out, arena, quote->speaker);
+        plain_add_line(out, quote->speaker);
         buf_add(out, quote->role.len ? STR(", ") : STR(""));
-        add_line(out, arena, quote->role);
+        plain_add_line(out, quote->role);
     }
     buf_add_char(out, '\n');
     if (explain) {
         buf_add(out, STR("    confidence "));
         write_hundredths(out, quote->confidence);
-        write_reasons(out, arena, &quote->why);
+        write_reasons(out, &quote->why);
         buf_add_char(out, '\n');
     }
 }
 
-static void write_quotes(struct buf *out, struct arena *arena, const struct summary *summary,
-                         const struct publish_options *options)
+static void write_quotes(struct buf *out, const struct summary *summary, const struct publish_options *options)
 {
     const char *before = "\n";
     const struct quote *quote;
     for (size_t at = 0; shown_quote(summary, options, &at, &quote); before = "") {
         buf_add(out, str_from(before));
-        write_quote(out, arena, quote, options->explain);
+        write_quote(out, quote, options->explain);
     }
 }
 
-static void write_full(struct buf *out, struct arena *arena, str text)
+static void write_full(struct buf *out, str text)
 {
     str paragraph;
     for (size_t at = 0; shown_paragraph(text, &at, &paragraph);) {
         buf_add_char(out, '\n');
-        write_line(out, arena, paragraph);
+        write_line(out, paragraph);
     }
 }
 
-static void write_sentences(struct buf *out, struct arena *arena, const struct summary *summary)
+static void write_sentences(struct buf *out, const struct summary *summary)
 {
     buf_add(out, summary->sentence_count ? STR("\n") : STR(""));
     for (size_t i = 0; i < summary->sentence_count; i++) {
         const struct sentence *sentence = &summary->sentences[i];
         buf_addf(out, "%s ", shown_kind(sentence->kind));
         write_hundredths(out, sentence->score);
-        write_reasons(out, arena, &sentence->why);
+        write_reasons(out, &sentence->why);
         buf_add(out, STR(": "));
-        write_line(out, arena, sentence->text);
+        write_line(out, sentence->text);
     }
 }
 
@@ -105,15 +98,15 @@ static void write_entry(struct buf *out, struct arena *arena, const struct entry
                         const struct publish_options *options)
 {
     const struct summary *summary = entry->summary;
-    write_line(out, arena, summary->title);
-    write_line(out, arena, shown_byline(arena, entry));
-    write_line(out, arena, entry->link);
+    write_line(out, summary->title);
+    write_line(out, shown_byline(arena, entry));
+    write_line(out, entry->link);
     write_lead(out, arena, summary);
-    write_quotes(out, arena, summary, options);
+    write_quotes(out, summary, options);
     if (options->full)
-        write_full(out, arena, summary->text);
+        write_full(out, summary->text);
     if (options->explain)
-        write_sentences(out, arena, summary);
+        write_sentences(out, summary);
 }
 
 void publish_text(struct buf *out, const struct edition *edition, const struct publish_options *options)

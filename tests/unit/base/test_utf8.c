@@ -136,6 +136,30 @@ static void test_printable_length(void **state)
     }
 }
 
+/* Each place where one space more makes it two, and where they stand already. */
+static void test_words_length(void **state)
+{
+    (void)state;
+    char text[40];
+    for (size_t len = 0; len <= sizeof text; len++) {
+        for (size_t i = 0; i < sizeof text; i++)
+            text[i] = " a!"[i % 3];
+        assert_int_equal(utf8_words_length((str){text, len}), len);
+        for (size_t at = 0; at < len; at++) {
+            char kept = text[at];
+            text[at] = '\xE2';
+            assert_int_equal(utf8_words_length((str){text, len}), at);
+            text[at] = ' ';
+            size_t second = at % 3 == 1 ? at : at + 1;
+            assert_int_equal(utf8_words_length((str){text, len}), at % 3 == 0 || second > len ? len : second);
+            text[at] = kept;
+        }
+    }
+    assert_int_equal(utf8_words_length(STR("  ")), 1);
+    assert_int_equal(utf8_words_length(STR("       a  b      ")), 1);
+    assert_int_equal(utf8_words_length(STR("of   many  words")), 3);
+}
+
 static void test_prefix(void **state)
 {
     (void)state;
@@ -189,6 +213,7 @@ int main(void)
         cmocka_unit_test(test_valid),
         cmocka_unit_test(test_ascii_length),
         cmocka_unit_test(test_printable_length),
+        cmocka_unit_test(test_words_length),
         cmocka_unit_test(test_prefix),
         cmocka_unit_test(test_forwards_and_backwards_agree),
     };

@@ -51,6 +51,13 @@ static void test_line(void **state)
         {S(" a \r\n\t b "), S("a b")},
         {S("a\rb\v\fc"), S("a b c")},
         {S("a \x01 b"), S("a b")},
+        {S("a \x01"
+           "b\x01 c "),
+         S("a b c")},
+        {S("\x01 a"), S("a")},
+        {S("long words  with\xe2\x80\x94 two  \xe2\x80\x94spaces "),
+         S("long words with\xe2\x80\x94 two \xe2\x80\x94spaces")},
+        {S("caf\xc3 \xff"), S("caf\xef\xbf\xbd \xef\xbf\xbd")},
         {S("a\x1b\xe2\x80\xae"
            "b"),
          S("ab")},
