@@ -8,65 +8,82 @@ static bool is_continuation(char c)
     return ((unsigned char)c & 0xC0u) == 0x80u;
 }
 
-static bool is_scalar(uint32_t code_point)
+/* A code point and its bytes, which are 0 where it is malformed. */
+struct sequence {
+    uint32_t code_point;
+    uint32_t bytes;
+};
+
+static const struct sequence MALFORMED = {UTF8_REPLACEMENT, 0};
+
+/* The six bits of a byte that continues a sequence; of another, more. */
+static uint32_t six_bits(char c)
 {
-    return code_point <= 0x10FFFF && (code_point < 0xD800 || code_point > 0xDFFF);
+    return (unsigned char)c ^ 0x80u;
 }
 
-/* A sequence's bits so far, and those of the byte that continues it. */
-static uint32_t continued(uint32_t bits, char c)
+static bool is_surrogate(uint32_t code_point)
 {
-    return bits << 6 | ((unsigned char)c & 0x3Fu);
+    return code_point >= 0xD800 && code_point <= 0xDFFF;
 }
 
-static size_t decoded(uint32_t code_point, uint32_t least, size_t bytes, uint32_t *ret_code_point)
+static struct sequence two_at(const char *c)
 {
-    if (code_point < least || !is_scalar(code_point))
-        return 0;
-    *ret_code_point = code_point;
-    return bytes;
+    uint32_t first = (unsigned char)c[0];
+    uint32_t second = six_bits(c[1]);
+    return first >= 0xC2 && second < 0x40 ? (struct sequence){(first & 0x1F) << 6 | second, 2} : MALFORMED;
 }
 
-/* The code point at `at`; returns its bytes, or 0 when it is malformed. No loop: most are asked for many times over. */
-static size_t decode(str s, size_t at, uint32_t *ret_code_point)
+static struct sequence three_at(const char *c)
+{
+    uint32_t second = six_bits(c[1]);
+    uint32_t third = six_bits(c[2]);
+    uint32_t code_point = ((unsigned char)c[0] & 0xFu) << 12 | second << 6 | third;
+    bool well_formed = (second | third) < 0x40 && code_point >= 0x800 && !is_surrogate(code_point);
+    return well_formed ? (struct sequence){code_point, 3} : MALFORMED;
+}
+
+static struct sequence four_at(const char *c)
+{
+    uint32_t second = six_bits(c[1]);
+    uint32_t third = six_bits(c[2]);
+    uint32_t fourth = six_bits(c[3]);
+    uint32_t code_point = ((unsigned char)c[0] & 0xFu) << 18 | second << 12 | third << 6 | fourth;
+    bool well_formed = (second | third | fourth) < 0x40 && code_point >= 0x10000 && code_point <= 0x10FFFF;
+    return well_formed ? (struct sequence){code_point, 4} : MALFORMED;
+}
+
+/* No loop, and nothing through memory: most sequences are read many times over. */
+static struct sequence sequence_at(str s, size_t at)
 {
     const char *c = s.at + at;
     size_t left = s.len - at;
-    uint32_t first = (unsigned char)c[0];
+    unsigned char first = (unsigned char)c[0];
     if (first < 0x80)
-        return decoded(first, 0, 1, ret_code_point);
-    if (first < 0xC0 || first >= 0xF8 || left < 2 || !is_continuation(c[1]))
-        return 0;
+        return (struct sequence){first, 1};
     if (first < 0xE0)
-        return decoded(continued(first & 0x1F, c[1]), 0x80, 2, ret_code_point);
-    if (left < 3 || !is_continuation(c[2]))
-        return 0;
-    uint32_t three = continued(continued(first & 0xF, c[1]), c[2]);
+        return left > 1 ? two_at(c) : MALFORMED;
     if (first < 0xF0)
-        return decoded(three, 0x800, 3, ret_code_point);
-    if (left < 4 || !is_continuation(c[3]))
-        return 0;
-    return decoded(continued(three, c[3]), 0x10000, 4, ret_code_point);
+        return left > 2 ? three_at(c) : MALFORMED;
+    return left > 3 ? four_at(c) : MALFORMED;
 }
 
 /* Where the well-formed sequence starts that the byte at `at` belongs to; `at` itself when it belongs to none. */
 static size_t sequence_start(str s, size_t at)
 {
     for (size_t back = 0; back <= 3 && back <= at; back++) {
-        uint32_t code_point;
         if (is_continuation(s.at[at - back]))
             continue;
-        return decode(s, at - back, &code_point) > back ? at - back : at;
+        return sequence_at(s, at - back).bytes > back ? at - back : at;
     }
     return at;
 }
 
 uint32_t utf8_next_sequence(str s, size_t *position)
 {
-    uint32_t code_point = UTF8_REPLACEMENT;
-    size_t bytes = decode(s, *position, &code_point);
-    *position += bytes ? bytes : 1;
-    return code_point;
+    struct sequence sequence = sequence_at(s, *position);
+    *position += sequence.bytes ? sequence.bytes : 1;
+    return sequence.code_point;
 }
 
 uint32_t utf8_previous_sequence(str s, size_t *position)
@@ -158,8 +175,7 @@ size_t utf8_words_length(str s)
 bool utf8_valid(str s)
 {
     for (size_t at = utf8_ascii_length(s); at < s.len; at += utf8_ascii_length(str_slice(s, at, s.len))) {
-        uint32_t code_point;
-        size_t bytes = decode(s, at, &code_point);
+        size_t bytes = sequence_at(s, at).bytes;
         if (!bytes)
             return false;
         at += bytes;
@@ -171,7 +187,7 @@ void utf8_add(struct buf *buf, uint32_t code_point)
 {
     static const unsigned char leads[] = {0x00, 0xC0, 0xE0, 0xF0};
     char bytes[4];
-    if (!is_scalar(code_point))
+    if (is_surrogate(code_point) || code_point > 0x10FFFF)
         code_point = UTF8_REPLACEMENT;
     size_t following = code_point < 0x80 ? 0 : code_point < 0x800 ? 1 : code_point < 0x10000 ? 2 : 3;
     for (size_t i = following; i > 0; i--, code_point >>= 6)

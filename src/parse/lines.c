@@ -46,8 +46,10 @@ static bool begins_in_mid_sentence(str text)
     return char_is_letter(first) && !char_is_upper(first);
 }
 
-static void line_meets_next(struct line *line, str next)
+/* `raw`: the line with its white space. */
+static void line_meets_next(struct line *line, str raw, str next)
 {
+    line->width = utf8_length(raw);
     line->next_word = first_word_width(next);
     line->next_follows = begins_in_mid_sentence(next);
 }
@@ -56,19 +58,21 @@ struct line_list lines_of(struct arena *arena, str text)
 {
     struct line_list lines = {0};
     bool after_blank = true;
+    str before = {0};
     while (text.len > 0) {
         str raw = str_cut(&text, '\n');
         bool blank = line_is_blank(raw);
         if (blank && lines.len > 0)
             lines.at[lines.len - 1].before_blank = true;
         if (!blank) {
-            struct line line = {.text = str_trim(raw), .width = utf8_length(raw)};
+            struct line line = {.text = str_trim(raw)};
             line.ends_sentence = ends_sentence(line.text);
             if (!after_blank)
-                line_meets_next(&lines.at[lines.len - 1], line.text);
+                line_meets_next(&lines.at[lines.len - 1], before, line.text);
             *vec_push(arena, &lines) = line;
         }
         after_blank = blank;
+        before = raw;
     }
     return lines;
 }

@@ -7,8 +7,8 @@
 /* A line that holds something. */
 struct line {
     str text;           /* without ASCII white space at both ends */
-    size_t width;       /* in code points, indentation included */
     size_t next_word;   /* width of the next line's first word; 0 before a blank line and at the end */
+    size_t width;       /* in code points, indentation included; where there is a next word */
     bool before_blank;  /* the last one before a blank line */
     bool ends_sentence; /* a sentence's end, or a colon, after quotation marks and brackets are taken off */
     bool next_follows;  /* the next line begins with a lower-case letter, or one of a script without case */

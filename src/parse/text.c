@@ -18,30 +18,15 @@ struct layout {
     size_t len;
 };
 
-/* Looked at in one go, so that many short words between wide gaps do not have the whole line looked at for each. */
-#define WINDOW_BYTES 256
-
-/*
- * Where words end that begin at `position` and have nothing but single spaces between them, which stand in nearly every
- * line; `position` itself before white space.
- */
+/* Where words end that begin at `position` and have nothing but single spaces between them: nearly every line's end. */
 static size_t words_end(str line, size_t position)
 {
-    while (position < line.len) {
-        str window = str_slice(line, position, position + WINDOW_BYTES);
-        str printable = str_slice(window, 0, utf8_printable_length(window));
-        size_t two_spaces = str_find(printable, STR("  "));
-        if (two_spaces != STR_NONE)
-            return position + two_spaces;
-        size_t end = position + printable.len;
-        size_t words = end - str_ends(printable, STR(" "));
-        position = end;
-        if (end == line.len || (printable.len < window.len && char_is_space(utf8_next(line, &position))))
-            return words;
-        if (printable.len == window.len)
-            position = words; /* the space may be the first of two */
+    for (size_t next = position;;) {
+        size_t end = next + utf8_words_length(str_slice(line, next, line.len));
+        next = end;
+        if (end == line.len || char_is_space(utf8_next(line, &next)))
+            return end - (end > position && line.at[end - 1] == ' ');
     }
-    return position;
 }
 
 static size_t space_end(str line, size_t position)

@@ -196,10 +196,11 @@ bool charset_decode(struct arena *arena, str bytes, str declared, str *ret_text,
 
     struct arena scratch = {0};
     str utf8 = bytes;
-    bool ok = charset->unit == UNIT_UTF8 || convert(&scratch, bytes, charset, &utf8, reterr);
+    bool as_it_is = charset->unit == UNIT_UTF8;
+    bool ok = as_it_is || convert(&scratch, bytes, charset, &utf8, reterr);
     if (ok) {
         size_t controls = 0;
-        str text = text_scrub(arena, utf8, charset->unit == UNIT_UTF8 ? count.malformed : 0, &controls);
+        str text = text_scrub(arena, utf8, as_it_is ? count : (struct utf8_count){0}, &controls);
         ok = !binary_by_controls(text, controls) || fail_binary(reterr);
         if (ok) {
             *ret_text = text;

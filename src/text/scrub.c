@@ -24,8 +24,17 @@ static const struct fate_range FATES[] = {
     {0xFEFF, 0xFEFF, DROP},                                 /* byte order mark */
 };
 
+/* The letters of most scripts, dashes, quotation marks: nearly all there are, told without the table. */
+static bool is_ordinary(uint32_t code_point)
+{
+    return (code_point > 0xAD && code_point < 0x200B) || (code_point > 0x200B && code_point < 0x2028) ||
+           (code_point > 0x2069 && code_point < 0xFDD0);
+}
+
 static enum fate fate_of(uint32_t code_point)
 {
+    if (is_ordinary(code_point))
+        return KEEP;
     if ((code_point & 0xFFFE) == 0xFFFE)
         return DROP;
     for (size_t i = 0; i < sizeof FATES / sizeof FATES[0] && code_point >= FATES[i].first; i++)
@@ -68,26 +77,22 @@ static bool surrogate_at(str s, size_t position)
 
 struct utf8_count utf8_examine(str bytes)
 {
-    struct utf8_count count = {0};
+    struct utf8_count count = {.clean = bytes.len};
     bool in_run = false;
-    for (size_t i = 0; i < bytes.len;) {
-        if ((unsigned char)bytes.at[i] < 0x80) {
-            i += utf8_ascii_length(str_slice(bytes, i, bytes.len));
-            in_run = false;
-            continue;
-        }
+    for (size_t i = utf8_printable_length(bytes); i < bytes.len;) {
+        size_t start = i;
         uint32_t code_point;
-        if (surrogate_at(bytes, i)) {
-            count.sequences++;
-            in_run = false;
+        bool surrogate = surrogate_at(bytes, i);
+        bool malformed = !surrogate && next_is_malformed(bytes, &i, &code_point);
+        if (surrogate)
             i += SURROGATE_BYTES;
-        } else if (!next_is_malformed(bytes, &i, &code_point)) {
-            count.sequences++;
-            in_run = false;
-        } else if (!in_run) {
-            count.malformed++;
-            in_run = true;
-        }
+        count.sequences += surrogate || (!malformed && code_point >= 0x80);
+        count.malformed += malformed && !in_run;
+        if ((surrogate || malformed || fate_of(code_point) != KEEP) && start < count.clean)
+            count.clean = start;
+        size_t printable = utf8_printable_length(str_slice(bytes, i, bytes.len));
+        in_run = malformed && !printable;
+        i += printable;
     }
     return count;
 }
@@ -144,20 +149,29 @@ static void scrub_one(struct scrub *scrub)
     }
 }
 
-str text_scrub(struct arena *arena, str utf8, size_t malformed, size_t *ret_controls)
+static void scrub_on(struct scrub *scrub, bool well_formed)
 {
+    str in = scrub->in;
     bool plain[256];
-    fill_plain(plain, malformed == 0);
-    /* Only a mark for a malformed run can be longer than what it stands for. */
-    struct scrub scrub = {.in = utf8, .out = arena_room(arena, 1, utf8.len + 2 * malformed + 1)};
-    while (scrub.position < utf8.len) {
-        size_t start = scrub.position;
-        while (scrub.position < utf8.len && plain[(unsigned char)utf8.at[scrub.position]])
-            scrub.position += 1 + utf8_printable_length(str_slice(utf8, scrub.position + 1, utf8.len));
-        scrub_add(&scrub, utf8.at + start, scrub.position - start);
-        if (scrub.position < utf8.len)
-            scrub_one(&scrub);
+    fill_plain(plain, well_formed);
+    while (scrub->position < in.len) {
+        scrub_one(scrub);
+        size_t start = scrub->position;
+        while (scrub->position < in.len && plain[(unsigned char)in.at[scrub->position]])
+            scrub->position += 1 + utf8_printable_length(str_slice(in, scrub->position + 1, in.len));
+        scrub_add(scrub, in.at + start, scrub->position - start);
     }
+}
+
+str text_scrub(struct arena *arena, str utf8, struct utf8_count count, size_t *ret_controls)
+{
+    /* Only a mark for a malformed run can be longer than what it stands for. */
+    struct scrub scrub = {.in = utf8, .out = arena_room(arena, 1, utf8.len + 2 * count.malformed + 1)};
+    if (count.clean)
+        scrub_add(&scrub, utf8.at, count.clean);
+    scrub.position = count.clean;
+    if (count.clean < utf8.len)
+        scrub_on(&scrub, count.malformed == 0);
     scrub.out[scrub.len] = '\0';
     *ret_controls = scrub.controls;
     return (str){scrub.out, scrub.len};
