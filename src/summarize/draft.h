@@ -168,6 +168,13 @@ static inline bool draft_has_shape(const struct draft *draft, size_t token, unsi
     return token < draft->tokens.len && (draft->tokens.at[token].shape & shapes) != 0;
 }
 
+/* A word stands in one of the table's lists; the "A." of a name does not. */
+static inline bool draft_is_listed(const struct draft *draft, size_t token, unsigned lists)
+{
+    return token < draft->tokens.len && !(draft->tokens.at[token].shape & SHAPE_INITIAL) &&
+           (hash_map_get(&draft->words->lists, draft->tokens.at[token].word) & lists) != 0;
+}
+
 static inline bool draft_is_word(const struct draft *draft, size_t token)
 {
     return draft_has_shape(draft, token, SHAPE_WORD);

@@ -244,9 +244,7 @@ size_t noun_phrase_end(const struct draft *draft, size_t first, size_t end)
 
 size_t attribute_end(const struct draft *draft, size_t phrase_end, size_t end)
 {
-    const char *determiners = vocabulary_table(draft->words)->genitive;
-    bool genitive = determiners && draft_is(draft, phrase_end, WORD_DETERMINER) &&
-                    word_listed(determiners, draft_folded_word(draft, phrase_end));
+    bool genitive = draft_is(draft, phrase_end, WORD_DETERMINER) && draft_is_listed(draft, phrase_end, LIST_GENITIVE);
     bool preposition = draft_is(draft, phrase_end, WORD_PREPOSITION) && !draft_is_capital(draft, phrase_end);
     if (phrase_end >= end || !(genitive || preposition))
         return phrase_end;

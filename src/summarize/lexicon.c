@@ -98,6 +98,20 @@ static void forget_names(struct arena *arena, struct hash_map *words, const char
         *hash_map_add(arena, words, map_hash(str_cut(&rest, ' '))) &= ~WORD_NAME;
 }
 
+static void add_lists(struct arena *arena, struct hash_map *lists, const struct word_table *table)
+{
+    const struct {
+        unsigned list;
+        const char *words;
+    } rows[] = {{LIST_DEFINITE, table->definite},   {LIST_INDEFINITE, table->indefinite},
+                {LIST_OFFICES, table->offices},     {LIST_DESCRIPTIONS, table->descriptions},
+                {LIST_RELATIONS, table->relations}, {LIST_COLLECTIVES, table->collectives},
+                {LIST_OWNED, table->owned},         {LIST_OBLIQUE, table->oblique},
+                {LIST_GENITIVE, table->genitive}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        add_row(arena, lists, &(struct word_row){rows[i].list, rows[i].words});
+}
+
 static void fill(struct arena *arena, struct vocabulary *vocabulary, const struct word_table *table)
 {
     vocabulary->table = table;
@@ -106,7 +120,7 @@ static void fill(struct arena *arena, struct vocabulary *vocabulary, const struc
     if (table->names)
         add_table(arena, &vocabulary->words, table->names);
     add_table(arena, &vocabulary->words, table);
-    add_row(arena, &vocabulary->descriptions, &(struct word_row){1, table->descriptions});
+    add_lists(arena, &vocabulary->lists, table);
     nations_add(arena, &vocabulary->nations);
     add_compounds(arena, vocabulary);
     vocabulary->neuter = table->neuter ? map_hash(str_from(table->neuter)) : 0;

@@ -46,6 +46,19 @@ enum word_class {
     WORD_ACT = 1 << 29,          /* a finite verb that is no speech, yet what its subject says may follow */
 };
 
+/* The lists of a table that sentences are asked for word by word: a word's, as bits. */
+enum word_list {
+    LIST_DEFINITE = 1 << 0,
+    LIST_INDEFINITE = 1 << 1,
+    LIST_DESCRIPTIONS = 1 << 2,
+    LIST_OFFICES = 1 << 3,
+    LIST_RELATIONS = 1 << 4,
+    LIST_COLLECTIVES = 1 << 5,
+    LIST_OWNED = 1 << 6,
+    LIST_OBLIQUE = 1 << 7,
+    LIST_GENITIVE = 1 << 8,
+};
+
 /* A row: a class, and words that bear it, folded (lower case, no accents), separated by single spaces. */
 struct word_row {
     unsigned classes;
@@ -122,7 +135,7 @@ struct ending;
 struct vocabulary {
     const struct word_table *table; /* of the language alone */
     struct hash_map words;          /* folded word to word_class bits */
-    struct hash_map descriptions;   /* likewise the table's, to 1 */
+    struct hash_map lists;          /* likewise to word_list bits */
     struct hash_map nations;        /* likewise to a country's number: nations.h */
     struct map by_last_bytes;       /* to the newest of its endings */
     VEC(struct ending) endings;

@@ -9,15 +9,15 @@
 
 enum { ATTRIBUTE_MAX_TOKENS = 8 };
 
-static bool is_determiner(const struct draft *draft, const char *list, size_t token)
+static bool is_determiner(const struct draft *draft, enum word_list list, size_t token)
 {
-    return draft_is(draft, token, WORD_DETERMINER) && is_listed(draft, list, token);
+    return draft_is(draft, token, WORD_DETERMINER) && draft_is_listed(draft, token, list);
 }
 
 static bool is_definite(const struct draft *draft, const struct mention *nominal)
 {
     size_t first = nominal->first_token;
-    return is_determiner(draft, vocabulary_table(draft->words)->definite, first) ||
+    return is_determiner(draft, LIST_DEFINITE, first) ||
            ((draft->tokens.at[first].shape & SHAPE_CAPITAL) && draft_is(draft, first, WORD_ROLE));
 }
 
@@ -148,9 +148,8 @@ static size_t resolve_house(struct draft *draft, size_t index)
 {
     const struct mention *nominal = &draft->mentions.at[index];
     size_t house = nominal->end_token + 1;
-    const char *genitive = vocabulary_table(draft->words)->genitive;
-    if (!genitive || index + 1 >= draft->mentions.len || !draft_is(draft, nominal->end_token - 1, WORD_ROLE) ||
-        !is_listed(draft, genitive, nominal->end_token))
+    if (index + 1 >= draft->mentions.len || !draft_is(draft, nominal->end_token - 1, WORD_ROLE) ||
+        !draft_is_listed(draft, nominal->end_token, LIST_GENITIVE))
         return NONE;
     const struct mention *name = &draft->mentions.at[index + 1];
     if (name->kind != MENTION_NAME || name->possessive || name->person == NONE || name->name_token <= house ||
@@ -168,7 +167,7 @@ static size_t resolve_role(struct draft *draft, size_t index)
 {
     const struct mention *nominal = &draft->mentions.at[index];
     size_t end = draft->sentences.at[nominal->sentence].end_token;
-    if (is_determiner(draft, vocabulary_table(draft->words)->owned, nominal->first_token))
+    if (is_determiner(draft, LIST_OWNED, nominal->first_token))
         return resolve_owned(draft, index);
     if (is_new(draft, nominal))
         return add_nameless(draft, index);

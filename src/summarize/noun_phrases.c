@@ -17,7 +17,7 @@ bool is_listed(const struct draft *draft, const char *list, size_t token)
 
 bool is_oblique(const struct draft *draft, size_t token)
 {
-    return is_listed(draft, table_of(draft)->oblique, token);
+    return draft_is_listed(draft, token, LIST_OBLIQUE);
 }
 
 /* What parts two clauses. */
@@ -96,7 +96,7 @@ size_t partitive_end(const struct draft *draft, size_t first, size_t end)
     bool of = is_listed(draft, "von", first + 1);
     if (of && is_listed(draft, "ihnen uns euch", first + 2))
         return first + 3;
-    bool genitive = is_listed(draft, table_of(draft)->genitive, first + 1);
+    bool genitive = draft_is_listed(draft, first + 1, LIST_GENITIVE);
     size_t phrase_end = of || genitive ? noun_phrase_end(draft, first + 1 + of, end) : first;
     return phrase_end > first + 1 + of ? phrase_end : first;
 }

@@ -23,12 +23,12 @@ bool means_several(const struct draft *draft, const struct mention *nominal)
 {
     str last = draft_word(draft, nominal->end_token - 1);
     return str_ends(last, STR("s")) || str_ends(last, STR("men")) ||
-           is_listed(draft, vocabulary_table(draft->words)->collectives, nominal->end_token - 1);
+           draft_is_listed(draft, nominal->end_token - 1, LIST_COLLECTIVES);
 }
 
 bool is_new(const struct draft *draft, const struct mention *nominal)
 {
-    return word_listed(vocabulary_table(draft->words)->indefinite, draft_folded_word(draft, nominal->first_token));
+    return draft_is_listed(draft, nominal->first_token, LIST_INDEFINITE);
 }
 
 bool tells_apart(const struct draft *draft, const struct mention *nominal)
@@ -42,7 +42,7 @@ bool tells_apart(const struct draft *draft, const struct mention *nominal)
 /* "the striker", "the former minister": what somebody is beside any office. */
 static bool describes(const struct draft *draft, const struct mention *nominal)
 {
-    return hash_map_get(&draft->words->descriptions, draft->tokens.at[nominal->end_token - 1].word) ||
+    return draft_is_listed(draft, nominal->end_token - 1, LIST_DESCRIPTIONS) ||
            is_former(draft_word(draft, nominal->first_token + 1));
 }
 
@@ -123,7 +123,7 @@ static bool holds_office(const struct draft *draft, str role)
         str word = str_cut(&rest, ' ');
         former = former || is_former(word);
         office = office || ((vocabulary_classes(draft->words, word) & (WORD_ROLE | WORD_HONORIFIC)) &&
-                            !hash_map_get(&draft->words->descriptions, word_number(word)));
+                            !(hash_map_get(&draft->words->lists, word_number(word)) & LIST_DESCRIPTIONS));
     }
     return office && !former;
 }

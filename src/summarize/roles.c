@@ -8,8 +8,7 @@ enum { TITLE_MIN_BYTES = 3 }; /* "Sen.", not "Dr." */
 /* "Texas Sen.", "Former Florida Gov.": an office, shortened, with what tells which; not "Lead author Dr." */
 static bool ends_in_office(const struct draft *draft, size_t first, size_t end)
 {
-    return end > first + 2 && draft_is_mark(draft, end - 1, '.') &&
-           is_listed(draft, vocabulary_table(draft->words)->offices, end - 2);
+    return end > first + 2 && draft_is_mark(draft, end - 1, '.') && draft_is_listed(draft, end - 2, LIST_OFFICES);
 }
 
 /* What stands before the name: "US President"; "Mr." tells nothing. */
@@ -24,7 +23,7 @@ static str role_before(const struct draft *draft, const struct mention *mention)
                (draft_is_word(draft, i) && !draft_is_capital(draft, i) && !draft_is(draft, i, WORD_HONORIFIC));
     if (mention->name_token > first && str_ends(draft_word(draft, mention->name_token - 1), STR("s")))
         role = false; /* "Presidents Trump and Putin": several people's */
-    if (end > first && word_listed(vocabulary_table(draft->words)->relations, draft_word(draft, end - 1)))
+    if (end > first && draft_is_listed(draft, end - 1, LIST_RELATIONS) && !draft_is_capital(draft, end - 1))
         role = false;
     bool apposition = vocabulary_table(draft->words)->capital_nouns && first < mention->name_token;
     if (end == first)
