@@ -8,7 +8,6 @@ enum {
     PHRASE_MAX_TOKENS = 8,
     PARTICLE_LOOKED_FOR = 40, /* tokens behind a verb */
     PAST_MIN_BYTES = 5,       /* a verb that only its ending tells */
-    AGE_MIN_BYTES = 10,       /* "6-year-old" */
 };
 
 /* "a New York Times | report", "a Democratic | state": the capitals before belong to the noun. */
@@ -50,11 +49,11 @@ static bool is_adjective(const struct draft *draft, size_t token)
     return !draft_is_capital(draft, token - 1) && !opens;
 }
 
-bool is_verb(const struct draft *draft, size_t token)
+bool stands_as_verb(const struct draft *draft, size_t token)
 {
-    if (!draft_is_word(draft, token) || draft_is_capital(draft, token) || is_noun(draft, token))
+    if (is_noun(draft, token))
         return false;
-    if (draft_is(draft, token, WORD_SPEECH | WORD_AUXILIARY | WORD_ACT | WORD_PHRASAL))
+    if (draft_is(draft, token, WORD_FINITE))
         return true;
     str word = draft_word(draft, token);
     if (word.len < PAST_MIN_BYTES || draft_is(draft, token, WORD_ROLEISH | WORD_FUNCTION | WORD_ADVERB))
@@ -63,23 +62,12 @@ bool is_verb(const struct draft *draft, size_t token)
     return word_ends(table->past_endings, word) && !(table->capital_nouns && is_adjective(draft, token));
 }
 
-bool is_age(const struct draft *draft, size_t token)
+bool tells_age(str word)
 {
-    str word = draft_word(draft, token);
-    return word.len >= AGE_MIN_BYTES &&
-           (str_ends(word, STR("-year-old")) || str_find(word, STR("ther-of-")) != STR_NONE);
+    return str_ends(word, STR("-year-old")) || str_find(word, STR("ther-of-")) != STR_NONE;
 }
 
-size_t skip_adverbs(const struct draft *draft, size_t token, size_t end)
-{
-    while (token < end && draft_is_word(draft, token) && !draft_is(draft, token, WORD_SPEECH) &&
-           (draft_is(draft, token, WORD_ADVERB | WORD_AUXILIARY) || str_equal(draft_word(draft, token), STR("not")) ||
-            (str_ends(draft_word(draft, token), STR("ly")) && !draft_is_capital(draft, token))))
-        token++;
-    return token;
-}
-
-size_t skip_apposition(const struct draft *draft, size_t token, size_t end)
+size_t apposition_end(const struct draft *draft, size_t token, size_t end)
 {
     size_t limit = token + APPOSITION_MAX_TOKENS < end ? token + APPOSITION_MAX_TOKENS : end;
     if (draft_is_mark(draft, token, '(')) {
@@ -88,15 +76,14 @@ size_t skip_apposition(const struct draft *draft, size_t token, size_t end)
                 return skip_apposition(draft, i + 1, end);
         return token;
     }
-    bool dash = draft_is_mark(draft, token, '-');
-    if (!dash && !draft_is_mark(draft, token, ','))
-        return token;
+    char mark = draft->tokens.at[token].mark;
     for (size_t i = token + 1; i < limit; i++) {
-        if (draft->tokens.at[i].quoted || draft_is_mark(draft, i, '"'))
+        const struct token *at = &draft->tokens.at[i];
+        if (at->quoted || at->mark == '"')
             return token;
-        if (draft_is_mark(draft, i, dash ? '-' : ','))
-            if (is_verb(draft, i + 1) || is_verb(draft, skip_adverbs(draft, i + 1, end)) || dash)
-                return i + 1;
+        if (at->mark == mark &&
+            (mark == '-' || is_verb(draft, i + 1) || is_verb(draft, skip_adverbs(draft, i + 1, end))))
+            return i + 1;
     }
     return token;
 }
@@ -132,10 +119,8 @@ static bool is_capital_verb(const struct draft *draft, size_t token)
            (draft_is_word(draft, token - 1) || draft_is_mark(draft, token - 1, ','));
 }
 
-bool is_cue_verb(const struct draft *draft, size_t token)
+bool stands_as_cue(const struct draft *draft, size_t token)
 {
-    if (!draft_is(draft, token, WORD_SPEECH | WORD_PHRASAL | WORD_ACT))
-        return false;
     if (draft_is(draft, token, WORD_PHRASAL) && particle_follows(draft, token))
         return !draft_is_capital(draft, token);
     if (goes_on(draft, token))
@@ -178,16 +163,6 @@ static bool stands_before_noun(const struct draft *draft, size_t token)
 bool is_conjunction_too(const struct draft *draft, size_t token)
 {
     return draft_is(draft, token, WORD_PREPOSITION) && draft_is(draft, token, WORD_CONJUNCTION);
-}
-
-size_t skip_attributes(const struct draft *draft, size_t token, size_t end)
-{
-    size_t next = attribute_end(draft, token, end);
-    for (int i = 0; i < 3 && next > token; i++) {
-        token = next;
-        next = attribute_end(draft, token, end);
-    }
-    return token;
 }
 
 /* "a | gifted bagpiper": a participle that no table knows for a verb, between an article and its noun. */
@@ -242,7 +217,7 @@ size_t noun_phrase_end(const struct draft *draft, size_t first, size_t end)
     return nouns ? at : first;
 }
 
-size_t attribute_end(const struct draft *draft, size_t phrase_end, size_t end)
+size_t attribute_behind(const struct draft *draft, size_t phrase_end, size_t end)
 {
     bool genitive = draft_is(draft, phrase_end, WORD_DETERMINER) && draft_is_listed(draft, phrase_end, LIST_GENITIVE);
     bool preposition = draft_is(draft, phrase_end, WORD_PREPOSITION) && !draft_is_capital(draft, phrase_end);

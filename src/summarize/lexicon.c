@@ -112,6 +112,14 @@ static void add_lists(struct arena *arena, struct hash_map *lists, const struct 
         add_row(arena, lists, &(struct word_row){rows[i].list, rows[i].words});
 }
 
+static void add_last_bytes(bool bytes[256], const char *endings)
+{
+    for (str rest = str_from(endings); rest.len;) {
+        str ending = str_cut(&rest, ' ');
+        bytes[(unsigned char)ending.at[ending.len - 1]] = true;
+    }
+}
+
 static void fill(struct arena *arena, struct vocabulary *vocabulary, const struct word_table *table)
 {
     vocabulary->table = table;
@@ -123,6 +131,7 @@ static void fill(struct arena *arena, struct vocabulary *vocabulary, const struc
     add_lists(arena, &vocabulary->lists, table);
     nations_add(arena, &vocabulary->nations);
     add_compounds(arena, vocabulary);
+    add_last_bytes(vocabulary->may_be_past, table->past_endings);
     vocabulary->neuter = table->neuter ? map_hash(str_from(table->neuter)) : 0;
     memset(vocabulary->may_guess, table->compound_count || table->genitive, sizeof vocabulary->may_guess);
     for (size_t i = 0; i < sizeof ranks / sizeof *ranks; i++)

@@ -139,8 +139,9 @@ struct vocabulary {
     struct hash_map nations;        /* likewise to a country's number: nations.h */
     struct map by_last_bytes;       /* to the newest of its endings */
     VEC(struct ending) endings;
-    unsigned neuter;     /* map_hash of the table's; 0 when it has none */
-    bool may_guess[256]; /* by a word's first byte: vocabulary_guess may know what the word is */
+    unsigned neuter;       /* map_hash of the table's; 0 when it has none */
+    bool may_guess[256];   /* by a word's first byte: vocabulary_guess may know what the word is */
+    bool may_be_past[256]; /* by a word's last byte: it may have one of the table's past_endings */
 };
 
 /*
