@@ -90,12 +90,18 @@ struct mention {
 
 enum gender { GENDER_UNKNOWN, GENDER_MALE, GENDER_FEMALE };
 
+struct office_word {
+    str folded;
+    unsigned number; /* word_number */
+    bool shortened;  /* "sen." */
+};
+
 struct person {
-    str name;            /* the fullest */
-    str role;            /* empty when none stands beside a name */
-    const str *office;   /* words of the role, or of what someone without a name is called, folded, */
-    size_t office_words; /* for finding "the president" again */
-    size_t name_token;   /* the first of the name's words */
+    str name;                         /* the fullest */
+    str role;                         /* empty when none stands beside a name */
+    const struct office_word *office; /* of the role, or of what someone without a name is called, */
+    size_t office_words;              /* for finding "the president" again */
+    size_t name_token;                /* the first of the name's words */
     size_t name_words;
     size_t mentions;
     size_t first_mention;

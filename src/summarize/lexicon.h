@@ -57,6 +57,7 @@ enum word_list {
     LIST_OWNED = 1 << 6,
     LIST_OBLIQUE = 1 << 7,
     LIST_GENITIVE = 1 << 8,
+    LIST_SENIORITY = 1 << 9,
 };
 
 /* A row: a class, and words that bear it, folded (lower case, no accents), separated by single spaces. */
@@ -98,6 +99,7 @@ struct word_table {
     const char *offices;      /* as they are shortened before a name: "Sen." */
     const char *relations;    /* what somebody is to another, and no office: "rival Jonas Okafor" */
     const char *collectives;  /* said of many as of one: "the administration" */
+    const char *seniority;    /* how high an office is, or how long it was held, and not which: "acting" */
     const char *owned;        /* before somebody who is known by whose he is: "my neighbor" */
     const char *contracted;   /* prepositions that hold an article: "del", "du" */
     const char *oblique;      /* determiners that no subject bears: "dem Minister" */

@@ -235,5 +235,6 @@ const struct word_table lexicon_en = {
     .offices = "sen rep gov gen adm cmdr maj",
     .relations = "rival opponent friend colleague ally supporter critic foe counterpart competitor teammate",
     .collectives = "people police administration campaign government authorities children couple staff youth",
+    .seniority = "senior chief top lead longtime long-time veteran acting interim outgoing incoming current",
     .owned = "my our his her",
 };

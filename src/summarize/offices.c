@@ -10,13 +10,24 @@ enum {
     OFFICES_LOOKED_AT = 200,
 };
 
+/* A word of a nominal, with what each office is asked about it. */
+struct spoken {
+    str folded;
+    unsigned number; /* word_number */
+    bool role;
+    bool of_place;
+    bool leader; /* whatever his office */
+    bool former;
+    bool kind; /* says of what kind an office is: "prime" */
+};
+
 /* "the senator" may be one who was "Sen." before. */
-static bool holds_word(const struct person *person, str folded)
+static bool holds_word(const struct person *person, const struct spoken *word)
 {
     for (size_t i = 0; i < person->office_words; i++) {
-        str word = person->office[i];
-        bool shortened = word.len > 3 && word.at[word.len - 1] == '.';
-        if (shortened ? str_starts(folded, str_slice(word, 0, word.len - 1)) : str_equal(word, folded))
+        const struct office_word *known = &person->office[i];
+        if (known->number == word->number ||
+            (known->shortened && str_starts(word->folded, str_slice(known->folded, 0, known->folded.len - 1))))
             return true;
     }
     return false;
@@ -25,28 +36,20 @@ static bool holds_word(const struct person *person, str folded)
 /* "the adviser", of somebody "who advises": the role is made from the verb. */
 static bool made_from_verb(const struct person *person, str role)
 {
-    if (person->office_words != 2 || !str_equal(person->office[0], STR("who")))
+    if (person->office_words != 2 || !str_equal(person->office[0].folded, STR("who")))
         return false;
-    str verb = person->office[1];
+    str verb = person->office[1].folded;
     size_t same = 0;
     while (same < role.len && same < verb.len && role.at[same] == verb.at[same])
         same++;
     return same >= 4 && same + 3 >= role.len;
 }
 
-static const str *fold_words(const struct draft *draft, const struct mention *nominal)
-{
-    str *words = arena_array(draft->arena, str, nominal->end_token - nominal->first_token);
-    for (size_t i = nominal->first_token; i < nominal->end_token; i++)
-        words[i - nominal->first_token] = draft_folded_word(draft, i);
-    return words;
-}
-
 /* German: "der Präsident", "des Präsidenten" and "Bundespräsident" are one office. */
 static bool holds_role(const struct person *person, str folded)
 {
     for (size_t i = 0; i < person->office_words; i++) {
-        str known = person->office[i];
+        str known = person->office[i].folded;
         str shorter = known.len < folded.len ? known : folded;
         str longer = known.len < folded.len ? folded : known;
         bool declined = str_starts(longer, shorter) && shorter.len + 2 >= longer.len;
@@ -56,11 +59,21 @@ static bool holds_role(const struct person *person, str folded)
     return false;
 }
 
-/* What tells how high an office is, or how long it was held, and not which. */
-static bool is_rank(str folded)
+static const struct spoken *hear(const struct draft *draft, const struct mention *nominal)
 {
-    return word_listed("senior chief top lead longtime long-time veteran acting interim outgoing incoming current",
-                       folded);
+    struct spoken *words = arena_array(draft->arena, struct spoken, nominal->end_token - nominal->first_token);
+    for (size_t i = nominal->first_token; i < nominal->end_token; i++) {
+        str folded = draft_folded_word(draft, i);
+        words[i - nominal->first_token] = (struct spoken){
+            .folded = folded,
+            .number = word_number(folded),
+            .role = draft_is(draft, i, WORD_ROLE),
+            .of_place = draft_is(draft, i, WORD_NATIONALITY | WORD_PLACE),
+            .leader = draft_is(draft, i, WORD_ROLE) && str_equal(folded, STR("leader")),
+            .former = is_former(folded),
+            .kind = draft_is(draft, i, WORD_ROLE_MODIFIER) && !draft_is_listed(draft, i, LIST_SENIORITY)};
+    }
+    return words;
 }
 
 /* An office tells of the country that a word does. */
@@ -71,15 +84,16 @@ static bool holds_nation(const struct draft *draft, const struct person *person,
 }
 
 /* Words of an office that say of what kind it is, which the nominal leaves out: "prime", of "the defense minister". */
-static bool is_of_other_kind(const struct draft *draft, const struct mention *nominal, const str *spoken,
+static bool is_of_other_kind(const struct draft *draft, const struct mention *nominal, const struct spoken *spoken,
                              const struct person *person)
 {
     size_t count = nominal->end_token - nominal->first_token;
     for (size_t w = 0; w < person->office_words; w++) {
-        str word = person->office[w];
-        bool kind = (vocabulary_classes(draft->words, word) & WORD_ROLE_MODIFIER) && !is_rank(word);
+        const struct office_word *word = &person->office[w];
+        bool kind = (vocabulary_look_up(draft->words, word->folded, word->number) & WORD_ROLE_MODIFIER) &&
+                    !(hash_map_get(&draft->words->lists, word->number) & LIST_SENIORITY);
         for (size_t i = 0; kind && i < count; i++)
-            kind = !str_equal(spoken[i], word);
+            kind = spoken[i].number != word->number;
         if (kind)
             return true;
     }
@@ -87,24 +101,21 @@ static bool is_of_other_kind(const struct draft *draft, const struct mention *no
 }
 
 /* How well "the Ukrainian leader", as folded words, fits a person's "Ukrainian President": 0 not at all. */
-static double role_fit(const struct draft *draft, const struct mention *nominal, const str *spoken,
+static double role_fit(const struct draft *draft, const struct mention *nominal, const struct spoken *spoken,
                        const struct person *person)
 {
     double fit = 0;
     bool office = false, other_kind = false;
     bool declines = articles_tell_cases(draft);
-    for (size_t i = nominal->first_token; i < nominal->end_token; i++) {
-        str word = spoken[i - nominal->first_token];
-        bool of_place = draft_is(draft, i, WORD_NATIONALITY | WORD_PLACE);
-        bool same = (declines ? holds_role(person, word) : holds_word(person, word)) || made_from_verb(person, word) ||
-                    (of_place && holds_nation(draft, person, i));
-        bool role = draft_is(draft, i, WORD_ROLE);
-        bool leads = role && !same && str_equal(word, STR("leader"));
-        if (!same && !leads && (role || of_place || is_former(word)))
+    for (size_t i = nominal->end_token; i-- > nominal->first_token;) { /* the last word tells most offices apart */
+        const struct spoken *word = &spoken[i - nominal->first_token];
+        bool same = (declines ? holds_role(person, word->folded) : holds_word(person, word)) ||
+                    made_from_verb(person, word->folded) || (word->of_place && holds_nation(draft, person, i));
+        if (!same && !word->leader && (word->role || word->of_place || word->former))
             return 0;
-        office = office || (same && role);
-        other_kind = other_kind || (!same && draft_is(draft, i, WORD_ROLE_MODIFIER) && !is_rank(word));
-        fit += same ? 1 : leads ? 0.6 : 0;
+        office = office || (same && word->role);
+        other_kind = other_kind || (!same && word->kind);
+        fit += same ? 1 : word->leader ? 0.6 : 0;
     }
     bool other = declines && !office; /* "die deutsche Regierung" is not the German chancellor */
     if (other || fit <= 0 || (!declines && other_kind && is_of_other_kind(draft, nominal, spoken, person)))
@@ -112,19 +123,25 @@ static double role_fit(const struct draft *draft, const struct mention *nominal,
     return fit + 0.5 / (double)person->office_words;
 }
 
+static size_t persons_looked_at(const struct draft *draft)
+{
+    return draft->persons.len < OFFICES_LOOKED_AT ? draft->persons.len : OFFICES_LOOKED_AT;
+}
+
 size_t best_holder(const struct draft *draft, size_t index)
 {
     const struct mention *nominal = &draft->mentions.at[index];
     struct arena_mark mark = arena_mark(draft->arena);
-    const str *words = fold_words(draft, nominal);
-    size_t best = NONE;
+    const struct spoken *words = hear(draft, nominal);
+    const struct person *persons = draft->persons.at;
+    size_t best = NONE, count = persons_looked_at(draft);
     double best_fit = 0;
-    for (size_t i = 0; i < draft->persons.len && i < OFFICES_LOOKED_AT; i++) {
-        const struct person *person = &draft->persons.at[i];
+    for (size_t i = 0; i < count; i++) {
+        const struct person *person = &persons[i];
         if (!person->office_words || !person_is_human(person) || person->first_mention > index)
             continue;
         double fit = role_fit(draft, nominal, words, person);
-        if (fit > best_fit || (fit == best_fit && fit > 0 && person->mentions > draft->persons.at[best].mentions)) {
+        if (fit > best_fit || (fit == best_fit && fit > 0 && person->mentions > persons[best].mentions)) {
             best_fit = fit;
             best = i;
         }
@@ -136,13 +153,13 @@ size_t best_holder(const struct draft *draft, size_t index)
 size_t only_holder(const struct draft *draft, size_t index)
 {
     const struct mention *nominal = &draft->mentions.at[index];
-    size_t found = NONE;
-    for (size_t i = 0; i < draft->persons.len && i < OFFICES_LOOKED_AT; i++) {
+    size_t found = NONE, count = persons_looked_at(draft);
+    for (size_t i = 0; i < count; i++) {
         const struct person *person = &draft->persons.at[i];
-        bool same = person->name_words && person->first_mention <= index &&
-                    person->office_words == nominal->end_token - nominal->first_token - 1;
+        bool same = person->office_words == nominal->end_token - nominal->first_token - 1 && person->name_words &&
+                    person->first_mention <= index;
         for (size_t w = 0; same && w < person->office_words; w++)
-            same = str_equal(person->office[w], draft_folded_word(draft, nominal->first_token + 1 + w));
+            same = str_equal(person->office[w].folded, draft_folded_word(draft, nominal->first_token + 1 + w));
         if (same && found != NONE)
             return NONE;
         found = same ? i : found;

@@ -5,7 +5,10 @@
 
 #include "roles.h"
 
-enum { SAME_NAME_LOOKED_AT = 8 }; /* persons of one family name that a mention is compared with */
+enum {
+    SAME_NAME_LOOKED_AT = 8, /* persons of one family name that a mention is compared with */
+    SHORTENED_MIN_BYTES = 4, /* "sen.", not "dr." */
+};
 
 struct registry {
     struct draft *draft;
@@ -91,9 +94,12 @@ void person_give_office(const struct draft *draft, struct person *person, str wo
     size_t count = 1;
     for (size_t i = 0; i < rest.len; i++)
         count += rest.at[i] == ' ';
-    str *office = arena_array(draft->arena, str, count);
-    for (size_t i = 0; i < count; i++)
-        office[i] = str_cut(&rest, ' ');
+    struct office_word *office = arena_array(draft->arena, struct office_word, count);
+    for (size_t i = 0; i < count; i++) {
+        str word = str_cut(&rest, ' ');
+        bool shortened = word.len >= SHORTENED_MIN_BYTES && word.at[word.len - 1] == '.';
+        office[i] = (struct office_word){word, word_number(word), shortened};
+    }
     person->office = office;
     person->office_words = count;
 }

@@ -59,7 +59,7 @@ unsigned nation_of_office(const struct draft *draft, const struct person *person
 {
     unsigned nation = NO_NATION;
     for (size_t i = 0; i < person->office_words && nation == NO_NATION; i++) {
-        str word = person->office[i];
+        str word = person->office[i].folded;
         word.len -= str_ends(word, STR("'s")) ? 2 : 0;
         nation = nation_of(draft->words, word_number(word));
     }
