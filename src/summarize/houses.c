@@ -19,7 +19,7 @@ size_t house_end(const struct finder *finder, size_t end)
     bool of = vocabulary_table(draft->words)->adjective_behind && draft_is(draft, end - 1, WORD_GROUP) &&
               end + 1 < finder->end && draft_is(draft, end, WORD_PREPOSITION) && draft_is_capital(draft, end + 1) &&
               !draft_is(draft, end + 1, WORD_GIVEN_NAME | WORD_PLACE);
-    return of ? run_end(finder, end + 1) > end + 1 ? run_end(finder, end + 1) : end + 2 : end;
+    return !of ? end : names(finder, end + 1) ? run_end(finder, end + 1) : end + 2;
 }
 
 /* "a expliqué à l’AFP | Jean Roux": initials behind a preposition, and a given name. */

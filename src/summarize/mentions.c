@@ -28,8 +28,7 @@ static void add_mention(struct finder *finder, enum mention_kind kind, size_t fi
                               .quoted = token_at(draft, first)->quoted,
                               .possessive = (token_at(draft, end - 1)->shape & SHAPE_POSSESSIVE) != 0};
     /* "Sanders campaign manager": a name before a role says whose. */
-    if (kind == MENTION_NAME && roles_end(finder, end) > end)
-        mention.possessive = true;
+    mention.possessive = mention.possessive || (kind == MENTION_NAME && roles_end(finder, end) > end);
     /* "Okafor’s lawyer": whose he is belongs to it. */
     if (kind == MENTION_NOMINAL && draft->mentions.len) {
         const struct mention *owner = &draft->mentions.at[draft->mentions.len - 1];
@@ -120,7 +119,8 @@ static size_t read_name(struct finder *finder, size_t first)
 {
     struct draft *draft = finder->draft;
     size_t end = house_end(finder, run_end(finder, first));
-    size_t name = given_name(draft, titles_end(finder, first, end), end);
+    size_t titled = titles_end(finder, first, end);
+    size_t name = given_name(draft, titled, end);
     bool possessive = token_at(draft, end - 1)->shape & SHAPE_POSSESSIVE;
     size_t roles = possessive ? end : roles_end(finder, end);
     if (name == end && end < finder->end && str_equal(draft_word(draft, end), STR("of")) &&
@@ -150,8 +150,7 @@ static size_t read_name(struct finder *finder, size_t first)
         add_mention(finder, MENTION_NOMINAL, first, roles, roles);
         return roles;
     }
-    bool titles_only = titles_end(finder, first, end) == end;
-    add_mention(finder, titles_only ? MENTION_NOMINAL : MENTION_NAME, first, titles_only ? end : name, end);
+    add_mention(finder, titled == end ? MENTION_NOMINAL : MENTION_NAME, first, titled == end ? end : name, end);
     return possessive ? read_nominal(finder, end) : end;
 }
 
@@ -165,9 +164,10 @@ static bool is_infinitive(const struct draft *draft, size_t token)
 /* “…,” said | harbor master; «…», — сказала | міська голова */
 static inline bool behind_inverted_verb(const struct draft *draft, size_t token)
 {
-    return token >= 2 && draft_is(draft, token - 1, WORD_SPEECH) &&
-           (draft_is_mark(draft, token - 2, '"') || draft_is_mark(draft, token - 2, '\'') ||
-            draft_is_mark(draft, token - 2, '-'));
+    if (token < 2 || !(token_at(draft, token - 1)->classes & WORD_SPEECH))
+        return false;
+    char mark = token_at(draft, token - 2)->mark;
+    return mark == '"' || mark == '\'' || mark == '-';
 }
 
 /*
@@ -208,14 +208,16 @@ static bool is_address(const struct finder *finder, size_t token)
 }
 
 /* Most words have nothing of what a mention begins with. */
-static bool may_begin_mention(const struct draft *draft, size_t token)
+static inline bool may_begin_mention(const struct draft *draft, size_t index)
 {
     enum {
         BEGINS = WORD_HE | WORD_SHE | WORD_THEY | WORD_FIRST_PERSON | WORD_PARTICLE | WORD_DETERMINER | WORD_ROLE |
                  WORD_ROLE_MODIFIER | WORD_HONORIFIC
     };
-    return draft_is_word(draft, token) && (draft_is(draft, token, BEGINS) || draft_is_capital(draft, token) ||
-                                           is_neuter(draft, token) || behind_inverted_verb(draft, token));
+    const struct token *token = token_at(draft, index);
+    return (token->shape & SHAPE_WORD) &&
+           ((token->classes & BEGINS) || (token->shape & (SHAPE_CAPITAL | SHAPE_INITIAL)) ||
+            token->word == draft->words->neuter || behind_inverted_verb(draft, index));
 }
 
 /* "Dieser erwiderte", "Die lacht nur": what opens a German sentence and has no noun stands for one person. */

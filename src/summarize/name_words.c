@@ -23,12 +23,11 @@ static const struct token *token_at(const struct draft *draft, size_t token)
 
 bool opens_sentence(const struct finder *finder, size_t token)
 {
+    static const bool opens[256] = {
+        ['"'] = true, ['\''] = true, [':'] = true, ['.'] = true, ['-'] = true, ['('] = true};
     const struct draft *draft = finder->draft;
-    if (token == draft->sentences.at[finder->sentence].first_token)
-        return true;
-    const struct token *before = token_at(draft, token - 1);
-    return before->mark == '"' || before->mark == '\'' || before->mark == ':' || before->mark == '.' ||
-           before->mark == '-' || before->mark == '(';
+    return token == draft->sentences.at[finder->sentence].first_token ||
+           opens[(unsigned char)token_at(draft, token - 1)->mark];
 }
 
 static bool is_plain_capital(const struct draft *draft, size_t token)
@@ -114,10 +113,11 @@ void learn_capitals(struct finder *finder)
             const struct token *token = token_at(draft, i);
             if (!(token->shape & (SHAPE_CAPITAL | SHAPE_INITIAL)))
                 continue;
-            if (shows_name(finder, i))
-                *hash_map_add(draft->arena, &finder->known, token->word) |= seen_as(token);
-            else if (capital_nouns && is_noble(draft, i))
-                *hash_map_add(draft->arena, &finder->known, token->word) |= SEEN_NOBLE;
+            unsigned seen = shows_name(finder, i)                 ? seen_as(token)
+                            : capital_nouns && is_noble(draft, i) ? SEEN_NOBLE
+                                                                  : 0;
+            if (seen)
+                *hash_map_add(draft->arena, &finder->known, token->word) |= seen;
         }
     }
     if (capital_nouns)
@@ -156,12 +156,9 @@ static bool opens_family_name(const struct draft *draft, size_t token)
     return is_plain_capital(draft, next);
 }
 
-/* A word that can stand in a name: capitalised, and where a sentence begins, also known as a name elsewhere. */
-bool names(const struct finder *finder, size_t token)
+bool capital_names(const struct finder *finder, size_t token)
 {
     const struct draft *draft = finder->draft;
-    if (!draft_is_capital(draft, token) || !draft_is_word(draft, token))
-        return false;
     unsigned classes = token_at(draft, token)->classes;
     bool initial = opens_sentence(finder, token);
     if (initial && is_named_so(finder, token))
@@ -211,18 +208,15 @@ static bool links_names(const struct finder *finder, size_t token)
     return names(finder, token + 1 + two);
 }
 
-/* The end of a run of capitalised words, particles and "Sen." from here: one name with its titles. */
 size_t run_end(const struct finder *finder, size_t token)
 {
-    size_t end = token;
     size_t limit = token + NAME_MAX_TOKENS < finder->end ? token + NAME_MAX_TOKENS : finder->end;
-    while (end < limit && (names(finder, end) || (end > token && links_names(finder, end)))) {
-        if (end == token + 1 && is_addressed_house(finder->draft, token))
-            break;
+    size_t end = token < limit ? token + 1 : token;
+    if (is_addressed_house(finder->draft, token))
+        return end;
+    while (end < limit && !(token_at(finder->draft, end - 1)->shape & SHAPE_POSSESSIVE) &&
+           (names(finder, end) || links_names(finder, end)))
         end++;
-        if (token_at(finder->draft, end - 1)->shape & SHAPE_POSSESSIVE)
-            break;
-    }
     return end;
 }
 
@@ -252,7 +246,7 @@ size_t titles_end(const struct finder *finder, size_t token, size_t end)
     return title ? token : first;
 }
 
-size_t roles_end(const struct finder *finder, size_t token)
+size_t small_roles_end(const struct finder *finder, size_t token)
 {
     const struct draft *draft = finder->draft;
     bool role = false;
@@ -273,7 +267,7 @@ size_t office_end(const struct finder *finder, size_t of, size_t *ret_end)
 {
     const struct draft *draft = finder->draft;
     size_t from = of + 1 + str_equal(draft_word(draft, of + 1), STR("the"));
-    size_t end = run_end(finder, from);
+    size_t end = names(finder, from) ? run_end(finder, from) : from;
     *ret_end = end;
     if (end < from + 2)
         return end;

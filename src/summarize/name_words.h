@@ -3,6 +3,7 @@
 
 /* Which words are names, and where in a run of capitals titles end and the name begins. */
 #include "draft.h"
+#include "grammar.h"
 
 struct finder {
     struct draft *draft;
@@ -17,14 +18,26 @@ void learn_capitals(struct finder *finder);
 bool is_known_noble(const struct finder *finder, size_t token);
 /* A sentence begins with the token, as far as its capital tells. */
 bool opens_sentence(const struct finder *finder, size_t token);
+bool capital_names(const struct finder *finder, size_t token);
 /* A word that can stand in a name: capitalised, and where a sentence begins, also known as a name elsewhere. */
-bool names(const struct finder *finder, size_t token);
-/* The end of a run of capitalised words, particles and "Sen." from here: one name with its titles. */
+static inline bool names(const struct finder *finder, size_t token)
+{
+    return draft_is_capital(finder->draft, token) && draft_is_word(finder->draft, token) &&
+           capital_names(finder, token);
+}
+
+/* The end of a run of capitalised words, particles and "Sen." from a word that names: one name with its titles. */
 size_t run_end(const struct finder *finder, size_t token);
 /* Where, in a run, titles end and the name begins: "US President" | "Donald Trump". The run's end: all titles. */
 size_t titles_end(const struct finder *finder, size_t token, size_t end);
+size_t small_roles_end(const struct finder *finder, size_t token);
 /* The end of small words that say who somebody is, "former aide"; `token` when there are none. */
-size_t roles_end(const struct finder *finder, size_t token);
+static inline size_t roles_end(const struct finder *finder, size_t token)
+{
+    bool opens = draft_is(finder->draft, token, WORD_ROLEISH) && !draft_is_capital(finder->draft, token);
+    return opens ? small_roles_end(finder, token) : token;
+}
+
 /* "Secretary of State | Marco Rubio": where the name begins after "of"; `end` when only the office is named. */
 size_t office_end(const struct finder *finder, size_t of, size_t *ret_end);
 /* "Marktbeobachter | Robert Hahn": where nouns have capitals, a name begins with its given name. */
