@@ -15,7 +15,8 @@ say = $(if $(V)$(findstring s,$(firstword -$(MAKEFLAGS))),,@printf '  %-4s  %s\n
 
 # ---- libraries, and the Debian packages that bring them and the tools
 
-LIBRARIES := libxml-2.0 libcurl zlib yaml-0.1 sqlite3 icu-i18n icu-uc gmime-3.0 jansson
+LINKED     := libxml-2.0 zlib yaml-0.1 sqlite3 icu-i18n icu-uc jansson
+LOADED     := libcurl gmime-3.0 # when they are needed: include/nutgraf/loader/loader.h
 UNPACKAGED := -lcld2 # libraries of which pkg-config knows nothing
 
 DEPS_BUILD := gcc libc6-dev make pkg-config libxml2-dev libcurl4-openssl-dev zlib1g-dev libyaml-dev libsqlite3-dev libicu-dev \
@@ -25,8 +26,9 @@ DEPS_TEST  := libcmocka-dev python3 python3-pytest python3-aiosmtpd python3-feed
 DEPS_BENCH := python3 nginx-light sfeed rss2email ots
 
 # pkg-config is asked when the first object is compiled, not when this file is read: `make deps demo` installs it first.
-PKG_CFLAGS = $(eval PKG_CFLAGS := $$(shell pkg-config --cflags $(LIBRARIES)))$(PKG_CFLAGS)
-PKG_LIBS   = $(eval PKG_LIBS := $$(shell pkg-config --libs $(LIBRARIES)) $(UNPACKAGED))$(PKG_LIBS)
+PKG_CFLAGS = $(eval PKG_CFLAGS := $$(shell pkg-config --cflags $(LINKED) $(LOADED)))$(PKG_CFLAGS)
+TEST_LIBS  = -lcmocka -Wl,--as-needed $(shell pkg-config --libs gmime-3.0) # a letter is read again with the whole of it
+PKG_LIBS   = $(eval PKG_LIBS := $$(shell pkg-config --libs $(LINKED)) $(UNPACKAGED))$(PKG_LIBS)
 
 # ---- flags
 
@@ -78,7 +80,7 @@ $(BUILD)/nutgraf: $(BUILD)/$(MAIN:.c=.o) $(BUILD)/libnutgraf.a
 $(BUILD)/unit/%: $(BUILD)/tests/unit/%.o $(BUILD)/libnutgraf.a
 	@mkdir -p $(@D)
 	$(call say,LINK,$@)
-	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(PKG_LIBS) -lcmocka
+	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(PKG_LIBS) $(TEST_LIBS)
 
 -include $(patsubst %.c,$(BUILD)/%.d,$(SOURCES) $(UNIT_SOURCES) $(wildcard tests/fuzz/*.c))
 

@@ -106,7 +106,7 @@ static str message_id(struct desk *desk, str id)
     return arena_printf(&desk->arena, "trial.%lld.%" STR_FMT, (long long)desk->run->now, STR_ARG(id));
 }
 
-static void compose_letters(struct desk *desk, struct issue *issue)
+static bool compose_letters(struct desk *desk, struct issue *issue, struct err *reterr)
 {
     struct arena *arena = &desk->arena;
     issue->letters = arena_array(arena, struct letter, issue->to_count);
@@ -119,9 +119,11 @@ static void compose_letters(struct desk *desk, struct issue *issue)
             .message_id = letter->message_id,
             .from = letter->from.address,
             .to = letter->to.address,
-            .bytes = mime_bytes(arena, letter),
         };
+        if (!mime_bytes(arena, letter, &issue->outgoing[i].bytes, reterr))
+            return false;
     }
+    return true;
 }
 
 static void preview_letter(const struct letter *letter, FILE *out)
@@ -185,8 +187,7 @@ static bool issue_digest(struct desk *desk, const struct digest_settings *digest
         explain(desk, digest, STR("nothing new"));
         return true;
     }
-    compose_letters(desk, &issue);
-    return hand_over(desk, &issue, reterr);
+    return compose_letters(desk, &issue, reterr) && hand_over(desk, &issue, reterr);
 }
 
 int issue_digests(struct run *run, const struct issue_options *options)

@@ -5,6 +5,7 @@
 #include "smtp_explain.h"
 
 #include <nutgraf/base/buf.h>
+#include <nutgraf/loader/loader.h>
 
 /* A server that takes less than this for as long as smtp.timeout is as good as none. */
 #define SLOWEST_BYTES_PER_SECOND 512L
@@ -126,6 +127,8 @@ bool smtp_open(const struct smtp_settings *settings, str password, struct smtp *
         return err_set(reterr, EX_CONFIG,
                        "smtp.helo “%" STR_FMT "” is no host name; expected one like news.example.org",
                        STR_ARG(settings->helo));
+    if (!loader_curl(reterr))
+        return false;
     struct smtp *smtp = calloc(1, sizeof *smtp);
     if (smtp == NULL)
         return err_set(reterr, EX_OSERR, "no memory left for the mail connection");

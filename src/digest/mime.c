@@ -1,11 +1,13 @@
 #include <nutgraf/digest/mime.h>
 
+#include <ctype.h>
 #include <gmime/gmime.h>
 
 #include "clean.h"
 
 #include <nutgraf/base/ceilings.h>
 #include <nutgraf/base/utf8.h>
+#include <nutgraf/loader/loader.h>
 
 /* RFC 2047 §2: an encoded word has at most 75 characters. These take 68, so that "Subject: " fits before them. */
 #define ENCODED_CHARACTERS 56
@@ -38,7 +40,7 @@ static void add_encoded(struct buf *out, str character)
         char c = character.at[i];
         if (c == ' ')
             buf_add_char(out, '_');
-        else if (g_ascii_isalnum(c))
+        else if (isalnum((unsigned char)c))
             buf_add_char(out, c);
         else
             buf_addf(out, "=%02X", (unsigned)(unsigned char)c);
@@ -202,8 +204,10 @@ static str message_bytes(struct arena *arena, GMimeMessage *message)
     return guarded;
 }
 
-str mime_bytes(struct arena *arena, const struct letter *letter)
+bool mime_bytes(struct arena *arena, const struct letter *letter, str *ret_bytes, struct err *reterr)
 {
+    if (!loader_gmime(reterr))
+        return false;
     g_mime_init(); /* counts its calls; never shut down, since GLib's types cannot be */
     GMimeMessage *message = g_mime_message_new(false);
     set_mailbox(message, arena, GMIME_ADDRESS_TYPE_FROM, "From", &letter->from);
@@ -215,7 +219,7 @@ str mime_bytes(struct arena *arena, const struct letter *letter)
     g_mime_object_set_header(GMIME_OBJECT(message), "Auto-Submitted", "auto-generated", NULL);
     g_mime_object_set_header(GMIME_OBJECT(message), "Precedence", "bulk", NULL);
     set_body(message, arena, letter);
-    str bytes = message_bytes(arena, message);
+    *ret_bytes = message_bytes(arena, message);
     g_object_unref(message);
-    return bytes;
+    return true;
 }

@@ -4,6 +4,8 @@
 #include "answer.h"
 #include "fault.h"
 
+#include <nutgraf/loader/loader.h>
+
 /* How long a wait goes without a look at the stop flag: a signal may come between that look and the wait. */
 #define LONGEST_WAIT_MS 250
 
@@ -54,7 +56,7 @@ static bool open_curl(struct fetcher *fetcher)
 bool fetcher_open(const struct fetch_settings *settings, const volatile sig_atomic_t *stop,
                   struct fetcher **ret_fetcher, struct err *reterr)
 {
-    if (!settings_are_usable(settings, reterr))
+    if (!settings_are_usable(settings, reterr) || !loader_curl(reterr))
         return false;
     struct arena arena = {0};
     struct fetcher *fetcher = arena_new(&arena, struct fetcher);

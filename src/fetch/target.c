@@ -2,6 +2,7 @@
 #include <locale.h>
 
 #include <nutgraf/fetch/fetch.h>
+#include <nutgraf/loader/loader.h>
 
 #include "target.h"
 
@@ -92,6 +93,9 @@ bool fetch_can_ask(str url)
 {
     struct arena arena = {0};
     struct target target;
+    struct err untold;
+    if (!loader_curl(&untold)) /* which who asks is told */
+        return true;
     bool can = target_parse(&arena, (str){0}, url, &target) == TARGET_GOOD;
     arena_release(&arena);
     return can;

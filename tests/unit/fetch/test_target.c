@@ -6,6 +6,7 @@
 
 #include "../../../src/fetch/target.h"
 #include "../check.h"
+#include <nutgraf/loader/loader.h>
 
 static struct target parse(struct arena *arena, const char *base, const char *reference, enum target_fault want)
 {
@@ -127,5 +128,6 @@ int main(void)
         cmocka_unit_test(test_refused),
         cmocka_unit_test(test_what_may_be_shared),
     };
-    return cmocka_run_group_tests(tests, NULL, NULL);
+    struct err err;
+    return !loader_curl(&err) || cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,0 +1,25 @@
+#include "library.h"
+
+#include <dlfcn.h>
+#include <string.h>
+
+static bool fail(const struct library *library, struct err *reterr)
+{
+    return err_set(reterr, EX_OSERR, "cannot load %s; install the package %s", dlerror(), library->package);
+}
+
+bool library_load(const struct library *library, void (**functions)(void), struct err *reterr)
+{
+    if (functions[library->count - 1])
+        return true;
+    void *handle = dlopen(library->file, RTLD_LAZY | RTLD_LOCAL);
+    if (!handle)
+        return fail(library, reterr);
+    for (size_t i = 0; i < library->count; i++) {
+        void *address = dlsym(handle, library->names[i]);
+        if (!address)
+            return fail(library, reterr);
+        memcpy(&functions[i], &address, sizeof address); /* ISO C has no cast from the one to the other */
+    }
+    return true;
+}
