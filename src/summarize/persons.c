@@ -18,8 +18,9 @@ struct registry {
 /* "Helena Marsh | KC": what stands behind a name and is none. */
 static size_t name_end(const struct draft *draft, const struct mention *mention)
 {
+    enum { LONGEST = 3 };
     size_t end = mention->end_token;
-    while (end > mention->name_token + 2 &&
+    while (end > mention->name_token + 2 && draft_word(draft, end - 1).len <= LONGEST &&
            word_listed("KC QC MP MSP MEP OBE MBE CBE KBE PhD", draft_word(draft, end - 1)))
         end--;
     return end;
@@ -45,7 +46,7 @@ void person_weigh_gender(struct person *person, unsigned classes, int weight)
 static bool is_people(const struct draft *draft, size_t token)
 {
     str word = draft_folded_word(draft, token);
-    return str_ends(word, STR("s")) &&
+    return word.len && word.at[word.len - 1] == 's' &&
            (vocabulary_classes(draft->words, str_slice(word, 0, word.len - 1)) & WORD_NATIONALITY);
 }
 
@@ -62,13 +63,14 @@ static void weigh_mention(const struct draft *draft, const struct mention *menti
         person->human += words > 1 ? 4 : 2;
     }
     for (size_t i = mention->name_token; i < mention->end_token; i++) {
-        if (draft_is(draft, i, WORD_GROUP) && !draft_is(draft, i, WORD_GIVEN_NAME))
+        const struct token *word = &draft->tokens.at[i];
+        if ((word->classes & WORD_GROUP) && !(word->classes & WORD_GIVEN_NAME))
             person->human -= 3;
-        if (draft_is(draft, i, WORD_PLACE) && (words == 1 || i + 1 == mention->end_token) && !(first & WORD_GIVEN_NAME))
+        if ((word->classes & WORD_PLACE) && (words == 1 || i + 1 == mention->end_token) && !(first & WORD_GIVEN_NAME))
             person->human -= 4;
-        if (draft_is(draft, i, WORD_NATIONALITY) || is_people(draft, i))
+        if ((word->classes & WORD_NATIONALITY) || is_people(draft, i))
             person->human -= 2;
-        if ((draft->tokens.at[i].shape & SHAPE_UPPER) && draft->tokens.at[i].end - draft->tokens.at[i].start <= 5)
+        if ((word->shape & SHAPE_UPPER) && word->end - word->start <= 5)
             person->human -= 2;
     }
     size_t before = mention->first_token ? mention->first_token - 1 : NONE;

@@ -15,17 +15,19 @@ static bool ends_in_office(const struct draft *draft, size_t first, size_t end)
 static str role_before(const struct draft *draft, const struct mention *mention)
 {
     size_t first = mention->first_token, end = mention->name_token;
+    if (first == end)
+        return STR("");
     bool role = ends_in_office(draft, first, end);
     while (end > first && !role && (draft_is(draft, end - 1, WORD_HONORIFIC) || !draft->tokens.at[end - 1].shape))
         end--; /* "lead author Dr." */
     for (size_t i = first; i < mention->name_token; i++)
         role = role || draft_is(draft, i, WORD_ROLE | WORD_ROLE_MODIFIER) ||
                (draft_is_word(draft, i) && !draft_is_capital(draft, i) && !draft_is(draft, i, WORD_HONORIFIC));
-    if (mention->name_token > first && str_ends(draft_word(draft, mention->name_token - 1), STR("s")))
+    if (str_ends(draft_word(draft, mention->name_token - 1), STR("s")))
         role = false; /* "Presidents Trump and Putin": several people's */
     if (end > first && draft_is_listed(draft, end - 1, LIST_RELATIONS) && !draft_is_capital(draft, end - 1))
         role = false;
-    bool apposition = vocabulary_table(draft->words)->capital_nouns && first < mention->name_token;
+    bool apposition = vocabulary_table(draft->words)->capital_nouns;
     if (end == first)
         end = mention->name_token;                                 /* "Sen." */
     first -= first > 0 && is_former(draft_word(draft, first - 1)); /* "former | Kenyan President" */
@@ -42,14 +44,19 @@ static str title_before(const struct draft *draft, const struct mention *mention
     return STR("");
 }
 
+/* "Lind and | Okafor, the leaders" */
+static bool is_last_of_joined(const struct draft *draft, const struct mention *mention)
+{
+    size_t first = mention->first_token;
+    return first > 1 && str_equal(draft_word(draft, first - 1), STR("and")) && draft_is_capital(draft, first - 2);
+}
+
 /* ", a Democratic congressman from South Carolina,": a role behind the name, to the comma. */
 static str role_behind(const struct draft *draft, const struct mention *mention)
 {
     size_t comma = mention->end_token;
     size_t end = draft->sentences.at[mention->sentence].end_token;
-    bool joined = mention->first_token > 1 && str_equal(draft_word(draft, mention->first_token - 1), STR("and")) &&
-                  draft_is_capital(draft, mention->first_token - 2); /* "Lind and Okafor, the leaders" */
-    if (!draft_is_mark(draft, comma, ',') || mention->possessive || joined)
+    if (!draft_is_mark(draft, comma, ',') || mention->possessive || is_last_of_joined(draft, mention))
         return STR("");
     bool role = false;
     size_t i = comma + 1;

@@ -38,11 +38,11 @@ static bool is_object_of_infinitive(const struct draft *draft, size_t first, siz
 
 bool stands_as_subject(const struct draft *draft, const struct mention *mention)
 {
+    if (mention->possessive)
+        return false;
     size_t first = mention->first_token;
     size_t start = draft->sentences.at[mention->sentence].first_token;
     size_t end = draft->sentences.at[mention->sentence].end_token;
-    if (mention->possessive)
-        return false;
     size_t before = first;
     while (before > start && before + 2 > first && draft_is(draft, before - 1, WORD_DETERMINER))
         before--;
