@@ -43,7 +43,7 @@ static void add_mention(struct finder *finder, enum mention_kind kind, size_t fi
 static bool is_countryman(const struct finder *finder, size_t first, size_t token)
 {
     const struct draft *draft = finder->draft;
-    return token == first + 1 && draft_is(draft, token, WORD_NATIONALITY) &&
+    return draft_is(draft, token, WORD_NATIONALITY) && token == first + 1 &&
            !draft_is(draft, token, WORD_ROLEISH & ~(unsigned)WORD_NATIONALITY) &&
            (draft_is_mark(draft, token + 1, ',') || is_verb(draft, token + 1)) &&
            str_equal_ignoring_case(draft_word(draft, first), STR("the"));
@@ -60,25 +60,36 @@ static size_t adjective_end(const struct finder *finder, size_t token, size_t en
     return ends ? token + 1 : token;
 }
 
+/* The last word behind an article that says who somebody is, or NONE, and the end of the words looked at. */
+static size_t last_role_word(const struct finder *finder, size_t first, bool opened, size_t *ret_end)
+{
+    enum { ENDS = WORD_PREPOSITION | WORD_CONJUNCTION | WORD_RELATIVE | WORD_DETERMINER };
+    const struct draft *draft = finder->draft;
+    bool capital_nouns = vocabulary_table(draft->words)->capital_nouns;
+    size_t limit = first + NOMINAL_MAX_TOKENS < finder->end ? first + NOMINAL_MAX_TOKENS : finder->end;
+    size_t last_role = NONE, end = first + opened;
+    for (; end < limit; end++) {
+        const struct token *word = token_at(draft, end);
+        bool role = word->classes & WORD_ROLE;
+        if (!(word->shape & SHAPE_WORD) || (word->classes & ENDS) || (!role && is_verb(draft, end)))
+            break;
+        if (role || is_age(draft, end) || is_countryman(finder, first, end) ||
+            ((word->classes & WORD_VOICE) && draft_is_capital(draft, end) == capital_nouns))
+            last_role = end;
+        if (word->shape & SHAPE_POSSESSIVE)
+            break;
+    }
+    *ret_end = end;
+    return last_role;
+}
+
 /* "the former Kremlin spokesman", "Trump’s lawyer", "officials"; a name behind it makes it the name's role. */
 static size_t read_nominal(struct finder *finder, size_t first)
 {
     struct draft *draft = finder->draft;
     bool opened = draft_is(draft, first, WORD_DETERMINER);
-    bool capital_nouns = vocabulary_table(draft->words)->capital_nouns;
-    unsigned ends = WORD_PREPOSITION | WORD_CONJUNCTION | WORD_RELATIVE | WORD_DETERMINER;
-    size_t last_role = NONE;
-    size_t end = first + opened;
-    for (; end < finder->end && end < first + NOMINAL_MAX_TOKENS; end++) {
-        if (!draft_is_word(draft, end) || draft_is(draft, end, ends) ||
-            (is_verb(draft, end) && !draft_is(draft, end, WORD_ROLE)))
-            break;
-        if (draft_is(draft, end, WORD_ROLE) || is_age(draft, end) || is_countryman(finder, first, end) ||
-            (draft_is(draft, end, WORD_VOICE) && draft_is_capital(draft, end) == capital_nouns))
-            last_role = end;
-        if (token_at(draft, end)->shape & SHAPE_POSSESSIVE)
-            break;
-    }
+    size_t end;
+    size_t last_role = last_role_word(finder, first, opened, &end);
     if (last_role == NONE)
         return first;
     size_t role_end = last_role + 1;
@@ -93,6 +104,7 @@ static size_t read_nominal(struct finder *finder, size_t first)
             return name_end;
         }
     }
+    bool capital_nouns = vocabulary_table(draft->words)->capital_nouns;
     if (capital_nouns && opened && role_end == last_role + 1 && !draft_is(draft, last_role, WORD_ROLE))
         role_end = house_name_end(draft, role_end, finder->end);
     add_mention(finder, MENTION_NOMINAL, first, role_end, role_end);
@@ -104,6 +116,8 @@ static size_t read_noble(struct finder *finder, size_t token)
 {
     const struct draft *draft = finder->draft;
     size_t end = token;
+    if (!draft_is(draft, token, WORD_PARTICLE))
+        return token;
     while (end < finder->end && end < token + NOMINAL_MAX_TOKENS && draft_is(draft, end, WORD_PARTICLE) &&
            !draft_is_capital(draft, end))
         end++;
@@ -207,17 +221,22 @@ static bool is_address(const struct finder *finder, size_t token)
            draft_is_capital(draft, token) && !opens_sentence(finder, token);
 }
 
-/* Most words have nothing of what a mention begins with. */
-static inline bool may_begin_mention(const struct draft *draft, size_t index)
+/* The next word that has something of what a mention begins with, as most have not. */
+static size_t next_beginning(const struct draft *draft, size_t index, size_t end)
 {
     enum {
         BEGINS = WORD_HE | WORD_SHE | WORD_THEY | WORD_FIRST_PERSON | WORD_PARTICLE | WORD_DETERMINER | WORD_ROLE |
                  WORD_ROLE_MODIFIER | WORD_HONORIFIC
     };
-    const struct token *token = token_at(draft, index);
-    return (token->shape & SHAPE_WORD) &&
-           ((token->classes & BEGINS) || (token->shape & (SHAPE_CAPITAL | SHAPE_INITIAL)) ||
-            token->word == draft->words->neuter || behind_inverted_verb(draft, index));
+    unsigned neuter = draft->words->neuter;
+    for (; index < end; index++) {
+        const struct token *token = token_at(draft, index);
+        if ((token->shape & SHAPE_WORD) &&
+            ((token->classes & BEGINS) || (token->shape & (SHAPE_CAPITAL | SHAPE_INITIAL)) || token->word == neuter ||
+             behind_inverted_verb(draft, index)))
+            break;
+    }
+    return index;
 }
 
 /* "Dieser erwiderte", "Die lacht nur": what opens a German sentence and has no noun stands for one person. */
@@ -288,8 +307,9 @@ void mentions_find(struct draft *draft)
             continue;
         finder.sentence = s;
         finder.end = sentence->end_token;
-        for (size_t token = sentence->first_token; token < sentence->end_token;)
-            token = may_begin_mention(draft, token) ? read_mention(&finder, token) : token + 1;
+        size_t token = sentence->first_token;
+        while ((token = next_beginning(draft, token, finder.end)) < finder.end)
+            token = read_mention(&finder, token);
     }
     draft->sorted_mentions = draft->mentions.len;
 }

@@ -109,8 +109,9 @@ void learn_capitals(struct finder *finder)
         if (draft->paragraphs.at[sentence->paragraph].kind == KIND_HEADING)
             continue;
         finder->sentence = s;
+        const struct token *tokens = draft->tokens.at;
         for (size_t i = sentence->first_token; i < sentence->end_token; i++) {
-            const struct token *token = token_at(draft, i);
+            const struct token *token = &tokens[i];
             if (!(token->shape & (SHAPE_CAPITAL | SHAPE_INITIAL)))
                 continue;
             unsigned seen = shows_name(finder, i)                 ? seen_as(token)
