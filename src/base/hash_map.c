@@ -1,6 +1,6 @@
 #include <nutgraf/base/hash_map.h>
 
-#define FIRST_SLOTS ((size_t)32) /* a power of two, as all that follow */
+#define FIRST_SLOTS ((size_t)128) /* a power of two, as all that follow */
 
 static void grow(struct arena *arena, struct hash_map *map)
 {

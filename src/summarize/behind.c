@@ -51,12 +51,12 @@ static bool region_behind(const struct attribution *a, size_t *ret_from, size_t 
     if (from >= draft->paragraphs.at[a->quote->last_paragraph].end_token)
         return false;
     size_t sentence = draft_sentence_of(draft, from);
-    bool same = draft->sentences.at[sentence].first_token < a->quote->end_token && !leads_up(a);
+    bool same = draft->sentences.at[sentence].first_token < a->quote->end_token;
     const struct token *last = &draft->tokens.at[a->quote->end_token - 1];
     /* He said: “It works.” She left. — a new sentence says nothing of the one in the marks. */
     bool full_stop = last->mark == '.' && draft->text.at[last->start] == '.';
-    if (!same && full_stop && (draft->tokens.at[from].shape & SHAPE_CAPITAL) &&
-        (leads_up(a) || !refers_back(draft, from)))
+    if (full_stop && (draft->tokens.at[from].shape & SHAPE_CAPITAL) &&
+        (leads_up(a) || (!same && !refers_back(draft, from))))
         return false;
     size_t end = next_quote(draft, from, draft->sentences.at[sentence].end_token);
     while (from < end && (draft->tokens.at[from].mark == ',' || draft->tokens.at[from].mark == '-' ||
@@ -145,7 +145,7 @@ static struct finding pointed_back(const struct attribution *a)
 {
     struct draft *draft = a->draft;
     size_t from = a->quote->close_token;
-    if (leads_up(a) || from >= draft->paragraphs.at[a->quote->last_paragraph].end_token)
+    if (from >= draft->paragraphs.at[a->quote->last_paragraph].end_token || leads_up(a))
         return nothing_found;
     size_t end = draft->sentences.at[draft_sentence_of(draft, from)].end_token;
     size_t with = from + str_equal(draft_word(draft, from), STR("With"));
@@ -239,7 +239,7 @@ static struct finding source_line(const struct attribution *a)
 static bool is_led_up_to(const struct attribution *a)
 {
     size_t open = a->quote->open_token;
-    return leads_up(a) && draft_is_mark(a->draft, open - 1, ',') && is_cue_verb(a->draft, open - 2);
+    return draft_is_mark(a->draft, open - 1, ',') && is_cue_verb(a->draft, open - 2) && leads_up(a);
 }
 
 /* “…” and “…,” said Okafor: the quote that the next one goes on with, by one small word; NONE. */

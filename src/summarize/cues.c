@@ -165,8 +165,7 @@ static bool is_unsaid(const struct draft *draft, size_t token)
 {
     while (token > 1 && draft_is(draft, token - 1, WORD_ADVERB))
         token--;
-    return token > 0 &&
-           word_listed("to will would should could can may might must cannot shall", draft_word(draft, token - 1));
+    return token > 0 && draft_is_listed(draft, token - 1, LIST_MODALS) && !draft_is_capital(draft, token - 1);
 }
 
 /* "believes", "expected": what somebody thinks, or says. */
@@ -195,6 +194,8 @@ static struct finding nearest_cue(struct draft *draft, size_t start, size_t end,
     int cues = 0;
     for (size_t i = end; i > start && cues < CUES_LOOKED_AT; i--) {
         size_t token = i - 1;
+        if (!draft_is(draft, token, WORD_PARTICIPLE | WORD_ACCORDING | WORD_SPEECH | WORD_PHRASAL | WORD_ACT))
+            continue;
         bool adjective = token > start && draft_is(draft, token - 1, WORD_DETERMINER); /* "a demanding editor" */
         bool participle = draft_is(draft, token, WORD_PARTICIPLE) && !adjective;
         bool cue = participle || is_according(draft, token) || is_cue_verb(draft, token);

@@ -107,7 +107,8 @@ static void add_lists(struct arena *arena, struct hash_map *lists, const struct 
                 {LIST_OFFICES, table->offices},     {LIST_DESCRIPTIONS, table->descriptions},
                 {LIST_RELATIONS, table->relations}, {LIST_COLLECTIVES, table->collectives},
                 {LIST_OWNED, table->owned},         {LIST_OBLIQUE, table->oblique},
-                {LIST_GENITIVE, table->genitive},   {LIST_SENIORITY, table->seniority}};
+                {LIST_GENITIVE, table->genitive},   {LIST_SENIORITY, table->seniority},
+                {LIST_MODALS, table->modals}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         add_row(arena, lists, &(struct word_row){rows[i].list, rows[i].words});
 }

@@ -58,6 +58,7 @@ enum word_list {
     LIST_OBLIQUE = 1 << 7,
     LIST_GENITIVE = 1 << 8,
     LIST_SENIORITY = 1 << 9,
+    LIST_MODALS = 1 << 10,
 };
 
 /* A row: a class, and words that bear it, folded (lower case, no accents), separated by single spaces. */
@@ -99,6 +100,7 @@ struct word_table {
     const char *offices;      /* as they are shortened before a name: "Sen." */
     const char *relations;    /* what somebody is to another, and no office: "rival Jonas Okafor" */
     const char *collectives;  /* said of many as of one: "the administration" */
+    const char *modals;       /* before a verb of what is not said yet: "should say" */
     const char *seniority;    /* how high an office is, or how long it was held, and not which: "acting" */
     const char *owned;        /* before somebody who is known by whose he is: "my neighbor" */
     const char *contracted;   /* prepositions that hold an article: "del", "du" */

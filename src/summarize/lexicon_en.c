@@ -235,6 +235,7 @@ const struct word_table lexicon_en = {
     .offices = "sen rep gov gen adm cmdr maj",
     .relations = "rival opponent friend colleague ally supporter critic foe counterpart competitor teammate",
     .collectives = "people police administration campaign government authorities children couple staff youth",
+    .modals = "to will would should could can may might must cannot shall",
     .seniority = "senior chief top lead longtime long-time veteran acting interim outgoing incoming current",
     .owned = "my our his her",
 };

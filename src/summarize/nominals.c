@@ -134,10 +134,12 @@ static size_t resolve_apposed(const struct draft *draft, size_t index)
     bool behind = name && name->kind == MENTION_NAME && name->end_token + 1 == nominal->first_token &&
                   draft_is_mark(draft, name->end_token, ',') &&
                   (is_new(draft, nominal) || is_definite(draft, nominal)) && !articles_tell_cases(draft);
+    if (!behind)
+        return NONE;
     size_t after = attributes_end(draft, nominal->end_token, end);
     bool ends = draft_is_mark(draft, after, ',') || draft_is_mark(draft, after, '.') ||
                 str_equal(draft_word(draft, after), STR("who"));
-    return behind && ends ? name->person : NONE;
+    return ends ? name->person : NONE;
 }
 
 /*

@@ -26,9 +26,9 @@ static size_t name_end(const struct draft *draft, const struct mention *mention)
     return end;
 }
 
-static size_t last_name_token(const struct draft *draft, const struct mention *mention)
+static size_t last_name_token(const struct draft *draft, const struct mention *mention, size_t end)
 {
-    size_t last = name_end(draft, mention) - 1;
+    size_t last = end - 1;
     while (last > mention->name_token && !(draft->tokens.at[last].shape & SHAPE_WORD))
         last--;
     return last;
@@ -108,11 +108,10 @@ void person_give_office(const struct draft *draft, struct person *person, str wo
 
 /* ---- names */
 
-static void learn_name(struct draft *draft, size_t index, size_t mention_index)
+static void learn_name(struct draft *draft, size_t index, size_t mention_index, size_t end)
 {
     const struct mention *mention = &draft->mentions.at[mention_index];
     struct person *person = &draft->persons.at[index];
-    size_t end = name_end(draft, mention);
     size_t words = end - mention->name_token;
     if (words > person->name_words) {
         person->name = draft_words(draft, mention->name_token, end);
@@ -211,12 +210,13 @@ static void register_full_names(struct registry *registry)
         bool small_word_first = !draft_is_capital(draft, mention->name_token); /* "von der Lindau": no given name */
         if (mention->kind != MENTION_NAME || mention->end_token - mention->name_token < 2 || small_word_first)
             continue;
-        size_t last = last_name_token(draft, mention), first = mention->name_token;
+        size_t end = name_end(draft, mention);
+        size_t last = last_name_token(draft, mention, end), first = mention->name_token;
         size_t index = find_full_name(draft, last, first);
         bool first_is_enough = draft_is(draft, first, WORD_GIVEN_NAME) || is_korean_given_name(draft_word(draft, last));
         if (index == NONE)
             index = add_person(registry, last, first, first_is_enough);
-        learn_name(draft, index, i);
+        learn_name(draft, index, i, end);
     }
 }
 
@@ -230,13 +230,14 @@ static void register_single_names(struct registry *registry)
         unsigned titles = 0;
         for (size_t t = mention->first_token; t < mention->name_token; t++)
             titles |= draft->tokens.at[t].classes;
-        size_t name = last_name_token(draft, mention);
+        size_t end = name_end(draft, mention);
+        size_t name = last_name_token(draft, mention, end);
         size_t index = person_of_family_name(draft, name, titles);
         if (index == NONE)
             index = found_in(&registry->by_first, word_at(draft, name));
         if (index == NONE)
             index = add_person(registry, name, name, false);
-        learn_name(draft, index, i);
+        learn_name(draft, index, i, end);
     }
 }
 
