@@ -43,18 +43,17 @@ bool unicode_is_spaceless(uint32_t code_point)
 /* The longest mapping in Unicode has 18 UTF-16 units (U+FDFA). */
 #define MAPPING_MAX 32
 
-/* In nearly every text; they have no parts and stack on nothing. */
-static bool is_dash_or_quote(uint32_t code_point)
+static bool is_apostrophe(uint32_t code_point)
 {
-    return code_point >= 0x2012 && code_point <= 0x201F && code_point != 0x2017;
+    return code_point == 0x2019 || code_point == 0x02BC;
 }
 
 static void fold_add(struct buf *out, uint32_t code_point)
 {
     /* Only marks that stack on a letter are left out: vowel signs of class 0 (Devanagari, Thai) spell the word. */
-    if (code_point == 0x2019 || code_point == 0x02BC)
+    if (is_apostrophe(code_point))
         buf_add_char(out, '\'');
-    else if (is_dash_or_quote(code_point) || u_getCombiningClass((UChar32)code_point) == 0)
+    else if (u_getCombiningClass((UChar32)code_point) == 0)
         utf8_add(out, code_point);
 }
 
@@ -66,9 +65,7 @@ static void fold_code_point(const UNormalizer2 *folding, struct buf *out, uint32
 {
     UChar mapping[MAPPING_MAX];
     UErrorCode status = U_ZERO_ERROR;
-    int32_t length = -1;
-    if (!is_dash_or_quote(code_point))
-        length = unorm2_getDecomposition(folding, (UChar32)code_point, mapping, MAPPING_MAX, &status);
+    int32_t length = unorm2_getDecomposition(folding, (UChar32)code_point, mapping, MAPPING_MAX, &status);
     if (U_FAILURE(status) || length < 0) {
         fold_add(out, code_point);
         return;
@@ -127,7 +124,41 @@ static size_t fold_ascii(char *at, str s)
     return i;
 }
 
-static str fold_beyond_ascii(struct arena *arena, str s)
+/* They have no parts and stack on nothing. */
+static bool is_dash_or_quote(uint32_t code_point)
+{
+    return code_point >= 0x2012 && code_point <= 0x201F && code_point != 0x2017;
+}
+
+/*
+ * Folds what at the start needs nobody's data, in most texts all: ASCII, dashes and quotation marks. Returns its
+ * length; folded, it is no longer.
+ */
+static size_t fold_plain(char *at, str s, size_t *ret_len)
+{
+    char *end = at;
+    size_t i = 0;
+    for (;;) {
+        size_t ascii = fold_ascii(end, str_slice(s, i, s.len));
+        end += ascii;
+        i += ascii;
+        size_t next = i;
+        uint32_t code_point = i < s.len ? utf8_next(s, &next) : 0;
+        if (!is_dash_or_quote(code_point))
+            break;
+        if (is_apostrophe(code_point)) {
+            *end++ = '\'';
+        } else {
+            memcpy(end, s.at + i, next - i);
+            end += next - i;
+        }
+        i = next;
+    }
+    *ret_len = (size_t)(end - at);
+    return i;
+}
+
+static str fold_with_icu(struct arena *arena, str s)
 {
     UErrorCode status = U_ZERO_ERROR;
     const UNormalizer2 *folding = unorm2_getNFKCCasefoldInstance(&status);
@@ -136,10 +167,10 @@ static str fold_beyond_ascii(struct arena *arena, str s)
 
     struct buf out = buf_with_limit(SIZE_MAX / 2);
     for (size_t i = 0; i < s.len;) {
+        size_t len;
         buf_reserve(&out, s.len - i);
-        size_t ascii = fold_ascii(out.at + out.len, str_slice(s, i, s.len));
-        out.len += ascii;
-        i += ascii;
+        i += fold_plain(out.at + out.len, str_slice(s, i, s.len), &len);
+        out.len += len;
         if (i < s.len)
             fold_code_point(folding, &out, utf8_next(s, &i));
     }
@@ -150,10 +181,13 @@ static str fold_beyond_ascii(struct arena *arena, str s)
 
 str text_fold(struct arena *arena, str s)
 {
-    if (!utf8_is_ascii(s))
-        return fold_beyond_ascii(arena, s);
+    struct arena_mark mark = arena_mark(arena);
     char *folded = arena_room(arena, 1, s.len + 1);
-    ascii_lower(folded, s);
-    folded[s.len] = '\0';
-    return (str){folded, s.len};
+    size_t len;
+    if (fold_plain(folded, s, &len) < s.len) {
+        arena_reset(arena, mark);
+        return fold_with_icu(arena, s);
+    }
+    folded[len] = '\0';
+    return (str){folded, len};
 }
