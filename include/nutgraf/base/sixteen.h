@@ -3,10 +3,9 @@
 
 /*
  * Sixteen bytes of a text looked at together, for where it is looked at whole and little is found. The compilers make
- * of it what the machine has; comparing gives all bits of a byte or none.
+ * of it what the machine has. What compares them gives bytes of which all bits are set, or none.
  */
 #include <endian.h>
-#include <limits.h>
 #include <stdint.h>
 
 #include <nutgraf/base/str.h>
@@ -16,23 +15,46 @@ typedef unsigned char sixteen __attribute__((vector_size(16)));
 /* Those from a position on, which is not behind the text's end; beyond it, zeros. */
 static inline sixteen sixteen_at(str text, size_t position)
 {
-    sixteen bytes = {0};
+    sixteen bytes;
     size_t left = text.len - position;
-    if (left >= sizeof bytes)
+    if (left < sizeof bytes) {
+        unsigned char few[sizeof bytes] = {0};
+        if (left > 0)
+            memcpy(few, text.at + position, left);
+        memcpy(&bytes, few, sizeof bytes);
+    } else {
         memcpy(&bytes, text.at + position, sizeof bytes);
-    else if (left > 0)
-        memcpy(&bytes, text.at + position, left);
+    }
     return bytes;
 }
 
-/* The first of them that is not zero, of what a comparison gave; 16 when all are. */
-static inline size_t sixteen_first(sixteen found)
+/* sixteen_bits where no instruction does it. */
+static inline unsigned sixteen_gathered(sixteen result)
 {
+    const uint64_t each = 0x0101010101010101u;
+    const uint64_t gather = 0x0002040810204081u; /* bits 7, 15, 23… to the product's highest byte, in their order */
     uint64_t halves[2];
-    memcpy(halves, &found, sizeof halves);
-    if (halves[0])
-        return (size_t)__builtin_ctzll(le64toh(halves[0])) / CHAR_BIT;
-    return halves[1] ? sizeof halves[0] + (size_t)__builtin_ctzll(le64toh(halves[1])) / CHAR_BIT : sizeof halves;
+    memcpy(halves, &result, sizeof halves);
+    uint64_t low = (le64toh(halves[0]) & each * 0x80) * gather >> 56;
+    uint64_t high = (le64toh(halves[1]) & each * 0x80) * gather >> 56;
+    return (unsigned)(low | high << 8);
+}
+
+/* Of a comparison's result, a bit for each byte: the lowest for the first. */
+static inline unsigned sixteen_bits(sixteen result)
+{
+#ifdef __SSE2__
+    typedef char chars __attribute__((vector_size(sizeof(sixteen))));
+    return (unsigned)__builtin_ia32_pmovmskb128((chars)result);
+#else
+    return sixteen_gathered(result);
+#endif
+}
+
+/* The first byte that is set; 16 when none is. */
+static inline size_t sixteen_first(sixteen result)
+{
+    return (size_t)__builtin_ctz(sixteen_bits(result) | 1u << sizeof result);
 }
 
 #endif

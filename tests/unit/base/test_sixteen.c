@@ -27,6 +27,18 @@ static void test_the_first_of_what_is_looked_for_is_found(void **state)
         }
 }
 
+static void test_bits_are_gathered_as_by_the_machine(void **state)
+{
+    (void)state;
+    for (unsigned bits = 0; bits < 1u << sizeof(sixteen); bits++) {
+        sixteen result = {0};
+        for (size_t i = 0; i < sizeof(sixteen); i++)
+            result[i] = bits >> i & 1 ? 0xFF : 0;
+        assert_int_equal(sixteen_bits(result), bits);
+        assert_int_equal(sixteen_gathered(result), bits);
+    }
+}
+
 static void test_behind_the_text_stand_zeros(void **state)
 {
     (void)state;
@@ -38,6 +50,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_the_first_of_what_is_looked_for_is_found),
+        cmocka_unit_test(test_bits_are_gathered_as_by_the_machine),
         cmocka_unit_test(test_behind_the_text_stand_zeros),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
