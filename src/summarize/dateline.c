@@ -72,20 +72,17 @@ static bool take_word(str word, struct date_parts *parts)
     return word_listed(others, word);
 }
 
-static bool holds_digit(str s)
+bool holds_year(str s)
 {
-    for (size_t i = 0; i < s.len; i++)
-        if (char_is_digit((unsigned char)s.at[i]))
-            return true;
-    return false;
+    size_t digits = 0;
+    for (size_t i = 0; i < s.len && digits < 4; i++)
+        digits = isdigit((unsigned char)s.at[i]) ? digits + 1 : 0;
+    return digits == 4;
 }
 
-bool date_line(struct arena *scratch, str line, int64_t *ret_when)
+bool date_line(str folded, int64_t *ret_when)
 {
-    if (line.len < 8 || line.len > 80)
-        return false;
-    str folded = text_fold(scratch, line);
-    if (!holds_digit(folded))
+    if (folded.len < 8 || folded.len > 80 || !holds_year(folded))
         return false;
     struct date_parts parts = {0};
     for (size_t at = 0; at < folded.len;) {
@@ -115,19 +112,24 @@ enum { DATELINE_MAX_BYTES = 90, DATELINE_MAX_WORDS = 9 };
 /* Where the mark that ends a dateline begins and the text after it; false when there is none near. */
 static bool find_end(str paragraph, size_t *ret_mark, size_t *ret_text, bool *ret_colon)
 {
+    /* All end in a space, and one that ends as another does stands behind it. */
     static const char *const marks[] = {" — ", " – ", " -- ", " - ", ".- ", "— ", ": "};
-    str near = str_slice(paragraph, 0, DATELINE_MAX_BYTES);
-    size_t best = STR_NONE;
-    for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++) {
-        size_t at = str_find(near, str_from(marks[i]));
-        if (at < best) {
-            best = at;
-            *ret_mark = at;
-            *ret_text = at + str_from(marks[i]).len;
-            *ret_colon = marks[i][0] == ':';
-        }
+    str rest = str_slice(paragraph, 0, DATELINE_MAX_BYTES);
+    str near = rest;
+    while (rest.len) {
+        str word = str_cut(&rest, ' ');
+        str until = str_slice(near, 0, near.len - rest.len);
+        if (!word.len || isalnum((unsigned char)word.at[word.len - 1]))
+            continue;
+        for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++)
+            if (str_ends(until, str_from(marks[i]))) {
+                *ret_mark = until.len - str_from(marks[i]).len;
+                *ret_text = until.len;
+                *ret_colon = marks[i][0] == ':';
+                return *ret_mark > 0;
+            }
     }
-    return best != STR_NONE && best > 0;
+    return false;
 }
 
 static bool all_capitals(str word)

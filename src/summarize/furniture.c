@@ -186,17 +186,17 @@ static const struct phrase_row bylines[] = {
 };
 
 struct furniture {
-    const struct phrases *furniture, *furniture_scripts, *credit_scripts, *disclaimers, *of_the_page, *credits,
-        *credits_inside, *bylines;
+    struct arena *arena;
+    const struct phrases *furniture, *disclaimers, *of_the_page, *credits, *credits_inside, *bylines;
+    const struct phrases *furniture_scripts, *credit_scripts; /* NULL: not needed yet */
 };
 
-const struct furniture *furniture_open(struct arena *arena)
+struct furniture *furniture_open(struct arena *arena)
 {
     struct furniture *tables = arena_new(arena, struct furniture);
     *tables = (struct furniture){
+        .arena = arena,
         .furniture = phrases_of(arena, furniture, COUNT(furniture)),
-        .furniture_scripts = phrases_of(arena, furniture_scripts, furniture_scripts_count),
-        .credit_scripts = phrases_of(arena, credit_scripts, credit_scripts_count),
         .disclaimers = phrases_of(arena, disclaimers, COUNT(disclaimers)),
         .of_the_page = phrases_of(arena, of_the_page, COUNT(of_the_page)),
         .credits = phrases_of(arena, credits, COUNT(credits)),
@@ -206,49 +206,61 @@ const struct furniture *furniture_open(struct arena *arena)
     return tables;
 }
 
+/* To fold what these hold takes longer than to read a few articles, which most often have no use for them. */
+static void open_scripts(struct furniture *tables)
+{
+    if (tables->furniture_scripts)
+        return;
+    tables->furniture_scripts = phrases_of(tables->arena, furniture_scripts, furniture_scripts_count);
+    tables->credit_scripts = phrases_of(tables->arena, credit_scripts, credit_scripts_count);
+}
+
 /* Without what decorates it: "» Read more", "(Reporting by …)". */
 static str undecorated(str folded)
 {
-    static const char decorations[] = "( [ * - + > » › → ▶ • – —";
+    static const str decorations[] = {STR_INIT("("), STR_INIT("["), STR_INIT("*"), STR_INIT("-"),
+                                      STR_INIT("+"), STR_INIT("»"), STR_INIT("›"), STR_INIT("→"),
+                                      STR_INIT("▶"), STR_INIT("•"), STR_INIT("–"), STR_INIT("—")};
     size_t at = 0;
     if (!folded.len || char_is_letter(utf8_next(folded, &at)))
         return folded;
-    str rest = str_from(decorations);
-    while (rest.len && !str_starts(folded, STR("(c)"))) {
-        str decoration = str_cut(&rest, ' ');
-        if (str_starts(folded, decoration)) {
-            folded = str_trim(str_slice(folded, decoration.len, folded.len));
-            rest = str_from(decorations);
-        }
+    for (size_t i = 0; i < COUNT(decorations) && !str_starts(folded, STR("(c)"));) {
+        bool decorated = str_starts(folded, decorations[i]);
+        folded = decorated ? str_trim(str_slice(folded, decorations[i].len, folded.len)) : folded;
+        i = decorated ? 0 : i + 1;
     }
     return folded;
 }
 
-const char *furniture_reason(const struct furniture *tables, str folded, bool ends_sentence)
+const char *furniture_reason(struct furniture *tables, str folded, bool ends_sentence)
 {
     str line = undecorated(folded);
     const char *reason = phrases_match(tables->furniture, line, ends_sentence).reason;
-    return reason || utf8_is_ascii(line) ? reason
-                                         : phrases_match(tables->furniture_scripts, line, ends_sentence).reason;
+    if (reason || !holds_other_script(line))
+        return reason;
+    open_scripts(tables);
+    return phrases_match(tables->furniture_scripts, line, ends_sentence).reason;
 }
 
-const char *disclaimer_reason(const struct furniture *tables, str folded)
+const char *disclaimer_reason(struct furniture *tables, str folded)
 {
     const char *reason = phrases_match(tables->disclaimers, folded, true).reason;
     return reason && phrases_match(tables->of_the_page, folded, true).reason ? reason : NULL;
 }
 
-const char *caption_reason(const struct furniture *tables, str folded, bool ends_sentence)
+const char *caption_reason(struct furniture *tables, str folded, bool ends_sentence)
 {
     const char *credit = phrases_match(tables->credits, folded, ends_sentence).reason;
-    if (!credit && !utf8_is_ascii(folded))
+    if (!credit && holds_other_script(folded)) {
+        open_scripts(tables);
         credit = phrases_match(tables->credit_scripts, undecorated(folded), ends_sentence).reason;
+    }
     if (credit || ends_sentence)
         return credit;
     return phrases_match(tables->credits_inside, folded, ends_sentence).reason;
 }
 
-size_t byline_opening(const struct furniture *tables, str folded)
+size_t byline_opening(struct furniture *tables, str folded)
 {
     return phrases_match(tables->bylines, folded, false).len;
 }

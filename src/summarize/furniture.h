@@ -6,9 +6,9 @@
 
 #include <nutgraf/base/arena.h>
 
-/* The tables, ready to be looked into. */
+/* The tables, ready to be looked into. The arena lives as long: most are put into order when they are first needed. */
 struct furniture;
-const struct furniture *furniture_open(struct arena *arena);
+struct furniture *furniture_open(struct arena *arena);
 
 /*
  * All take the line folded (text_fold), and whether it ends like a sentence: the more it does, the surer the words must
@@ -16,11 +16,11 @@ const struct furniture *furniture_open(struct arena *arena);
  */
 
 /* The page's own words, in a line too short to be much else. */
-const char *furniture_reason(const struct furniture *tables, str folded, bool ends_sentence);
+const char *furniture_reason(struct furniture *tables, str folded, bool ends_sentence);
 /* What an author must tell the reader of money, spoilers and whose view it is: in a line of any length. */
-const char *disclaimer_reason(const struct furniture *tables, str folded);
-const char *caption_reason(const struct furniture *tables, str folded, bool ends_sentence);
+const char *disclaimer_reason(struct furniture *tables, str folded);
+const char *caption_reason(struct furniture *tables, str folded, bool ends_sentence);
 /* How many bytes of "by " or the like a byline begins with; 0 for none. */
-size_t byline_opening(const struct furniture *tables, str folded);
+size_t byline_opening(struct furniture *tables, str folded);
 
 #endif

@@ -1,5 +1,7 @@
 #include "furniture_scripts.h"
 
+#include <nutgraf/base/sixteen.h>
+
 /* As they are written: phrases_of folds them. */
 const struct phrase_row furniture_scripts[] = {
     /* Russian, Ukrainian */
@@ -137,3 +139,14 @@ const struct phrase_row credit_scripts[] = {
      "資料写真)|写真)"},
 };
 const size_t credit_scripts_count = sizeof credit_scripts / sizeof *credit_scripts;
+
+bool holds_other_script(str folded)
+{
+    for (size_t at = 0; at < folded.len; at += sizeof(sixteen)) {
+        /* First bytes of letters: Cyrillic to Arabic, or East Asian. */
+        sixteen bytes = sixteen_at(folded, at);
+        if (sixteen_bits((sixteen)((bytes - 0xD0 < 0x10) | (bytes - 0xE3 < 0x0B))))
+            return true;
+    }
+    return false;
+}

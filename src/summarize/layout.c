@@ -235,7 +235,7 @@ static const struct piece *lines_to_pieces(const struct reading *reading, size_t
     return pieces.at;
 }
 
-void layout_read(struct arena *arena, const struct vocabulary *words, const struct furniture *furniture,
+void layout_read(struct arena *arena, const struct vocabulary *words, struct furniture *furniture,
                  const struct sentence_breaker *breaker, const struct article *article, struct layout *ret_layout)
 {
     *ret_layout = (struct layout){.published = WHEN_NONE};
@@ -253,7 +253,7 @@ void layout_read(struct arena *arena, const struct vocabulary *words, const stru
     settle_titles(&reading, article->title);
     for (size_t i = 0; i < reading.count; i++)
         if (!reading.lines[i].known)
-            line_settle_alone(arena, furniture, &reading.lines[i], ret_layout);
+            line_settle_alone(furniture, &reading.lines[i], ret_layout);
 
     size_t text_at = next_prose(&reading, quotes_somebody(&reading) ? 1 : 0);
     settle_preamble(&reading, text_at);

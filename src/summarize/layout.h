@@ -28,7 +28,7 @@ struct layout {
     int64_t published; /* from a date line; WHEN_NONE */
 };
 
-void layout_read(struct arena *arena, const struct vocabulary *words, const struct furniture *furniture,
+void layout_read(struct arena *arena, const struct vocabulary *words, struct furniture *furniture,
                  const struct sentence_breaker *breaker, const struct article *article, struct layout *ret_layout);
 
 #endif

@@ -1,5 +1,6 @@
 #include "line.h"
 
+#include <nutgraf/base/sixteen.h>
 #include <nutgraf/base/utf8.h>
 #include <nutgraf/text/letter_case.h>
 
@@ -7,7 +8,6 @@
 #include "timestamp.h"
 
 enum {
-    BYLINE_MAX_WORDS = 14,
     SHORT_LINE_BYTES = 600, /* a longer one has more words than all of these, and is text */
 };
 
@@ -44,41 +44,66 @@ enum { SPACELESS_MIN_BYTES = 12 };
 static size_t spaceless_words(str word)
 {
     size_t characters = 0;
-    if (word.len < SPACELESS_MIN_BYTES || utf8_is_ascii(word))
-        return 0;
     for (size_t at = 0; at < word.len;)
         characters += char_is_spaceless(utf8_next(word, &at));
     return characters / 2;
 }
 
-/* str_cut at a space, made for the many words of a text. */
+static inline size_t words_in(str word)
+{
+    size_t at = 0;
+    if (word.len <= 2) {
+        uint32_t first = word.len ? utf8_next(word, &at) : 0;
+        return char_is_letter(first) || char_is_digit(first);
+    }
+    return 1 + (word.len < SPACELESS_MIN_BYTES || utf8_is_ascii(word) ? 0 : spaceless_words(word));
+}
+
+/* Counts them from one space to the next, to a few above LINE_DECK_MAX_WORDS. */
+static size_t count_words(str text)
+{
+    size_t words = 0, start = 0;
+    for (size_t at = 0; at < text.len && words <= LINE_DECK_MAX_WORDS; at += sizeof(sixteen))
+        for (unsigned spaces = sixteen_bits((sixteen)(sixteen_at(text, at) == ' ')); spaces; spaces &= spaces - 1) {
+            size_t end = at + (size_t)__builtin_ctz(spaces);
+            words += words_in((str){text.at + start, end - start});
+            start = end + 1;
+        }
+    return words + words_in(str_slice(text, start, text.len));
+}
+
+/* str_cut at a space, made for words: nearly all are short. */
 static inline str cut_word(str *rest)
 {
-    const char *space = memchr(rest->at, ' ', rest->len);
-    str word = {rest->at, space ? (size_t)(space - rest->at) : rest->len};
-    size_t cut = space ? word.len + 1 : word.len;
-    *rest = (str){rest->at + cut, rest->len - cut};
+    size_t len = sixteen_first((sixteen)(sixteen_at(*rest, 0) == ' '));
+    if (len == sizeof(sixteen) || len > rest->len)
+        return str_cut(rest, ' ');
+    str word = {rest->at, len};
+    *rest = (str){rest->at + len + 1, rest->len - len - 1};
     return word;
 }
 
-static void count_words(const struct vocabulary *words, struct line *line)
+static bool is_plain(const struct vocabulary *words, str word, str folded)
 {
+    size_t at = 0;
+    uint32_t first = word.len ? utf8_next(word, &at) : 0;
+    return (char_is_lower(first) || char_is_uncased(first)) &&
+           !(vocabulary_classes(words, folded) & (WORD_FUNCTION | WORD_ROLE));
+}
+
+static size_t count_plain_words(const struct vocabulary *words, const struct line *line)
+{
+    /* Such a line is no byline: no rule asks how many there are. */
+    size_t enough = line->ends_sentence && line->words > LINE_BYLINE_MAX_WORDS ? 1 : LINE_PLAIN_WORDS_MAX;
     str original = line->text;
     str folded = line->folded;
-    while (original.len && (line->words <= LINE_DECK_MAX_WORDS || line->plain_words < LINE_PLAIN_WORDS_MAX)) {
+    size_t plain = 0;
+    while (original.len && plain < enough) {
         str word = cut_word(&original);
-        size_t at = 0;
-        uint32_t first = word.len ? utf8_next(word, &at) : 0;
-        line->words += word.len > 2 || char_is_letter(first) || char_is_digit(first);
-        size_t spaceless = spaceless_words(word);
-        line->words += spaceless;
-        line->plain_words += spaceless;
-        if (line->plain_words >= LINE_PLAIN_WORDS_MAX)
-            continue;
-        str plain = cut_word(&folded);
-        line->plain_words += (char_is_lower(first) || char_is_uncased(first)) &&
-                             !(vocabulary_classes(words, plain) & (WORD_FUNCTION | WORD_ROLE));
+        plain += word.len < SPACELESS_MIN_BYTES ? 0 : spaceless_words(word);
+        plain += is_plain(words, word, cut_word(&folded));
     }
+    return plain;
 }
 
 enum { CODE_LOOKED_AT = 2000, CODE_MIN_MARKS = 4, CODE_BYTES_PER_MARK = 25 };
@@ -100,28 +125,17 @@ static bool tells_code(str text, size_t i)
     }
 }
 
-/* Whether one of eight bytes may tell: all that do stand at 26 to 29 in their columns of ASCII. */
-static bool some_may_tell_code(const char *at)
-{
-    const uint64_t each = 0x0101010101010101u;
-    uint64_t bytes;
-    memcpy(&bytes, at, sizeof bytes);
-    uint64_t place = bytes & each * 0x1F;
-    uint64_t from_26 = place + each * (0x80 - 26); /* bit 7: it reaches so far */
-    uint64_t from_30 = place + each * (0x80 - 30);
-    return (from_26 & ~from_30 & ~bytes & each * 0x80) != 0;
-}
-
 static size_t count_marks_of_code(str text)
 {
-    size_t marks = 0;
-    for (size_t i = 0; i < text.len;) {
-        if (text.len - i >= sizeof(uint64_t) && !some_may_tell_code(text.at + i))
-            i += sizeof(uint64_t);
-        else
-            marks += tells_code(text, i++);
+    size_t count = 0;
+    for (size_t at = 0; at < text.len; at += sizeof(sixteen)) {
+        sixteen bytes = sixteen_at(text, at);
+        sixteen marks =
+            (bytes == '{') | (bytes == '}') | (bytes == '\\') | (bytes == '=') | (bytes == ';') | (bytes == ':');
+        for (unsigned found = sixteen_bits(marks); found; found &= found - 1)
+            count += tells_code(text, at + (size_t)__builtin_ctz(found));
     }
-    return marks;
+    return count;
 }
 
 /* What a page's scripts and styles leave behind: braces, semicolons and backslashes that no prose has so many of. */
@@ -129,10 +143,10 @@ static bool is_code(str text)
 {
     str start = str_slice(text, 0, CODE_LOOKED_AT);
     size_t marks = count_marks_of_code(start);
-    bool braces = str_find_char(start, '{') != STR_NONE || str_ends(start, STR(";"));
+    bool ends = str_ends(start, STR(";"));
     return (marks >= CODE_MIN_MARKS && marks * CODE_BYTES_PER_MARK >= start.len) ||
-           (braces && marks > 0 && start.len < 80) ||
-           (str_ends(start, STR(";")) && str_find_char(start, ':') != STR_NONE);
+           (marks > 0 && start.len < 80 && (ends || str_find_char(start, '{') != STR_NONE)) ||
+           (ends && str_find_char(start, ':') != STR_NONE);
 }
 
 struct line line_read(struct arena *arena, const struct vocabulary *words, const struct block *block)
@@ -149,7 +163,8 @@ struct line line_read(struct arena *arena, const struct vocabulary *words, const
         return line;
     }
     line.folded = text_fold(arena, block->text);
-    count_words(words, &line);
+    line.words = count_words(line.text);
+    line.plain_words = count_plain_words(words, &line);
     return line;
 }
 
@@ -186,10 +201,12 @@ static bool holds_letters(str text)
 
 /* "By Jane Doe", "By JANE DOE, Staff Writer": few words, all names. The author is what stands before the first comma.
  */
-static bool read_byline(const struct furniture *furniture, const struct line *line, struct layout *layout)
+static bool read_byline(struct furniture *furniture, const struct line *line, struct layout *layout)
 {
+    if (line->ends_sentence || line->words > LINE_BYLINE_MAX_WORDS || line->plain_words > 3)
+        return false;
     size_t opening = byline_opening(furniture, line->folded);
-    if (!opening || line->ends_sentence || line->words > BYLINE_MAX_WORDS || line->plain_words > 3)
+    if (!opening)
         return false;
     str rest = str_slice(line->text, opening, line->text.len);
     size_t at = 0;
@@ -206,24 +223,25 @@ static bool read_byline(const struct furniture *furniture, const struct line *li
 /*
  * A date, or one among a few names: "Staff Writer | May 10, 2022", "Published: May 10, 2022 | Updated: May 11, 2022".
  */
-static bool date_among_parts(struct arena *scratch, const struct line *line, int64_t *ret_when)
+static bool date_among_parts(const struct line *line, int64_t *ret_when)
 {
     static const char *const separators[] = {" | ", " • ", " · ", " // ", " / ", " — ", " – ", " - ", " (", ") "};
-    bool found = date_line(scratch, line->text, ret_when);
+    bool found = date_line(line->folded, ret_when);
     /* A post's author and date stand below it, in the quotation. */
-    if (line->words > BYLINE_MAX_WORDS || line->plain_words > 3 || line->markup == BLOCK_QUOTATION)
+    if (line->words > LINE_BYLINE_MAX_WORDS || line->plain_words > 3 || line->markup == BLOCK_QUOTATION ||
+        !holds_year(line->folded))
         return found;
     for (size_t i = 0; !found && i < sizeof separators / sizeof separators[0]; i++) {
-        size_t at = str_find(line->text, str_from(separators[i]));
+        size_t at = str_find(line->folded, str_from(separators[i]));
         if (at == STR_NONE)
             continue;
-        str after = str_slice(line->text, at + str_from(separators[i]).len, line->text.len);
-        found = date_line(scratch, str_slice(line->text, 0, at), ret_when) || date_line(scratch, after, ret_when);
+        str after = str_slice(line->folded, at + str_from(separators[i]).len, line->folded.len);
+        found = date_line(str_slice(line->folded, 0, at), ret_when) || date_line(after, ret_when);
     }
     return found;
 }
 
-static const char *around_the_text(const struct furniture *furniture, const struct line *line)
+static const char *around_the_text(struct furniture *furniture, const struct line *line)
 {
     bool sentence = line->ends_sentence && line->words >= LINE_PROSE_MIN_WORDS;
     const char *reason =
@@ -231,14 +249,13 @@ static const char *around_the_text(const struct furniture *furniture, const stru
     return reason ? reason : disclaimer_reason(furniture, line->folded);
 }
 
-void line_settle_alone(struct arena *scratch, const struct furniture *furniture, struct line *line,
-                       struct layout *layout)
+void line_settle_alone(struct furniture *furniture, struct line *line, struct layout *layout)
 {
     int64_t date = WHEN_NONE;
     const char *reason = NULL;
     if (line->markup == BLOCK_PREFORMATTED)
         line_settle(line, KIND_BODY, "program text that is meant to be read");
-    else if ((line->timed = time_line(scratch, line->text, &line->minute)))
+    else if ((line->timed = time_line(line->folded, &line->minute)))
         line_settle(line, KIND_BYLINE, "a time");
     else if (line->markup == BLOCK_HEADING && !(line->ends_sentence && line->words >= LINE_PROSE_MIN_WORDS))
         line_settle(line, KIND_HEADING, "marked as a heading");
@@ -253,7 +270,7 @@ void line_settle_alone(struct arena *scratch, const struct furniture *furniture,
     else if (line->words < LINE_DECK_MAX_WORDS &&
              (reason = caption_reason(furniture, line->folded, line->ends_sentence || line_leads_on(line))))
         line_settle(line, KIND_CAPTION, reason);
-    else if (date_among_parts(scratch, line, &date)) {
+    else if (date_among_parts(line, &date)) {
         line_settle(line, KIND_BYLINE, "a date");
         if (layout->published == WHEN_NONE)
             layout->published = date;

@@ -11,6 +11,7 @@ enum {
     LINE_PROSE_MIN_WORDS = 8,   /* a line that ends like a sentence and has as many is text */
     LINE_LONG_PROSE_WORDS = 25, /* so is a longer one however it ends */
     LINE_DECK_MAX_WORDS = 60,
+    LINE_BYLINE_MAX_WORDS = 14,
     LINE_PLAIN_WORDS_MAX = 4, /* counted: a byline has fewer, and no rule asks for more */
 };
 
@@ -19,8 +20,9 @@ struct line {
     str folded;               /* empty for a long line */
     enum block_markup markup; /* preformatted only where it is program text */
     size_t words;             /* to a few above LINE_DECK_MAX_WORDS: too many for anything but text */
-    size_t
-        plain_words; /* no capital, function word or role: what a list of names has none of; to LINE_PLAIN_WORDS_MAX */
+    /* No capital, function word or role: what a list of names has none of. To LINE_PLAIN_WORDS_MAX, and to one where a
+     * sentence is too long for a byline. */
+    size_t plain_words;
     bool ends_sentence;
     bool opens_quote;
     bool timed; /* it is a time of day */
@@ -34,8 +36,7 @@ struct line line_read(struct arena *arena, const struct vocabulary *words, const
 
 void line_settle(struct line *line, enum sentence_kind kind, const char *why);
 /* Settles it, where its words alone tell what it is. What a byline or a date says is put into the layout. */
-void line_settle_alone(struct arena *scratch, const struct furniture *furniture, struct line *line,
-                       struct layout *layout);
+void line_settle_alone(struct furniture *furniture, struct line *line, struct layout *layout);
 
 /* Text of the article: settled as that, or it looks like nothing else. */
 bool line_is_prose(const struct line *line);

@@ -2,6 +2,7 @@
 
 #include <stdint.h>
 
+#include <nutgraf/base/utf8.h>
 #include <nutgraf/base/vec.h>
 #include <nutgraf/text/letter_case.h>
 
@@ -38,6 +39,11 @@ static size_t key_of_start(str s)
     return key_of(byte_at(s, 0) | (s.len > 1 ? (uint32_t)byte_at(s, 1) << 8 : 0));
 }
 
+static size_t key_of_end(str s)
+{
+    return key_of_start(str_slice(s, s.len > 2 ? s.len - 2 : 0, s.len));
+}
+
 /* ---- tables */
 
 static void chain(unsigned *first, struct phrase *phrase, size_t number)
@@ -60,7 +66,7 @@ static void index_phrase(struct phrases *phrases, size_t i)
 {
     struct phrase *phrase = &phrases->all[i];
     if (phrase->place == END)
-        chain(&phrases->by_last[byte_at(phrase->text, phrase->text.len - 1)], phrase, i + 1);
+        chain(&phrases->by_last[key_of_end(phrase->text)], phrase, i + 1);
     else if (phrase->place == ANYWHERE)
         index_inside(phrases, phrase, i + 1);
     else
@@ -83,7 +89,8 @@ const struct phrases *phrases_of(struct arena *arena, const struct phrase_row *r
     for (size_t i = 0; i < count; i++) {
         str rest = str_from(rows[i].phrases);
         while (rest.len) {
-            str text = text_fold(arena, str_cut(&rest, '|'));
+            str phrase = str_cut(&rest, '|');
+            str text = utf8_is_ascii(phrase) ? phrase : text_fold(arena, phrase);
             str head = str_slice(text, 0, str_find_char(text, '*'));
             if (text.len)
                 *vec_push(arena, &all) = (struct phrase){text, head, rows[i].place, rows[i].reason, 0};
@@ -138,7 +145,8 @@ static bool stands(const struct phrase *phrase, str line, bool ends_sentence)
 }
 
 /* The first of a chain that stands there and comes before `best` in the table; `best` when none does. */
-static size_t first_standing(const struct phrases *phrases, size_t number, str line, bool ends_sentence, size_t best)
+static inline size_t first_standing(const struct phrases *phrases, size_t number, str line, bool ends_sentence,
+                                    size_t best)
 {
     for (; number && number < best; number = phrases->all[number - 1].next)
         if (stands(&phrases->all[number - 1], line, ends_sentence))
@@ -164,7 +172,7 @@ struct phrase_match phrases_match(const struct phrases *phrases, str folded, boo
         return (struct phrase_match){0};
     size_t none = phrases->count + 1;
     size_t best = first_standing(phrases, phrases->by_first[key_of_start(folded)], folded, ends_sentence, none);
-    best = first_standing(phrases, phrases->by_last[byte_at(folded, folded.len - 1)], folded, ends_sentence, best);
+    best = first_standing(phrases, phrases->by_last[key_of_end(folded)], folded, ends_sentence, best);
     best = phrases->shortest ? first_inside(phrases, folded, best) : best;
     if (best == none)
         return (struct phrase_match){0};

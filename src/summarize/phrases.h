@@ -8,14 +8,14 @@
 
 /*
  * Where in a line its phrase stands. OPENING: at the start of one that is no sentence. Before its first '*', what
- * stands ANYWHERE has 4 to 255 bytes, and what stands at the START two.
+ * stands ANYWHERE has 4 to 255 bytes, and what stands at the START two; so has what stands at the END.
  */
 enum place { WHOLE, START, OPENING, END, ANYWHERE };
 
 struct phrase_row {
     enum place place;
     const char *reason;
-    const char *phrases; /* separated by '|'; '*' in one that stands at START or ANYWHERE: anything */
+    const char *phrases; /* in small letters, separated by '|'; '*' in one at START or ANYWHERE: anything */
 };
 
 struct phrase;
@@ -23,7 +23,7 @@ struct phrase;
 enum { PHRASE_KEYS = 1024 };
 
 /*
- * Phrases by the bytes that tell where to look for them, two at a line's start, one at its end; each number is a
+ * Phrases by the bytes that tell where to look for them, two at a line's start and at its end; each number is a
  * phrase's place in the table plus one.
  *
  * Those inside a line are found as Wu and Manber do ("A fast algorithm for multi-pattern searching", 1994). Where one
@@ -33,7 +33,7 @@ enum { PHRASE_KEYS = 1024 };
 struct phrases {
     struct phrase *all;
     size_t count;
-    unsigned by_first[PHRASE_KEYS], by_last[256], inside[PHRASE_KEYS];
+    unsigned by_first[PHRASE_KEYS], by_last[PHRASE_KEYS], inside[PHRASE_KEYS];
     unsigned char skip[PHRASE_KEYS]; /* 0: look at those inside */
     size_t shortest;                 /* bytes of the shortest inside; 0: there is none */
 };

@@ -26,7 +26,7 @@ enum { BREAKERS = 8 };
 struct summarizer {
     struct arena arena; /* of the tables */
     struct lexicon *lexicon;
-    const struct furniture *furniture;
+    struct furniture *furniture;
     struct {
         str language;
         struct sentence_breaker *breaker;
@@ -38,9 +38,9 @@ struct summarizer *summarizer_open(void)
 {
     struct arena arena = {0};
     struct summarizer *summarizer = arena_new(&arena, struct summarizer);
-    summarizer->lexicon = lexicon_open(&arena);
-    summarizer->furniture = furniture_open(&arena);
     summarizer->arena = arena;
+    summarizer->lexicon = lexicon_open(&summarizer->arena);
+    summarizer->furniture = furniture_open(&summarizer->arena);
     return summarizer;
 }
 

@@ -48,13 +48,13 @@ static bool take_figures(str digits, char before, char after, struct clock *cloc
 
 static bool take_word(str word, struct clock *clock)
 {
-    clock->ago |= word_listed(ago, word);
-    clock->in_hours |= word_listed(hours, word);
-    clock->in_minutes |= word_listed(minutes, word);
+    bool of_ago = word_listed(ago, word), of_hours = word_listed(hours, word), of_minutes = word_listed(minutes, word);
+    clock->ago |= of_ago;
+    clock->in_hours |= of_hours;
+    clock->in_minutes |= of_minutes;
     clock->afternoon |= word.at[0] == 'p';
     clock->half_day |= word_listed("am pm a p uhr", word);
-    return word_listed(ago, word) || word_listed(hours, word) || word_listed(minutes, word) ||
-           word_listed(beside, word);
+    return of_ago || of_hours || of_minutes || word_listed(beside, word);
 }
 
 static bool minute_of(const struct clock *clock, int *ret_minute)
@@ -78,11 +78,10 @@ static bool holds_digit(str s)
     return false;
 }
 
-bool time_line(struct arena *scratch, str line, int *ret_minute)
+bool time_line(str folded, int *ret_minute)
 {
-    if (line.len < 4 || line.len > TIME_MAX_BYTES || !holds_digit(line))
+    if (folded.len < 4 || folded.len > TIME_MAX_BYTES || !holds_digit(folded))
         return false;
-    str folded = text_fold(scratch, line);
     struct clock clock = {.hour = -1, .minute = -1};
     for (size_t at = 0; at < folded.len;) {
         size_t from = at;
@@ -111,7 +110,8 @@ size_t time_opening(struct arena *scratch, str paragraph, int *ret_minute)
     for (size_t i = 0; near.len && isdigit((unsigned char)near.at[0]) && i < sizeof marks / sizeof marks[0]; i++) {
         size_t at = str_find(near, str_from(marks[i]));
         size_t after = at + str_from(marks[i]).len;
-        if (at != STR_NONE && after < paragraph.len && time_line(scratch, str_slice(near, 0, at), ret_minute))
+        if (at != STR_NONE && after < paragraph.len &&
+            time_line(text_fold(scratch, str_slice(near, 0, at)), ret_minute))
             return after;
     }
     return 0;

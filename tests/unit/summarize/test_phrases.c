@@ -4,6 +4,7 @@
 #include <stdint.h>
 #include <cmocka.h>
 
+#include "../../../src/summarize/furniture_scripts.h"
 #include "../../../src/summarize/phrases.h"
 #include "../check.h"
 
@@ -59,10 +60,30 @@ static void test_a_phrase_stands_in_its_place_and_the_first_of_the_table_counts(
     arena_release(&arena);
 }
 
+static void assert_of_other_scripts(const struct phrase_row *table, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        for (str rest = str_from(table[i].phrases); rest.len;) {
+            str phrase = str_cut(&rest, '|');
+            if (!holds_other_script(phrase))
+                fail_msg("\"%" STR_FMT "\" is not looked for in lines that hold no letter of its script",
+                         STR_ARG(phrase));
+        }
+}
+
+static void test_phrases_of_other_scripts_hold_their_letters(void **state)
+{
+    (void)state;
+    assert_of_other_scripts(furniture_scripts, furniture_scripts_count);
+    assert_of_other_scripts(credit_scripts, credit_scripts_count);
+    assert_false(holds_other_script(STR("“À lire aussi” – größer, Łódź…")));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_a_phrase_stands_in_its_place_and_the_first_of_the_table_counts),
+        cmocka_unit_test(test_phrases_of_other_scripts_hold_their_letters),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
