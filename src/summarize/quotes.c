@@ -14,6 +14,14 @@ struct pairing {
     const struct mark_list *all; /* of each paragraph */
 };
 
+/* The first token at or behind a byte, from one that stands near it. */
+static size_t token_from(const struct draft *draft, size_t token, size_t byte)
+{
+    while (token < draft->tokens.len && draft->tokens.at[token].start < byte)
+        token++;
+    return token;
+}
+
 static void add_quote(struct pairing *pairing, struct quote_draft quote)
 {
     struct draft *draft = pairing->draft;
@@ -24,10 +32,10 @@ static void add_quote(struct pairing *pairing, struct quote_draft quote)
     if (quote.start >= quote.end)
         return;
     quote.last_paragraph = pairing->paragraph;
-    quote.first_token = draft_token_at(draft, quote.start);
-    quote.end_token = draft_token_at(draft, quote.end);
     quote.open_token = draft_token_at(draft, quote.open);
-    quote.close_token = draft_token_at(draft, quote.close);
+    quote.first_token = token_from(draft, quote.open_token, quote.start);
+    quote.end_token = token_from(draft, quote.first_token, quote.end);
+    quote.close_token = token_from(draft, quote.end_token, quote.close);
     if (quote.first_token >= quote.end_token)
         return;
     for (size_t i = quote.first_token; i < quote.end_token; i++)

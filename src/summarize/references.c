@@ -85,7 +85,9 @@ static size_t clause_said(const struct draft *draft, const struct mention *prono
 /* Named behind the pronoun in its clause: "he said of Okafor", "he asked, as Okafor sat down" mean another. */
 static bool named_behind(const struct draft *draft, size_t index, size_t clause_end, size_t person)
 {
-    for (size_t i = index + 1; i < draft->sorted_mentions && i <= index + MENTIONS_LOOKED_AHEAD; i++) {
+    size_t limit = index + 1 + MENTIONS_LOOKED_AHEAD;
+    limit = limit < draft->sorted_mentions ? limit : draft->sorted_mentions;
+    for (size_t i = index + 1; i < limit; i++) {
         const struct mention *mention = &draft->mentions.at[i];
         if (mention->first_token >= clause_end)
             break;
@@ -244,12 +246,12 @@ static size_t resolve_pronoun(struct draft *draft, size_t index)
         const struct mention *candidate = &draft->mentions.at[index - back];
         if (pronoun->sentence - candidate->sentence > SENTENCES_LOOKED_BACK)
             break;
-        if (candidate->person == NONE || candidate->quoted != pronoun->quoted ||
-            (reports && told_about(draft, index, candidate->person)) ||
-            named_behind(draft, index, clause_end, candidate->person))
+        if (candidate->person == NONE || candidate->quoted != pronoun->quoted)
             continue;
         const struct person *person = &draft->persons.at[candidate->person];
-        if (!person_is_human(person) || !gender_fits(draft, pronoun, person))
+        if (!person_is_human(person) || !gender_fits(draft, pronoun, person) ||
+            (reports && told_about(draft, index, candidate->person)) ||
+            named_behind(draft, index, clause_end, candidate->person))
             continue;
         if (last_named)
             return candidate->person;

@@ -40,9 +40,8 @@ bool stands_as_subject(const struct draft *draft, const struct mention *mention)
 {
     if (mention->possessive)
         return false;
-    size_t first = mention->first_token;
-    size_t start = draft->sentences.at[mention->sentence].first_token;
-    size_t end = draft->sentences.at[mention->sentence].end_token;
+    const struct sentence_draft *sentence = &draft->sentences.at[mention->sentence];
+    size_t first = mention->first_token, start = sentence->first_token, end = sentence->end_token;
     size_t before = first;
     while (before > start && before + 2 > first && draft_is(draft, before - 1, WORD_DETERMINER))
         before--;
