@@ -151,19 +151,28 @@ static const xmlAttr *find_attribute(const xmlNode *node, const char *name)
     return at;
 }
 
-str attribute(const xmlNode *node, const char *name)
+str attribute_value(const xmlAttr *attribute)
 {
-    const xmlAttr *found = find_attribute(node, name);
-    if (!found || !found->children || !found->children->content)
+    if (!attribute || !attribute->children || !attribute->children->content)
         return STR("");
-    return str_trim(str_from((const char *)found->children->content));
+    return str_trim(str_from((const char *)attribute->children->content));
 }
 
-#define NAMES_BYTES_MAX 1000
+str attribute(const xmlNode *node, const char *name)
+{
+    return attribute_value(find_attribute(node, name));
+}
+
+#define LIST_BYTES_MAX 1000
+
+str attribute_list(const xmlAttr *attribute)
+{
+    return str_slice(attribute_value(attribute), 0, LIST_BYTES_MAX);
+}
 
 str attribute_names(const xmlNode *node, const char *name)
 {
-    return str_slice(attribute(node, name), 0, NAMES_BYTES_MAX);
+    return attribute_list(find_attribute(node, name));
 }
 
 bool has_attribute(const xmlNode *node, const char *name)

@@ -56,5 +56,8 @@ str attribute(const xmlNode *node, const char *name);
 /* The same for class, id and other lists of names: the first ones, where a stranger wrote no end of them. */
 str attribute_names(const xmlNode *node, const char *name);
 bool has_attribute(const xmlNode *node, const char *name);
+/* Of one at hand: `attribute` and `attribute_names`. */
+str attribute_value(const xmlAttr *attribute);
+str attribute_list(const xmlAttr *attribute);
 
 #endif

@@ -1,7 +1,5 @@
 #include "page_names.h"
 
-#include <ctype.h>
-
 #include "page_elements.h"
 #include "page_words.h"
 
@@ -10,9 +8,18 @@ static const char *const ABOUT_OTHERS[] = {"has",  "no",   "with", "without", "i
                                            "hide", "show", "js",   "after",   "before"};
 
 /* Names that tools give to all they make, and WordPress's list of an article's categories and tags. */
-static const char *const MEANINGLESS[] = {
-    "elementor-widget", "elementor-element", "category-", "tag-",   "type-",  "tax-",
-    "author-",          "status-",           "wp-image-", "topic-", "et_pb_", "header-anchor-post"};
+static const str MEANINGLESS[] = {STR_INIT("elementor-widget"),
+                                  STR_INIT("elementor-element"),
+                                  STR_INIT("category-"),
+                                  STR_INIT("tag-"),
+                                  STR_INIT("type-"),
+                                  STR_INIT("tax-"),
+                                  STR_INIT("author-"),
+                                  STR_INIT("status-"),
+                                  STR_INIT("wp-image-"),
+                                  STR_INIT("topic-"),
+                                  STR_INIT("et_pb_"),
+                                  STR_INIT("header-anchor-post")};
 
 static const struct {
     const char *role;
@@ -30,50 +37,65 @@ static const char *const NAMING_ATTRIBUTES[] = {"class",       "id",        "dat
 
 #define COUNT(table) (sizeof(table) / sizeof((table)[0]))
 
-/* A name's words, lower case: "entry__shareBar2" holds "entry", "share" and "bar". */
+/* What a name says word by word, lower case: "entry__shareBar2" holds "entry", "share" and "bar". */
 #define WORD_MAX 24
 
-struct word {
-    char text[2 * WORD_MAX + 1];
+struct words {
+    str rest;                /* of the name */
+    char text[2 * WORD_MAX]; /* the word before, and behind it the word */
+    size_t before;
     size_t len;
 };
 
-static bool next_word(str *rest, struct word *ret_word)
+static bool is_upper(char c)
 {
+    return c >= 'A' && c <= 'Z';
+}
+
+static bool is_letter(char c)
+{
+    return (unsigned char)((c | 0x20) - 'a') < 26;
+}
+
+static bool words_next(struct words *words)
+{
+    memmove(words->text, words->text + words->before, words->len);
+    words->before = words->len;
+    words->len = 0;
+    str rest = words->rest;
     size_t i = 0;
-    while (i < rest->len && !isalpha((unsigned char)rest->at[i]))
+    while (i < rest.len && !is_letter(rest.at[i]))
         i++;
-    size_t len = 0;
-    bool was_lower = false;
-    for (; i < rest->len && isalpha((unsigned char)rest->at[i]); i++) {
-        bool upper = isupper((unsigned char)rest->at[i]) != 0;
-        if (upper && was_lower)
+    for (size_t start = i; i < rest.len && is_letter(rest.at[i]); i++) {
+        if (is_upper(rest.at[i]) && i > start && !is_upper(rest.at[i - 1]))
             break;
-        was_lower = !upper;
-        if (len < WORD_MAX)
-            ret_word->text[len++] = (char)tolower((unsigned char)rest->at[i]);
+        if (words->len < WORD_MAX)
+            words->text[words->before + words->len++] = (char)(rest.at[i] | 0x20);
     }
-    ret_word->text[len] = '\0';
-    ret_word->len = len;
-    *rest = str_slice(*rest, i, rest->len);
-    return len > 0;
+    words->rest = str_slice(rest, i, rest.len);
+    return words->len > 0;
 }
 
-static struct word join_words(const struct word *first, const struct word *second)
+static str words_last(const struct words *words)
 {
-    struct word both = *first;
-    size_t room = sizeof both.text - 1 - both.len;
-    size_t more = second->len < room ? second->len : room;
-    memcpy(both.text + both.len, second->text, more);
-    both.len += more;
-    both.text[both.len] = '\0';
-    return both;
+    return (str){words->text + words->before, words->len};
 }
 
-static bool is_one_of(const char *word, const char *const *list, size_t count)
+/* With the word before it, where there is one. */
+static str words_joined(const struct words *words)
+{
+    return (str){words->text, words->before + words->len};
+}
+
+static bool is_word(str word, const char *other)
+{
+    return word.at[0] == other[0] && strncmp(other, word.at, word.len) == 0 && !other[word.len];
+}
+
+static bool is_one_of(str word, const char *const *list, size_t count)
 {
     for (size_t i = 0; i < count; i++)
-        if (strcmp(word, list[i]) == 0)
+        if (is_word(word, list[i]))
             return true;
     return false;
 }
@@ -81,29 +103,35 @@ static bool is_one_of(const char *word, const char *const *list, size_t count)
 static bool is_meaningless(str name)
 {
     for (size_t i = 0; i < COUNT(MEANINGLESS); i++)
-        if (str_starts(name, str_from(MEANINGLESS[i])))
+        if (str_starts(name, MEANINGLESS[i]))
             return true;
     return false;
 }
 
-static enum verdict verdict_of_name(str name)
+static enum verdict higher(enum verdict one, enum verdict other)
+{
+    return one > other ? one : other;
+}
+
+static enum verdict verdict_of_name(const struct map *known, str name)
 {
     enum verdict highest = VERDICT_NONE;
-    struct word last = {0};
-    struct word word;
+    struct words words = {.rest = name};
     if (is_meaningless(name))
         return VERDICT_NONE;
-    while (next_word(&name, &word)) {
-        if (is_one_of(word.text, ABOUT_OTHERS, COUNT(ABOUT_OTHERS)))
+    while (words_next(&words)) {
+        if (is_one_of(words_last(&words), ABOUT_OTHERS, COUNT(ABOUT_OTHERS)))
             break;
-        struct word both = join_words(&last, &word);
-        enum verdict alone = verdict_of_word(word.text);
-        enum verdict joined = last.len ? verdict_of_word(both.text) : VERDICT_NONE;
-        highest = alone > highest ? alone : highest;
-        highest = joined > highest ? joined : highest;
-        last = word;
+        highest = higher(highest, verdict_of_word(known, words_last(&words)));
+        if (words.before)
+            highest = higher(highest, verdict_of_word(known, words_joined(&words)));
     }
     return highest;
+}
+
+static bool is_space(char c)
+{
+    return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
 /* The next of the names that white space parts. */
@@ -111,7 +139,7 @@ static bool next_name(str *rest, str *ret_name)
 {
     *rest = str_trim(*rest);
     size_t end = 0;
-    while (end < rest->len && !isspace((unsigned char)rest->at[end]))
+    while (end < rest->len && !is_space(rest->at[end]))
         end++;
     *ret_name = str_slice(*rest, 0, end);
     *rest = str_slice(*rest, end, rest->len);
@@ -138,27 +166,38 @@ static bool style_hides(str style)
     return colon != STR_NONE && str_find(str_slice(style, colon, colon + 24), STR("hidden")) != STR_NONE;
 }
 
-static bool is_hidden(const xmlNode *node)
+static enum verdict verdict_of_list(const struct map *known, str names)
 {
-    return (has_attribute(node, "hidden") && !str_equal(attribute(node, "hidden"), STR("until-found"))) ||
-           str_equal(attribute(node, "aria-hidden"), STR("true")) || style_hides(attribute_names(node, "style"));
+    enum verdict highest = VERDICT_NONE;
+    str name;
+    while (next_name(&names, &name))
+        highest = higher(highest, verdict_of_name(known, name));
+    return highest;
 }
 
-enum verdict verdict_of_names(const xmlNode *node)
+static enum verdict hidden_if(bool hidden)
 {
-    if (!node->properties)
-        return VERDICT_NONE;
-    if (is_hidden(node))
-        return VERDICT_HIDDEN;
-    enum verdict highest = verdict_of_role(attribute(node, "role"));
-    for (size_t i = 0; i < COUNT(NAMING_ATTRIBUTES); i++) {
-        str rest = attribute_names(node, NAMING_ATTRIBUTES[i]);
-        str name;
-        while (next_name(&rest, &name)) {
-            enum verdict verdict = verdict_of_name(name);
-            highest = verdict > highest ? verdict : highest;
-        }
-    }
+    return hidden ? VERDICT_HIDDEN : VERDICT_NONE;
+}
+
+static enum verdict verdict_of_attribute(const struct map *known, str name, const xmlAttr *attribute)
+{
+    if (is_one_of(name, NAMING_ATTRIBUTES, COUNT(NAMING_ATTRIBUTES)))
+        return verdict_of_list(known, attribute_list(attribute));
+    if (is_word(name, "style"))
+        return hidden_if(style_hides(attribute_list(attribute)));
+    if (is_word(name, "hidden"))
+        return hidden_if(!str_equal(attribute_value(attribute), STR("until-found")));
+    if (is_word(name, "aria-hidden"))
+        return hidden_if(str_equal(attribute_value(attribute), STR("true")));
+    return is_word(name, "role") ? verdict_of_role(attribute_value(attribute)) : VERDICT_NONE;
+}
+
+enum verdict verdict_of_names(const struct map *known, const xmlNode *node)
+{
+    enum verdict highest = VERDICT_NONE;
+    for (const xmlAttr *at = node->properties; at && highest < VERDICT_HIDDEN; at = at->next)
+        highest = higher(highest, verdict_of_attribute(known, str_from((const char *)at->name), at));
     return highest;
 }
 
@@ -174,32 +213,27 @@ static const char *const CONTENT_NAMES[] = {"articlebody", "storybody", "bodycop
                                             "richtext",    "hentry",    "mwparseroutput", "storytext",
                                             "fulltext",    "bodytext",  "markdownbody",   "entrytext"};
 
-static bool names_content(const char *joined)
+static bool names_content(str words)
 {
-    if (is_one_of(joined, CONTENT_NAMES, COUNT(CONTENT_NAMES)))
+    if (is_one_of(words, CONTENT_NAMES, COUNT(CONTENT_NAMES)))
         return true;
-    str text = str_from(joined);
     for (size_t i = 0; i < COUNT(CONTENT_OF); i++) {
         size_t len = strlen(CONTENT_OF[i]);
-        if (text.len > len && strncmp(joined, CONTENT_OF[i], len) == 0 &&
-            is_one_of(joined + len, CONTENT_IS, COUNT(CONTENT_IS)))
+        if (words.len > len && is_word(str_slice(words, 0, len), CONTENT_OF[i]) &&
+            is_one_of(str_slice(words, len, words.len), CONTENT_IS, COUNT(CONTENT_IS)))
             return true;
     }
     return false;
 }
 
-static bool attribute_names_content(str names)
+static bool list_names_content(str names)
 {
     str name;
     while (next_name(&names, &name)) {
-        struct word last = {0};
-        struct word word;
+        struct words words = {.rest = name};
         bool last_pair = false;
-        while (next_word(&name, &word)) {
-            struct word both = join_words(&last, &word);
-            last_pair = names_content(word.text) || (last.len && names_content(both.text));
-            last = word;
-        }
+        while (words_next(&words))
+            last_pair = names_content(words_last(&words)) || (words.before && names_content(words_joined(&words)));
         if (last_pair)
             return true;
     }
@@ -212,6 +246,5 @@ bool named_as_content(const xmlNode *node)
         return false;
     str itemprop = attribute(node, "itemprop");
     return str_find(itemprop, STR("articleBody")) != STR_NONE || str_find(itemprop, STR("blogPost")) != STR_NONE ||
-           attribute_names_content(attribute_names(node, "class")) ||
-           attribute_names_content(attribute_names(node, "id"));
+           list_names_content(attribute_names(node, "class")) || list_names_content(attribute_names(node, "id"));
 }

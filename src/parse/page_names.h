@@ -4,6 +4,8 @@
 /* What authors of pages call their boxes: the words of class, id, role and data-* say what a box is for. */
 #include <libxml/tree.h>
 
+#include <nutgraf/base/map.h>
+
 /* Ordered: of several verdicts the highest holds. */
 enum verdict {
     VERDICT_NONE,
@@ -15,7 +17,8 @@ enum verdict {
     VERDICT_HIDDEN,    /* not shown to readers: likewise */
 };
 
-enum verdict verdict_of_names(const xmlNode *node);
+/* `known`: page_words(). */
+enum verdict verdict_of_names(const struct map *known, const xmlNode *node);
 
 /* True when the names say that the element holds the article's text: "entry-content", itemprop="articleBody" … */
 bool named_as_content(const xmlNode *node);

@@ -1,5 +1,7 @@
 #include "page_tree.h"
 
+#include "page_words.h"
+
 /* ---- the elements */
 
 /* What it makes of the text right inside it, beside what its parent makes of it. */
@@ -32,7 +34,7 @@ static size_t add_node(struct arena *arena, struct page_tree *tree, const xmlNod
     struct page_node node = {.dom = dom, .parent = parent, .element = element_of(dom)};
     if (index && tree->nodes.at[parent].element == ELEMENT_HEADING && strcmp((const char *)dom->name, "button") == 0)
         node.element = ELEMENT_INLINE; /* it opens what the heading is of */
-    node.verdict = tree->judged ? verdict_of_names(dom) : VERDICT_NONE;
+    node.verdict = tree->judged ? verdict_of_names(&tree->known, dom) : VERDICT_NONE;
     node.block = index && element_is_inline(node.element) ? tree->nodes.at[parent].block : index;
     *vec_push(arena, &tree->nodes) = node;
     return index;
@@ -158,6 +160,8 @@ static void find_markup(struct page_tree *tree)
 struct page_tree page_tree_of(struct arena *arena, const xmlNode *root, bool judged)
 {
     struct page_tree tree = {.judged = judged};
+    if (judged)
+        tree.known = page_words(arena);
     add_elements(arena, &tree, root);
     find_markup(&tree);
     find_plain_tables(&tree);

@@ -47,6 +47,7 @@ struct page_tree {
     VEC(struct page_node) nodes;
     VEC(struct run) runs;
     bool judged;
+    struct map known; /* words of names, where it is judged */
 };
 
 /* With `judged` the names of the boxes count, and what runs look like; without, all text is content. */

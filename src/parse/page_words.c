@@ -1,8 +1,5 @@
 #include "page_words.h"
 
-#include <stdlib.h>
-#include <string.h>
-
 #define COUNT(table) (sizeof(table) / sizeof((table)[0]))
 
 /* clang-format off */
@@ -107,29 +104,37 @@ static const struct {
 
 /* Beginnings of words, for names that run on: "cookieconsent", "newsletterbox". */
 static const struct {
-    const char *beginning;
+    str beginning;
     enum verdict verdict;
 } BEGINNINGS[] = {
-    {"advert", VERDICT_FURNITURE},    {"breadcrumb", VERDICT_FURNITURE}, {"cookie", VERDICT_FURNITURE},
-    {"disqus", VERDICT_COMMENTS},     {"kommentar", VERDICT_COMMENTS},   {"newsletter", VERDICT_FURNITURE},
-    {"outbrain", VERDICT_FURNITURE},  {"paginat", VERDICT_FURNITURE},    {"paywall", VERDICT_FURNITURE},
-    {"recommend", VERDICT_FURNITURE}, {"related", VERDICT_FURNITURE},    {"sidebar", VERDICT_FURNITURE},
-    {"sponsor", VERDICT_FURNITURE},   {"subscri", VERDICT_FURNITURE},    {"taboola", VERDICT_FURNITURE},
-    {"sharing", VERDICT_FURNITURE},   {"social", VERDICT_FURNITURE},
+    {STR_INIT("advert"), VERDICT_FURNITURE},   {STR_INIT("breadcrumb"), VERDICT_FURNITURE},
+    {STR_INIT("cookie"), VERDICT_FURNITURE},   {STR_INIT("disqus"), VERDICT_COMMENTS},
+    {STR_INIT("kommentar"), VERDICT_COMMENTS}, {STR_INIT("newsletter"), VERDICT_FURNITURE},
+    {STR_INIT("outbrain"), VERDICT_FURNITURE}, {STR_INIT("paginat"), VERDICT_FURNITURE},
+    {STR_INIT("paywall"), VERDICT_FURNITURE},  {STR_INIT("recommend"), VERDICT_FURNITURE},
+    {STR_INIT("related"), VERDICT_FURNITURE},  {STR_INIT("sidebar"), VERDICT_FURNITURE},
+    {STR_INIT("sponsor"), VERDICT_FURNITURE},  {STR_INIT("subscri"), VERDICT_FURNITURE},
+    {STR_INIT("taboola"), VERDICT_FURNITURE},  {STR_INIT("sharing"), VERDICT_FURNITURE},
+    {STR_INIT("social"), VERDICT_FURNITURE},
 };
 
-static int compare_word(const void *key, const void *row)
+/* From the last list to the first: of two verdicts on a word the higher one holds. */
+struct map page_words(struct arena *arena)
 {
-    return strcmp(key, *(const char *const *)row);
+    struct map words = {0};
+    for (size_t i = COUNT(LISTS); i-- > 0;)
+        for (size_t j = 0; j < LISTS[i].count; j++)
+            map_put(arena, &words, str_from(LISTS[i].words[j]), LISTS[i].verdict);
+    return words;
 }
 
-enum verdict verdict_of_word(const char *word)
+enum verdict verdict_of_word(const struct map *words, str word)
 {
-    for (size_t i = 0; i < COUNT(LISTS); i++)
-        if (bsearch(word, LISTS[i].words, LISTS[i].count, sizeof LISTS[i].words[0], compare_word))
-            return LISTS[i].verdict;
+    size_t verdict;
+    if (map_get(words, word, &verdict))
+        return (enum verdict)verdict;
     for (size_t i = 0; i < COUNT(BEGINNINGS); i++)
-        if (strncmp(word, BEGINNINGS[i].beginning, strlen(BEGINNINGS[i].beginning)) == 0)
+        if (str_starts(word, BEGINNINGS[i].beginning))
             return BEGINNINGS[i].verdict;
     return VERDICT_NONE;
 }
