@@ -34,9 +34,8 @@
 
 struct arena_block {
     struct arena_block *older;
-    size_t size;  /* of bytes */
-    size_t used;  /* bytes handed out, a multiple of ALIGNMENT */
-    size_t dirty; /* bytes ever handed out: what lies beyond is zero still */
+    size_t size; /* of bytes */
+    size_t used; /* bytes handed out, a multiple of ALIGNMENT */
     _Alignas(max_align_t) char bytes[];
 };
 
@@ -45,10 +44,10 @@ static struct arena_block *block_new(size_t size)
     size_t whole;
     if (__builtin_add_overflow(sizeof(struct arena_block), size, &whole))
         memory_exhausted();
-    struct arena_block *block = calloc(1, whole);
+    struct arena_block *block = malloc(whole);
     if (!block)
         memory_exhausted();
-    block->size = size;
+    *block = (struct arena_block){.size = size};
     poison(block->bytes, size);
     return block;
 }
@@ -135,21 +134,16 @@ static size_t padded(size_t bytes)
     return need & ~(ALIGNMENT - 1);
 }
 
-/* `bytes` bytes; those not zero may only be among the first *ret_dirty. */
-static char *take(struct arena *arena, size_t bytes, size_t *ret_dirty)
+static char *take(struct arena *arena, size_t bytes)
 {
     size_t need = padded(bytes);
     struct arena_block *block = arena->newest;
     if (!block || block->size - block->used < need)
         block = block_push(arena, need);
-
-    size_t start = block->used;
-    size_t dirty = block->dirty > start ? block->dirty - start : 0;
-    block->used = start + need;
-    block->dirty = block->dirty > block->used ? block->dirty : block->used;
-    unpoison(block->bytes + start, bytes);
-    *ret_dirty = dirty < bytes ? dirty : bytes;
-    return block->bytes + start;
+    char *at = block->bytes + block->used;
+    block->used += need;
+    unpoison(at, bytes);
+    return at;
 }
 
 static size_t product(size_t size, size_t count)
@@ -162,22 +156,18 @@ static size_t product(size_t size, size_t count)
 
 void *arena_alloc(struct arena *arena, size_t size, size_t count)
 {
-    size_t dirty;
-    char *at = take(arena, product(size, count), &dirty);
-    memset(at, 0, dirty);
-    return at;
+    size_t bytes = product(size, count);
+    return memset(take(arena, bytes), 0, bytes);
 }
 
 void *arena_room(struct arena *arena, size_t size, size_t count)
 {
-    size_t dirty;
-    return take(arena, product(size, count), &dirty);
+    return take(arena, product(size, count));
 }
 
 str arena_copy(struct arena *arena, str s)
 {
-    size_t dirty;
-    char *at = take(arena, s.len + 1, &dirty);
+    char *at = take(arena, s.len + 1);
     if (s.len)
         memcpy(at, s.at, s.len);
     at[s.len] = '\0';
