@@ -30,7 +30,7 @@ static inline void *vec_room_for_one(struct arena *arena, void *items, size_t le
 /* Pointer to a new zeroed item at the end. */
 #define vec_push(arena, vec)                                                                                           \
     ((vec)->at = vec_room_for_one((arena), (vec)->at, (vec)->len, &(vec)->cap, sizeof *(vec)->at),                     \
-     memset(&(vec)->at[(vec)->len], 0, sizeof *(vec)->at), &(vec)->at[(vec)->len++])
+     (__typeof__((vec)->at))memset(&(vec)->at[(vec)->len++], 0, sizeof *(vec)->at))
 
 /* Makes an empty vec's first room, where it is known about how many items will come. */
 #define vec_reserve(arena, vec, count)                                                                                 \
