@@ -1,9 +1,5 @@
 #include <nutgraf/base/str.h>
 
-#include <endian.h>
-#include <limits.h>
-#include <stdint.h>
-
 static char lower(char c)
 {
     return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
@@ -142,34 +138,28 @@ bool str_to_number(str s, unsigned long max, unsigned long *ret_number)
     return true;
 }
 
-static uint64_t mix(uint64_t hash, uint64_t bytes)
+static uint64_t byte_at(const char *at, size_t i)
 {
-    hash = (hash ^ bytes) * 0x9E3779B97F4A7C15u;
-    return hash ^ hash >> 32;
+    return (uint64_t)(unsigned char)at[i] << CHAR_BIT * i;
 }
 
-/* Up to eight bytes as a number, the last ones read twice rather than one by one. */
+/* Up to eight bytes, zeros behind them, and none read that are not theirs: some are put twice into the same place. */
 static uint64_t few_bytes(const char *at, size_t len)
 {
-    uint32_t first = 0;
-    uint32_t last = 0;
-    if (len >= sizeof first) {
-        memcpy(&first, at, sizeof first);
-        memcpy(&last, at + len - sizeof last, sizeof last);
-    } else if (len > 0) {
-        first = (unsigned char)at[0];
-        last = (uint32_t)(unsigned char)at[len / 2] << 8 | (unsigned char)at[len - 1];
-    }
-    return (uint64_t)first << 32 | last;
+    uint32_t first;
+    uint32_t last;
+    if (len < sizeof first)
+        return len ? byte_at(at, 0) | byte_at(at, len / 2) | byte_at(at, len - 1) : 0;
+    memcpy(&first, at, sizeof first);
+    memcpy(&last, at + len - sizeof last, sizeof last);
+    return le32toh(first) | (uint64_t)le32toh(last) << CHAR_BIT * (len - sizeof last);
 }
 
 unsigned long long str_hash(str s)
 {
-    uint64_t hash = s.len * 0x9E3779B97F4A7C15u; /* the length alone would take "mr" and "mrs" for one */
-    for (; s.len > sizeof hash; s = str_slice(s, sizeof hash, s.len)) {
-        uint64_t bytes;
-        memcpy(&bytes, s.at, sizeof bytes);
-        hash = mix(hash, bytes);
-    }
-    return mix(mix(hash, few_bytes(s.at, s.len)), 0);
+    uint64_t hash = 0;
+    str rest = s;
+    for (; rest.len > sizeof hash; rest = str_slice(rest, sizeof hash, rest.len))
+        hash = str_hash_mix(hash, few_bytes(rest.at, sizeof hash));
+    return str_hash_mix(str_hash_mix(hash, few_bytes(rest.at, rest.len)), s.len);
 }

@@ -103,9 +103,9 @@ static void lay_text(struct draft *draft, const struct layout *layout)
     }
     memset(text + at, 0, DRAFT_READ_BEYOND);
     draft->text = (str){text, at};
-    char *lower = arena_room(draft->arena, 1, at + 1);
+    char *lower = arena_room(draft->arena, 1, at + DRAFT_READ_BEYOND);
     ascii_lower(lower, draft->text);
-    lower[at] = '\0';
+    memset(lower + at, 0, DRAFT_READ_BEYOND);
     draft->lower = (str){lower, at};
 }
 

@@ -110,7 +110,7 @@ struct person {
     int human;        /* evidence that it is a person, below zero: an organisation or a place */
 };
 
-/* So many bytes behind a draft's text may be read, and are zero. */
+/* So many bytes behind a draft's text, and behind it in lower case, may be read, and are zero. */
 enum { DRAFT_READ_BEYOND = 8 };
 
 struct draft {

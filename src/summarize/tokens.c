@@ -82,17 +82,16 @@ static size_t small_letters_end(str text, size_t at)
         uint64_t bytes;
         memcpy(&bytes, text.at + at, sizeof bytes);
         uint64_t low = bytes & each * 0x7F;
-        uint64_t small = (low + each * (0x80 - 'a')) & ~(low + each * (0x7F - 'z')) & ~bytes & each * 0x80;
-        uint64_t others = le64toh(small ^ each * 0x80);
+        uint64_t not_small = ~(low + each * (0x80 - 'a')) | (low + each * (0x7F - 'z')) | bytes;
+        uint64_t others = le64toh(not_small & each * 0x80);
         if (others)
             return at + (size_t)__builtin_ctzll(others) / CHAR_BIT;
     }
 }
 
-/* The end of the word that starts here, what its letters are, and whether all of it is ASCII. */
-static size_t word_end(str text, size_t at, struct token *token, bool *ret_ascii)
+/* The end of the word that starts here, and what its letters are. */
+static size_t word_end(str text, size_t at, struct token *token)
 {
-    bool ascii = true;
     size_t uppers = 0, lowers = 0, letters = 0, digits = 0;
     size_t end = at;
     for (;;) {
@@ -107,7 +106,6 @@ static size_t word_end(str text, size_t at, struct token *token, bool *ret_ascii
         if (char_is_spaceless(c))
             break;
         if (char_is_letter(c)) {
-            ascii = ascii && c < 0x80;
             letters++;
             uppers += char_is_upper(c);
             lowers += char_is_lower(c);
@@ -123,14 +121,17 @@ static size_t word_end(str text, size_t at, struct token *token, bool *ret_ascii
             /* "end.The" is two sentences; "U.S" and "example.com" are one word. */
             if (c == '.' && char_is_upper(d) && lowers)
                 break;
-            ascii = ascii && c < 0x80;
         }
         end = next;
     }
     token->shape |= (unsigned char)((letters ? SHAPE_WORD : SHAPE_NUMBER) |
                                     (letters >= 2 && !lowers && uppers == letters ? SHAPE_UPPER : 0));
-    *ret_ascii = ascii;
     return end;
+}
+
+static bool is_capital(char c)
+{
+    return c >= 'A' && c <= 'Z';
 }
 
 /*
@@ -141,7 +142,7 @@ static size_t plain_word_end(str text, size_t at)
 {
     static const bool ends_word[256] = {[' '] = true, [','] = true, [';'] = true, [':'] = true,  ['?'] = true,
                                         ['!'] = true, ['"'] = true, [')'] = true, ['\n'] = true, ['\0'] = true};
-    size_t end = small_letters_end(text, at + char_is_upper((unsigned char)text.at[at]));
+    size_t end = small_letters_end(text, at + is_capital(text.at[at]));
     bool full_stop = text.at[end] == '.' && end > at + 2; /* less may be an initial, or "U.S." */
     return ends_word[(unsigned char)text.at[end + full_stop]] ? end : at;
 }
@@ -159,16 +160,15 @@ static size_t cut_possessive(str text, size_t start, size_t end, struct token *t
     return end - 1 - apostrophe.len;
 }
 
-static inline void know_folded(const struct draft *draft, str folded, struct token *token)
-{
-    token->word = word_number(folded);
-    token->classes = vocabulary_look_up(draft->words, folded, token->word);
-}
-
 static void know_word(const struct draft *draft, size_t start, size_t end, struct token *token)
 {
     struct arena_mark mark = arena_mark(draft->arena);
-    know_folded(draft, draft_folded(draft, start, end), token);
+    str folded = str_slice(draft->lower, start, end);
+    token->ascii = utf8_is_ascii(folded);
+    if (!token->ascii)
+        folded = text_fold(draft->arena, folded);
+    token->word = word_number(folded);
+    token->classes = vocabulary_look_up(draft->words, folded, token->word);
     arena_reset(draft->arena, mark);
 }
 
@@ -224,18 +224,23 @@ static bool is_dotted(str word)
 
 static void add_plain_word(struct draft *draft, size_t start, size_t end)
 {
+    str folded = {draft->lower.at + start, end - start};
+    unsigned word = map_hash_padded(folded); /* as word_number */
+    unsigned classes = vocabulary_look_up(draft->words, folded, word);
     struct token *token = vec_push(draft->arena, &draft->tokens);
-    *token = (struct token){.start = (unsigned)start, .end = (unsigned)end, .ascii = true, .shape = SHAPE_WORD};
-    if (char_is_upper((unsigned char)draft->text.at[start]))
-        token->shape |= SHAPE_CAPITAL;
-    know_folded(draft, (str){draft->lower.at + start, end - start}, token);
+    token->start = (unsigned)start;
+    token->end = (unsigned)end;
+    token->classes = classes;
+    token->word = word;
+    token->shape = is_capital(draft->text.at[start]) ? SHAPE_WORD | SHAPE_CAPITAL : SHAPE_WORD;
+    token->ascii = true;
 }
 
-static void add_word(struct draft *draft, size_t start, size_t *at)
+/* Behind a word that starts here and may be anything. */
+static size_t add_word(struct draft *draft, size_t start)
 {
     struct token token = {.start = (unsigned)start, .word = ANY_NUMBER};
-    bool ascii;
-    size_t whole = word_end(draft->text, start, &token, &ascii);
+    size_t whole = word_end(draft->text, start, &token);
     if (vocabulary_table(draft->words)->elides)
         whole = elision_end(draft, start, whole);
     str hyphens = hyphens_before_pronoun(draft, start, whole);
@@ -246,9 +251,7 @@ static void add_word(struct draft *draft, size_t start, size_t *at)
         whole++;
     size_t end = cut_possessive(draft->text, start, whole, &token);
     token.end = (unsigned)end;
-    if ((token.shape & SHAPE_WORD) && ascii)
-        know_folded(draft, str_slice(draft->lower, start, end), &token);
-    else if (token.shape & SHAPE_WORD)
+    if (token.shape & SHAPE_WORD)
         know_word(draft, start, end, &token);
     bool letter = (token.shape & SHAPE_CAPITAL) && end - start <= 2 && end == whole;
     if (letter && end < draft->text.len && draft->text.at[end] == '.') {
@@ -257,31 +260,32 @@ static void add_word(struct draft *draft, size_t start, size_t *at)
         whole = end;
     }
     *vec_push(draft->arena, &draft->tokens) = token;
-    *at = whole + hyphens.len;
+    return whole + hyphens.len;
+}
+
+/* What is no plain word; behind it. Apart, for the loop that calls it is short and the one that takes most time. */
+static __attribute__((noinline)) size_t add_other(struct draft *draft, size_t start)
+{
+    size_t next = start;
+    uint32_t c = utf8_next(draft->text, &next);
+    if (char_is_spaceless(c))
+        add_character(draft, start, next);
+    else if (char_is_letter(c) || char_is_digit(c))
+        return add_word(draft, start);
+    else if (!char_is_space(c))
+        *vec_push(draft->arena, &draft->tokens) =
+            (struct token){.start = (unsigned)start, .end = (unsigned)next, .mark = mark_of(c)};
+    return next;
 }
 
 void tokens_add(struct draft *draft, size_t start, size_t end)
 {
     for (size_t at = start; at < end;) {
         size_t next = plain_word_end(draft->text, at);
-        if (next > at) {
+        if (next > at)
             add_plain_word(draft, at, next);
-            at = draft->text.at[next] == ' ' ? next + 1 : next;
-            continue;
-        }
-        uint32_t c = utf8_next(draft->text, &next);
-        if (char_is_spaceless(c)) {
-            add_character(draft, at, next);
-            at = next;
-            continue;
-        }
-        if (char_is_letter(c) || char_is_digit(c)) {
-            add_word(draft, at, &at);
-            continue;
-        }
-        if (!char_is_space(c))
-            *vec_push(draft->arena, &draft->tokens) =
-                (struct token){.start = (unsigned)at, .end = (unsigned)next, .mark = mark_of(c)};
-        at = next;
+        else
+            next = add_other(draft, at);
+        at = next + (draft->text.at[next] == ' ');
     }
 }

@@ -24,11 +24,23 @@ void map_put(struct arena *arena, struct map *map, str key, size_t value);
 /* False, and *ret_value untouched, when the key is not there. */
 bool map_get(const struct map *map, str key, size_t *ret_value);
 
+/* Of a str_hash the half that all its bytes tell in, never 0. */
+static inline unsigned map_hash_of(unsigned long long hash)
+{
+    unsigned half = (unsigned)(hash >> 32);
+    return half + (half == 0);
+}
+
 /* A number for a key, never 0; two keys share one by a chance of 2^-32. */
 static inline unsigned map_hash(str key)
 {
-    unsigned hash = (unsigned)(str_hash(key) >> 32);
-    return hash + (hash == 0);
+    return map_hash_of(str_hash(key));
+}
+
+/* The same for a key as str_hash_padded takes it. */
+static inline unsigned map_hash_padded(str key)
+{
+    return map_hash_of(str_hash_padded(key));
 }
 
 #endif
