@@ -244,6 +244,16 @@ static void test_hash_tells_every_byte_and_the_length(void **state)
     }
 }
 
+static void test_padded_hash_is_the_same_and_no_matter_what_follows(void **state)
+{
+    (void)state;
+    static const char text[] = "Zürich. The mayor said so.\0\xFF, of all things, yesterday";
+    enum { LONGEST = sizeof text - 8 };
+    for (size_t from = 0; from < LONGEST; from++)
+        for (size_t len = 1; from + len <= LONGEST; len++)
+            assert_true(str_hash_padded((str){text + from, len}) == str_hash((str){text + from, len}));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -260,6 +270,7 @@ int main(void)
         cmocka_unit_test(test_cut),
         cmocka_unit_test(test_to_number),
         cmocka_unit_test(test_hash_tells_every_byte_and_the_length),
+        cmocka_unit_test(test_padded_hash_is_the_same_and_no_matter_what_follows),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
