@@ -1,6 +1,6 @@
 #include <nutgraf/base/hash_set.h>
 
-#define FIRST_SLOTS ((size_t)32) /* a power of two, as all that follow */
+#define FIRST_SLOTS ((size_t)128) /* a power of two, as all that follow */
 
 void hash_set_grow(struct arena *arena, struct hash_set *set)
 {

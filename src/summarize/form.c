@@ -185,7 +185,7 @@ static void read_items(const struct draft *draft, struct form *form)
         bool numbered = item && paragraph_at(draft, i)->markup != BLOCK_LIST_ITEM;
         items += item;
         body += is_body(draft, i);
-        text |= is_body(draft, i) && !item && words_in(draft, i) >= INTRO_MIN_WORDS;
+        text = text || (is_body(draft, i) && !item && words_in(draft, i) >= INTRO_MIN_WORDS);
         form->aside[i] |= item && (text || numbered || words_in(draft, i) < INTRO_MIN_WORDS);
     }
     if (form->kind == FORM_REPORT && items >= ITEMS_MIN && 2 * items >= body)

@@ -2,7 +2,6 @@
 
 #include <nutgraf/base/map.h>
 
-#include "content.h"
 #include "persons.h"
 
 enum { KEY_MAX_BYTES = 4000 };
@@ -12,8 +11,8 @@ struct candidates {
     const struct quote_draft *drafts; /* beside summary->quotes */
     struct quote *quotes;
     size_t count;
-    struct content said; /* words of the lead and of the quotes chosen */
-    struct map heard;    /* speakers of the quotes chosen, and how many each has */
+    struct content *said; /* words of the lead and of the quotes chosen */
+    struct map heard;     /* speakers of the quotes chosen, and how many each has */
 };
 
 static double length_score(size_t words)
@@ -80,7 +79,7 @@ static bool in_tier(const struct candidates *c, size_t index, enum tier tier)
     if (tier == REPEATED)
         return true;
     return c->quotes[index].partial == (tier == FRAGMENT) &&
-           !content_repeats(c->draft, draft->first_token, draft->end_token, &c->said);
+           !content_repeats(c->draft, draft->first_token, draft->end_token, c->said);
 }
 
 /* The best quote of a tier that is not chosen yet; NONE when none is left. */
@@ -105,7 +104,7 @@ static void make_key(struct candidates *c, size_t index)
     c->quotes[index].key = true;
     reasons_add(c->draft->arena, &c->quotes[index].why, "key");
     map_put(c->draft->arena, &c->heard, speaker, quotes_of_speaker(c, speaker) + 1);
-    content_add(c->draft, &c->said, draft->first_token, draft->end_token);
+    content_add(c->draft, c->said, draft->first_token, draft->end_token);
 }
 
 /* Of the first tier that has any; something is shown even where the lead says it all. */
@@ -119,17 +118,8 @@ static void choose_key(struct candidates *c, size_t wanted)
     }
 }
 
-static void learn_lead(struct candidates *c, const struct summary *summary)
-{
-    const struct draft *draft = c->draft;
-    for (size_t i = 0; i < summary->lead_count; i++) {
-        size_t start = (size_t)(summary->lead[i].text.at - draft->text.at);
-        size_t end = draft_token_at(draft, start + summary->lead[i].text.len);
-        content_add(draft, &c->said, draft_token_at(draft, start), end);
-    }
-}
-
-void choose_quotes(const struct draft *draft, str headline, size_t wanted, struct summary *summary)
+void choose_quotes(const struct draft *draft, str headline, size_t wanted, struct summary *summary,
+                   struct content *said)
 {
     struct quote *quotes = arena_array(draft->arena, struct quote, summary->quote_count);
     struct quote_draft *drafts = arena_array(draft->arena, struct quote_draft, summary->quote_count);
@@ -147,8 +137,8 @@ void choose_quotes(const struct draft *draft, str headline, size_t wanted, struc
         quotes[i].score = score_quote(draft, &drafts[i], quotes[i].partial, &topic, most);
         reasons_add(draft->arena, &quotes[i].why, score_reason(draft->arena, quotes[i].score));
     }
-    struct candidates candidates = {.draft = draft, .drafts = drafts, .quotes = quotes, .count = summary->quote_count};
-    learn_lead(&candidates, summary);
+    struct candidates candidates = {
+        .draft = draft, .drafts = drafts, .quotes = quotes, .count = summary->quote_count, .said = said};
     choose_key(&candidates, wanted);
     summary->quotes = quotes;
 }

@@ -2,6 +2,7 @@
 #define SUMMARIZE_KEY_QUOTES_H
 
 /* Which quotes are the key ones. */
+#include "content.h"
 #include "draft.h"
 
 /*
@@ -9,9 +10,10 @@
  * 0.1 if a person; up to 0.2 for a length that can be read at a glance, 8 to 40 words, and 0.2 less above 80; up to 0.3
  * for words of the headline and the lead's names; up to 0.2 for how often the speaker is named; 0.15 less for a
  * question. In choosing, 0.15 is taken off for each quote that the speaker has already. Fragments are chosen only where
- * there is no full sentence, and what stands in the lead, or repeats a quote that is chosen, only where there is
- * nothing else.
+ * there is no full sentence, and what stands in the lead (*said, to which its words are added), or repeats a quote that
+ * is chosen, only where there is nothing else.
  */
-void choose_quotes(const struct draft *draft, str headline, size_t wanted, struct summary *summary);
+void choose_quotes(const struct draft *draft, str headline, size_t wanted, struct summary *summary,
+                   struct content *said);
 
 #endif

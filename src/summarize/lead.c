@@ -1,6 +1,5 @@
 #include "lead.h"
 
-#include "content.h"
 #include "form.h"
 #include "grammar.h"
 
@@ -18,7 +17,7 @@ struct chooser {
     const size_t *places;   /* of the draft's sentences among them */
     size_t wanted;
     VEC(struct lead_sentence) lead;
-    struct content said;
+    struct content *said;
     size_t before; /* paragraph of the last one */
     size_t last;   /* sentence of the last one */
 };
@@ -157,7 +156,7 @@ static const char *unfit_to_lead(const struct chooser *chooser, size_t index)
         return "too short to lead";
     if (opens && followed && !room && chooser->lead.len == 0 && opens_amid(chooser->draft, sentence))
         return "is understood only with what follows";
-    return content_repeats(chooser->draft, sentence->first_token, sentence->end_token, &chooser->said)
+    return content_repeats(chooser->draft, sentence->first_token, sentence->end_token, chooser->said)
                ? "says again what leads"
                : NULL;
 }
@@ -170,7 +169,7 @@ static void take(struct chooser *chooser, size_t index)
     if (chooser->lead.len == 0 && chooser->form->why)
         reasons_add(draft->arena, &shown->why, chooser->form->why);
     reasons_add(draft->arena, &shown->why, "leads");
-    content_add(draft, &chooser->said, sentence->first_token, sentence->end_token);
+    content_add(draft, chooser->said, sentence->first_token, sentence->end_token);
     *vec_push(draft->arena, &chooser->lead) =
         (struct lead_sentence){.text = shown->text, .opens_paragraph = chooser->before != sentence->paragraph};
     chooser->before = sentence->paragraph;
@@ -207,7 +206,8 @@ static size_t *places_in_summary(const struct draft *draft, const struct summary
     return places;
 }
 
-void choose_lead(const struct draft *draft, const struct layout *layout, size_t wanted, struct summary *summary)
+void choose_lead(const struct draft *draft, const struct layout *layout, size_t wanted, struct summary *summary,
+                 struct content *said)
 {
     struct form form;
     form_read(draft, layout, &form);
@@ -216,6 +216,7 @@ void choose_lead(const struct draft *draft, const struct layout *layout, size_t 
                               .shown = arena_array(draft->arena, struct sentence, summary->sentence_count),
                               .places = places_in_summary(draft, summary),
                               .wanted = wanted,
+                              .said = said,
                               .before = NONE,
                               .last = NONE};
     for (size_t i = 0; i < summary->sentence_count; i++)

@@ -272,8 +272,9 @@ void summarize(struct summarizer *summarizer, struct arena *arena, const struct 
     summary.published = article->published != WHEN_NONE ? article->published : layout.published;
     list_sentences(&draft, &layout, &summary);
     list_quotes(&draft, &summary);
-    choose_lead(&draft, &layout, wanted->sentences, &summary);
-    choose_quotes(&draft, layout.headline, wanted->quotes, &summary);
+    struct content said = {0};
+    choose_lead(&draft, &layout, wanted->sentences, &summary, &said);
+    choose_quotes(&draft, layout.headline, wanted->quotes, &summary, &said);
     summary.title = layout.headline;
     summary.title_from = layout.headline.len ? TITLE_HEADLINE : TITLE_DERIVED;
     if (!summary.title.len)
