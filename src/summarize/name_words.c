@@ -16,6 +16,9 @@ enum {
     SEEN_NOBLE = 4,   /* with "von" before it */
 };
 
+/* With a capital, part of a name: where only names have one, nothing more need be known of it. */
+#define WORD_NAMELIKE (WORD_GIVEN_NAME | WORD_PLACE | WORD_GROUP | WORD_ROLEISH)
+
 static const struct token *token_at(const struct draft *draft, size_t token)
 {
     return &draft->tokens.at[token];
@@ -117,7 +120,7 @@ void learn_capitals(struct finder *finder)
             unsigned seen = shows_name(finder, i)                 ? seen_as(token)
                             : capital_nouns && is_noble(draft, i) ? SEEN_NOBLE
                                                                   : 0;
-            if (seen)
+            if (seen && (capital_nouns || !(token->classes & WORD_NAMELIKE)))
                 *hash_map_add(draft->arena, &finder->known, token->word) |= seen;
         }
     }
@@ -182,7 +185,7 @@ bool capital_names(const struct finder *finder, size_t token)
                is_known_name(finder, token_at(draft, token)) ||
                (is_plain_capital(draft, token + 1) && opens_name(draft, token) &&
                 !draft_is(draft, token + 1, WORD_NOUN_TOO));
-    if (!initial || (classes & (WORD_GIVEN_NAME | WORD_PLACE | WORD_GROUP | WORD_ROLEISH)))
+    if (!initial || (classes & WORD_NAMELIKE))
         return true;
     return is_known_name(finder, token_at(draft, token)) || draft_is_capital(draft, token + 1) ||
            (draft_is(draft, token + 1, WORD_PARTICLE) && draft_is_capital(draft, token + 2)) ||
@@ -221,13 +224,9 @@ size_t run_end(const struct finder *finder, size_t token)
     return end;
 }
 
-/*
- * Where, in a run, titles end and the name begins: "US President" | "Donald Trump". The run's end: all titles. What is
- * only said of roles makes no title: "Federal Reserve", "White House".
- */
-size_t titles_end(const struct finder *finder, size_t token, size_t end)
+/* What is only said of roles makes no title: "Federal Reserve", "White House". */
+size_t titles_before_name(const struct draft *draft, size_t token, size_t end)
 {
-    const struct draft *draft = finder->draft;
     size_t first = token;
     bool title = false;
     /* "Supreme Court Justice" | "Ada Lind" */

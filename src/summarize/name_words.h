@@ -28,8 +28,15 @@ static inline bool names(const struct finder *finder, size_t token)
 
 /* The end of a run of capitalised words, particles and "Sen." from a word that names: one name with its titles. */
 size_t run_end(const struct finder *finder, size_t token);
+size_t titles_before_name(const struct draft *draft, size_t token, size_t end);
 /* Where, in a run, titles end and the name begins: "US President" | "Donald Trump". The run's end: all titles. */
-size_t titles_end(const struct finder *finder, size_t token, size_t end);
+static inline size_t titles_end(const struct finder *finder, size_t token, size_t end)
+{
+    enum { TWO_NAMES = 2 }; /* given and family name */
+    bool titled = end > token + TWO_NAMES || draft_is(finder->draft, token, WORD_ROLEISH);
+    return titled ? titles_before_name(finder->draft, token, end) : token;
+}
+
 size_t small_roles_end(const struct finder *finder, size_t token);
 /* The end of small words that say who somebody is, "former aide"; `token` when there are none. */
 static inline size_t roles_end(const struct finder *finder, size_t token)
