@@ -73,19 +73,30 @@ static bool is_noble(const struct draft *draft, size_t token)
 }
 
 /* Where every noun has a capital, two capitals in a row make a name, and the second one is known from then on. */
-static bool shows_name(const struct finder *finder, size_t token)
+static bool is_second_capital(const struct finder *finder, size_t token)
 {
     const struct draft *draft = finder->draft;
-    if (vocabulary_table(draft->words)->capital_nouns)
-        return token > draft->sentences.at[finder->sentence].first_token && is_plain_capital(draft, token) &&
-               is_plain_capital(draft, token - 1) && opens_name(draft, token - 1) &&
-               (opens_like_person(draft, token - 1) || !draft_is(draft, token, WORD_NOUN_TOO));
-    return draft_is_capital(draft, token) && !opens_sentence(finder, token);
+    return token > draft->sentences.at[finder->sentence].first_token && is_plain_capital(draft, token) &&
+           is_plain_capital(draft, token - 1) && opens_name(draft, token - 1) &&
+           (opens_like_person(draft, token - 1) || !draft_is(draft, token, WORD_NOUN_TOO));
 }
 
 static unsigned seen_as(const struct token *token)
 {
     return token->shape & SHAPE_UPPER ? SEEN_UPPER : SEEN_CAPITAL;
+}
+
+static unsigned shown_among_nouns(const struct finder *finder, size_t token)
+{
+    if (is_second_capital(finder, token))
+        return seen_as(token_at(finder->draft, token));
+    return is_noble(finder->draft, token) ? SEEN_NOBLE : 0;
+}
+
+static inline unsigned shown(const struct finder *finder, size_t token)
+{
+    const struct token *word = token_at(finder->draft, token);
+    return (word->classes & WORD_NAMELIKE) || opens_sentence(finder, token) ? 0 : seen_as(word);
 }
 
 static bool is_known_name(const struct finder *finder, const struct token *token)
@@ -117,10 +128,8 @@ void learn_capitals(struct finder *finder)
             const struct token *token = &tokens[i];
             if (!(token->shape & (SHAPE_CAPITAL | SHAPE_INITIAL)))
                 continue;
-            unsigned seen = shows_name(finder, i)                 ? seen_as(token)
-                            : capital_nouns && is_noble(draft, i) ? SEEN_NOBLE
-                                                                  : 0;
-            if (seen && (capital_nouns || !(token->classes & WORD_NAMELIKE)))
+            unsigned seen = capital_nouns ? shown_among_nouns(finder, i) : shown(finder, i);
+            if (seen)
                 *hash_map_add(draft->arena, &finder->known, token->word) |= seen;
         }
     }
@@ -181,8 +190,8 @@ bool capital_names(const struct finder *finder, size_t token)
     if (initial && (classes & WORD_ADVERB) && !(classes & WORD_GIVEN_NAME))
         return false;
     if (capital_nouns)
-        return (classes & (WORD_GIVEN_NAME | WORD_ROLEISH)) || shows_name(finder, token) || is_noble(draft, token) ||
-               is_known_name(finder, token_at(draft, token)) ||
+        return (classes & (WORD_GIVEN_NAME | WORD_ROLEISH)) || is_second_capital(finder, token) ||
+               is_noble(draft, token) || is_known_name(finder, token_at(draft, token)) ||
                (is_plain_capital(draft, token + 1) && opens_name(draft, token) &&
                 !draft_is(draft, token + 1, WORD_NOUN_TOO));
     if (!initial || (classes & WORD_NAMELIKE))

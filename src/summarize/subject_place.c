@@ -32,8 +32,22 @@ static bool holds_auxiliary(const struct draft *draft, size_t first, size_t end)
 /* "to back | Okafor" */
 static bool is_object_of_infinitive(const struct draft *draft, size_t first, size_t start)
 {
-    return first > start + 1 && str_equal(draft_word(draft, first - 2), STR("to")) && draft_is_word(draft, first - 1) &&
-           !draft_is(draft, first - 1, WORD_FUNCTION | WORD_SPEECH) && !draft_is_capital(draft, first - 1);
+    if (first <= start + 1)
+        return false;
+    const struct token *before = &draft->tokens.at[first - 1];
+    bool small_verb = (before->shape & (SHAPE_WORD | SHAPE_CAPITAL | SHAPE_INITIAL)) == SHAPE_WORD &&
+                      !(before->classes & (WORD_FUNCTION | WORD_SPEECH));
+    return small_verb && str_equal(draft_word(draft, first - 2), STR("to"));
+}
+
+/* "of | Ushakov", "for the | ministry" */
+static bool follows_preposition(const struct draft *draft, size_t first, size_t start)
+{
+    size_t before = first;
+    while (before > start && before + 2 > first && (draft->tokens.at[before - 1].classes & WORD_DETERMINER))
+        before--;
+    return before > start &&
+           (draft->tokens.at[before - 1].classes & (WORD_PREPOSITION | WORD_CONJUNCTION)) == WORD_PREPOSITION;
 }
 
 bool stands_as_subject(const struct draft *draft, const struct mention *mention)
@@ -42,14 +56,9 @@ bool stands_as_subject(const struct draft *draft, const struct mention *mention)
         return false;
     const struct sentence_draft *sentence = &draft->sentences.at[mention->sentence];
     size_t first = mention->first_token, start = sentence->first_token, end = sentence->end_token;
-    size_t before = first;
-    while (before > start && before + 2 > first && draft_is(draft, before - 1, WORD_DETERMINER))
-        before--;
-    if (before > start && draft_is(draft, before - 1, WORD_PREPOSITION) && !is_conjunction_too(draft, before - 1))
+    if (follows_preposition(draft, first, start) || is_object_of_infinitive(draft, first, start))
         return false;
     if (first > start && mention->kind == MENTION_NOMINAL && draft_is(draft, first - 1, WORD_BE))
-        return false;
-    if (is_object_of_infinitive(draft, first, start))
         return false;
     if (first == start && draft_is_word(draft, mention->end_token) && !draft_is_capital(draft, mention->end_token))
         return true;
