@@ -155,6 +155,14 @@ size_t utf8_printable_length(str s)
     return len;
 }
 
+size_t utf8_lines_length(str s)
+{
+    size_t len = 0;
+    while ((len += utf8_printable_length(str_slice(s, len, s.len))) < s.len && (s.at[len] == '\n' || s.at[len] == '\t'))
+        len++;
+    return len;
+}
+
 size_t utf8_words_length(str s)
 {
     size_t len = 0;

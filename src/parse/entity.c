@@ -263,15 +263,6 @@ static size_t next_reference(str text, size_t from)
     return at == STR_NONE ? text.len : from + at;
 }
 
-/* Where there is something to look at: neither printable ASCII, nor tab or line break. */
-static size_t plain_end(str text, size_t from)
-{
-    while ((from += utf8_printable_length(str_slice(text, from, text.len))) < text.len &&
-           (text.at[from] == '\n' || text.at[from] == '\t'))
-        from++;
-    return from;
-}
-
 void entity_decode(struct buf *out, str text, bool in_attribute)
 {
     size_t reference = next_reference(text, 0);
@@ -279,7 +270,7 @@ void entity_decode(struct buf *out, str text, bool in_attribute)
         size_t start = i;
         if (reference < i)
             reference = next_reference(text, i);
-        i = plain_end(str_slice(text, 0, reference), i);
+        i += utf8_lines_length(str_slice(text, i, reference));
         buf_add(out, str_slice(text, start, i));
         if (i == text.len)
             break;

@@ -1,15 +1,15 @@
 #include <nutgraf/base/ceilings.h>
+#include <nutgraf/base/utf8.h>
+#include <nutgraf/text/letter_case.h>
 
 #include "entity.h"
 #include "html_scan.h"
 
 static str lower_copy(struct html_reader *reader, size_t from, size_t to)
 {
-    char *copy = arena_array(&reader->arena, char, to - from + 1);
-    for (size_t i = from; i < to; i++) {
-        char c = reader->in.at[i];
-        copy[i - from] = c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
-    }
+    char *copy = arena_room(&reader->arena, 1, to - from + 1);
+    ascii_lower(copy, str_slice(reader->in, from, to));
+    copy[to - from] = '\0';
     return (str){copy, to - from};
 }
 
@@ -42,8 +42,11 @@ static size_t read_value(const struct html_reader *reader, size_t position, str 
     return end;
 }
 
+/* The value itself, where there is nothing in it to decode. */
 static str decoded_value(struct html_reader *reader, str value)
 {
+    if (utf8_printable_length(value) == value.len && str_find_char(value, '&') == STR_NONE)
+        return value;
     buf_clear(&reader->scratch);
     entity_decode(&reader->scratch, value, true);
     return arena_copy(&reader->arena, buf_str(&reader->scratch));

@@ -83,20 +83,12 @@ str plain_line(struct arena *arena, str s)
     return take(arena, &line);
 }
 
-/* The printable ASCII and line breaks that begin at `position`: all of most texts. */
-static str plain_run(str s, size_t position)
-{
-    size_t end = position;
-    while (end < s.len && ((s.at[end] >= ' ' && s.at[end] < 0x7F) || s.at[end] == '\n'))
-        end++;
-    return str_slice(s, position, end);
-}
-
 str plain_text(struct arena *arena, str s)
 {
     struct buf text = buf_with_limit(MOST_BYTES_FOR_ONE * s.len);
     for (size_t at = 0; at < s.len;) {
-        str run = plain_run(s, at);
+        str run = str_slice(s, at, s.len);
+        run.len = utf8_lines_length(run);
         buf_add(&text, run);
         at += run.len;
         uint32_t code_point = at < s.len ? utf8_next(s, &at) : 0;

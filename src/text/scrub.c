@@ -79,7 +79,7 @@ struct utf8_count utf8_examine(str bytes)
 {
     struct utf8_count count = {.clean = bytes.len};
     bool in_run = false;
-    for (size_t i = utf8_printable_length(bytes); i < bytes.len;) {
+    for (size_t i = utf8_lines_length(bytes); i < bytes.len;) {
         size_t start = i;
         uint32_t code_point;
         bool surrogate = surrogate_at(bytes, i);
@@ -90,9 +90,9 @@ struct utf8_count utf8_examine(str bytes)
         count.malformed += malformed && !in_run;
         if ((surrogate || malformed || fate_of(code_point) != KEEP) && start < count.clean)
             count.clean = start;
-        size_t printable = utf8_printable_length(str_slice(bytes, i, bytes.len));
-        in_run = malformed && !printable;
-        i += printable;
+        size_t plain = utf8_lines_length(str_slice(bytes, i, bytes.len));
+        in_run = malformed && !plain;
+        i += plain;
     }
     return count;
 }

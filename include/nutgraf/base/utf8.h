@@ -43,6 +43,9 @@ size_t utf8_ascii_length(str s);
 /* How many at the start are printable ASCII: from the space to '~'. */
 size_t utf8_printable_length(str s);
 
+/* How many at the start are printable ASCII, tabs and line feeds. */
+size_t utf8_lines_length(str s);
+
 /* How many at the start are printable ASCII with no space behind a space: words that stand as they are to be shown. */
 size_t utf8_words_length(str s);
 

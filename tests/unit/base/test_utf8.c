@@ -136,6 +136,24 @@ static void test_printable_length(void **state)
     }
 }
 
+static void test_lines_length(void **state)
+{
+    (void)state;
+    static const str LINES[] = {STR_INIT(""), STR_INIT("a"), STR_INIT("\n"), STR_INIT("\n\t\n\t"),
+                                STR_INIT("One line.\n\tAnd another one of some length.\n")};
+    static const char OTHERS[] = {'\0', '\r', '\v', '\x1F', '\x7F', '\x80', '\xFF'};
+    for (size_t i = 0; i < LENGTH(LINES); i++) {
+        char text[64];
+        memcpy(text, LINES[i].at, LINES[i].len);
+        assert_int_equal(utf8_lines_length(LINES[i]), LINES[i].len);
+        for (size_t j = 0; j < LENGTH(OTHERS); j++) {
+            text[LINES[i].len] = OTHERS[j];
+            text[LINES[i].len + 1] = 'a';
+            assert_int_equal(utf8_lines_length((str){text, LINES[i].len + 2}), LINES[i].len);
+        }
+    }
+}
+
 /* Each place where one space more makes it two, and where they stand already. */
 static void test_words_length(void **state)
 {
@@ -213,6 +231,7 @@ int main(void)
         cmocka_unit_test(test_valid),
         cmocka_unit_test(test_ascii_length),
         cmocka_unit_test(test_printable_length),
+        cmocka_unit_test(test_lines_length),
         cmocka_unit_test(test_words_length),
         cmocka_unit_test(test_prefix),
         cmocka_unit_test(test_forwards_and_backwards_agree),
