@@ -8,32 +8,47 @@
 
 /* ---- the author and the date that readers see */
 
+enum naming { BY_PROPERTY, BY_RELATION, BY_CLASS, BY_TEST, NAMING_COUNT };
+
+static const char *const NAMING_ATTRIBUTES[NAMING_COUNT] = {"itemprop", "rel", "class", "data-testid"};
+
 struct seen_rule {
-    const char *attribute;
-    const char *word; /* as holds_word finds it */
+    enum naming naming;
+    str word; /* as holds_word finds it */
     enum fact fact;
     int rank;
 };
 
 static const struct seen_rule SEEN[] = {
-    {"itemprop", "author", FACT_AUTHOR, 60},     {"rel", "author", FACT_AUTHOR, 62},
-    {"class", "author-name", FACT_AUTHOR, 64},   {"class", "author__name", FACT_AUTHOR, 64},
-    {"class", "authorname", FACT_AUTHOR, 64},    {"class", "byline-name", FACT_AUTHOR, 64},
-    {"class", "byline__name", FACT_AUTHOR, 64},  {"class", "fn", FACT_AUTHOR, 65},
-    {"class", "author", FACT_AUTHOR, 66},        {"class", "byline", FACT_AUTHOR, 68},
-    {"class", "autor", FACT_AUTHOR, 68},         {"class", "authors", FACT_AUTHOR, 69},
-    {"data-testid", "byline", FACT_AUTHOR, 69},  {"itemprop", "datePublished", FACT_PUBLISHED, 60},
-    {"class", "entry-date", FACT_PUBLISHED, 64}, {"class", "published", FACT_PUBLISHED, 64},
-    {"class", "post-date", FACT_PUBLISHED, 65},  {"class", "date", FACT_PUBLISHED, 70},
-    {"class", "datum", FACT_PUBLISHED, 70},      {"class", "timestamp", FACT_PUBLISHED, 70},
-    {"class", "time", FACT_PUBLISHED, 72},       {"class", "meta", FACT_PUBLISHED, 74},
-    {"class", "byline", FACT_PUBLISHED, 74},
+    {BY_PROPERTY, STR_INIT("author"), FACT_AUTHOR, 60},
+    {BY_RELATION, STR_INIT("author"), FACT_AUTHOR, 62},
+    {BY_CLASS, STR_INIT("author-name"), FACT_AUTHOR, 64},
+    {BY_CLASS, STR_INIT("author__name"), FACT_AUTHOR, 64},
+    {BY_CLASS, STR_INIT("authorname"), FACT_AUTHOR, 64},
+    {BY_CLASS, STR_INIT("byline-name"), FACT_AUTHOR, 64},
+    {BY_CLASS, STR_INIT("byline__name"), FACT_AUTHOR, 64},
+    {BY_CLASS, STR_INIT("fn"), FACT_AUTHOR, 65},
+    {BY_CLASS, STR_INIT("author"), FACT_AUTHOR, 66},
+    {BY_CLASS, STR_INIT("byline"), FACT_AUTHOR, 68},
+    {BY_CLASS, STR_INIT("autor"), FACT_AUTHOR, 68},
+    {BY_CLASS, STR_INIT("authors"), FACT_AUTHOR, 69},
+    {BY_TEST, STR_INIT("byline"), FACT_AUTHOR, 69},
+    {BY_PROPERTY, STR_INIT("datePublished"), FACT_PUBLISHED, 60},
+    {BY_CLASS, STR_INIT("entry-date"), FACT_PUBLISHED, 64},
+    {BY_CLASS, STR_INIT("published"), FACT_PUBLISHED, 64},
+    {BY_CLASS, STR_INIT("post-date"), FACT_PUBLISHED, 65},
+    {BY_CLASS, STR_INIT("date"), FACT_PUBLISHED, 70},
+    {BY_CLASS, STR_INIT("datum"), FACT_PUBLISHED, 70},
+    {BY_CLASS, STR_INIT("timestamp"), FACT_PUBLISHED, 70},
+    {BY_CLASS, STR_INIT("time"), FACT_PUBLISHED, 72},
+    {BY_CLASS, STR_INIT("meta"), FACT_PUBLISHED, 74},
+    {BY_CLASS, STR_INIT("byline"), FACT_PUBLISHED, 74},
 };
 
 /* True when one of the names that white space parts is the word, or ends in it: "article__author". */
 static bool holds_word(str names, str word)
 {
-    while (names.len) {
+    while (names.len >= word.len) {
         str name = str_trim(str_cut(&names, ' '));
         size_t before = name.len - word.len;
         if (name.len < word.len || !str_equal_ignoring_case(str_slice(name, before, name.len), word))
@@ -112,6 +127,21 @@ static void offer_linked(struct arena *arena, struct page_facts *facts, str text
         facts->at[FACT_AUTHOR].value = arena_printf(arena, "%" STR_FMT ", %" STR_FMT, STR_ARG(said), STR_ARG(name));
 }
 
+static void offer_named(struct arena *arena, struct page_facts *facts, const struct page_tree *tree,
+                        const struct page_node *node)
+{
+    str names[NAMING_COUNT];
+    for (size_t i = 0; i < NAMING_COUNT; i++)
+        names[i] = attribute_names(node->dom, NAMING_ATTRIBUTES[i]);
+    for (size_t i = 0; i < sizeof SEEN / sizeof SEEN[0]; i++) {
+        const struct seen_rule *rule = &SEEN[i];
+        if (facts->at[rule->fact].rank && facts->at[rule->fact].rank <= rule->rank)
+            continue;
+        if (holds_word(names[rule->naming], rule->word))
+            facts_offer(arena, facts, rule->fact, rule->rank, said_by(arena, tree, node, rule->fact));
+    }
+}
+
 void facts_from_body(struct arena *arena, struct page_facts *facts, const struct page_tree *tree)
 {
     size_t line = STR_NONE; /* in which the first link to a person stands: who is named beside wrote it too */
@@ -121,13 +151,7 @@ void facts_from_body(struct arena *arena, struct page_facts *facts, const struct
             i = node->end - 1;
             continue;
         }
-        for (size_t r = 0; r < sizeof SEEN / sizeof SEEN[0]; r++) {
-            const struct seen_rule *rule = &SEEN[r];
-            if (facts->at[rule->fact].rank && facts->at[rule->fact].rank <= rule->rank)
-                continue;
-            if (holds_word(attribute_names(node->dom, rule->attribute), str_from(rule->word)))
-                facts_offer(arena, facts, rule->fact, rule->rank, said_by(arena, tree, node, rule->fact));
-        }
+        offer_named(arena, facts, tree, node);
         if (leads_to_person(node, facts->house)) {
             offer_linked(arena, facts, text_of(arena, tree, node), node->run == line);
             line = facts->at[FACT_AUTHOR].rank == RANK_OF_LINK && line == STR_NONE ? node->run : line;
