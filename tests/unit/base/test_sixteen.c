@@ -46,11 +46,27 @@ static void test_behind_the_text_stand_zeros(void **state)
     assert_int_equal(sixteen_first((sixteen)(sixteen_at(STR(""), 0) == 0)), 0);
 }
 
+static void test_short_parts_are_cut_as_long_ones(void **state)
+{
+    (void)state;
+    static const char *const texts[] = {
+        "", " ", "a", "a b", " a  b ", "a ", "sixteen_letters_ and more", "seventeen_letters and_at_the_end ", "äö ü",
+    };
+    for (size_t i = 0; i < LENGTH(texts); i++) {
+        str ours = str_from(texts[i]), theirs = ours;
+        while (theirs.len) {
+            assert_str(str_cut_short(&ours, ' '), str_cut(&theirs, ' '));
+            assert_str(ours, theirs);
+        }
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_the_first_of_what_is_looked_for_is_found),
         cmocka_unit_test(test_bits_are_gathered_as_by_the_machine),
+        cmocka_unit_test(test_short_parts_are_cut_as_long_ones),
         cmocka_unit_test(test_behind_the_text_stand_zeros),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
