@@ -2,6 +2,7 @@
 
 #include <ctype.h>
 
+#include <nutgraf/base/sixteen.h>
 #include <nutgraf/base/utf8.h>
 #include <nutgraf/base/when.h>
 #include <nutgraf/text/letter_case.h>
@@ -109,26 +110,41 @@ bool date_line(str folded, int64_t *ret_when)
 
 enum { DATELINE_MAX_BYTES = 90, DATELINE_MAX_WORDS = 9 };
 
+static const struct end_mark {
+    str mark;
+    size_t sign; /* where in it the first of those stands that end_signs finds */
+} end_marks[] = {
+    {STR_INIT(" — "), 1}, {STR_INIT(" – "), 1}, {STR_INIT(" -- "), 1}, {STR_INIT(" - "), 1},
+    {STR_INIT(".- "), 1}, {STR_INIT("— "), 0},  {STR_INIT(": "), 0},
+};
+
+/* A hyphen, a colon, the first byte of a dash. */
+static unsigned end_signs(str text, size_t at)
+{
+    sixteen bytes = sixteen_at(text, at);
+    return sixteen_bits((sixteen)((bytes == '-') | (bytes == ':') | (bytes == (unsigned char)"—"[0])));
+}
+
+static bool stands_at(str text, size_t sign, const struct end_mark *end)
+{
+    return sign >= end->sign && str_starts(str_slice(text, sign - end->sign, text.len), end->mark);
+}
+
 /* Where the mark that ends a dateline begins and the text after it; false when there is none near. */
 static bool find_end(str paragraph, size_t *ret_mark, size_t *ret_text, bool *ret_colon)
 {
-    /* All end in a space, and one that ends as another does stands behind it. */
-    static const char *const marks[] = {" — ", " – ", " -- ", " - ", ".- ", "— ", ": "};
-    str rest = str_slice(paragraph, 0, DATELINE_MAX_BYTES);
-    str near = rest;
-    while (rest.len) {
-        str word = str_cut(&rest, ' ');
-        str until = str_slice(near, 0, near.len - rest.len);
-        if (!word.len || isalnum((unsigned char)word.at[word.len - 1]))
-            continue;
-        for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++)
-            if (str_ends(until, str_from(marks[i]))) {
-                *ret_mark = until.len - str_from(marks[i]).len;
-                *ret_text = until.len;
-                *ret_colon = marks[i][0] == ':';
-                return *ret_mark > 0;
-            }
-    }
+    str near = str_slice(paragraph, 0, DATELINE_MAX_BYTES);
+    for (size_t at = 0; at < near.len; at += sizeof(sixteen))
+        for (unsigned signs = end_signs(near, at); signs; signs &= signs - 1) {
+            size_t sign = at + (size_t)__builtin_ctz(signs);
+            for (size_t i = 0; i < sizeof end_marks / sizeof end_marks[0]; i++)
+                if (stands_at(near, sign, &end_marks[i])) {
+                    *ret_mark = sign - end_marks[i].sign;
+                    *ret_text = *ret_mark + end_marks[i].mark.len;
+                    *ret_colon = near.at[sign] == ':';
+                    return *ret_mark > 0;
+                }
+        }
     return false;
 }
 

@@ -72,17 +72,6 @@ static size_t count_words(str text)
     return words + words_in(str_slice(text, start, text.len));
 }
 
-/* str_cut at a space, made for words: nearly all are short. */
-static inline str cut_word(str *rest)
-{
-    size_t len = sixteen_first((sixteen)(sixteen_at(*rest, 0) == ' '));
-    if (len == sizeof(sixteen) || len > rest->len)
-        return str_cut(rest, ' ');
-    str word = {rest->at, len};
-    *rest = (str){rest->at + len + 1, rest->len - len - 1};
-    return word;
-}
-
 static bool is_plain(const struct vocabulary *words, str word, str folded)
 {
     size_t at = 0;
@@ -99,9 +88,9 @@ static size_t count_plain_words(const struct vocabulary *words, const struct lin
     str folded = line->folded;
     size_t plain = 0;
     while (original.len && plain < enough) {
-        str word = cut_word(&original);
+        str word = str_cut_short(&original, ' ');
         plain += word.len < SPACELESS_MIN_BYTES ? 0 : spaceless_words(word);
-        plain += is_plain(words, word, cut_word(&folded));
+        plain += is_plain(words, word, str_cut_short(&folded, ' '));
     }
     return plain;
 }

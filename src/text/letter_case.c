@@ -7,6 +7,7 @@
 #include <unicode/unorm2.h>
 #include <unicode/utf16.h>
 
+#include <nutgraf/base/sixteen.h>
 #include <nutgraf/base/utf8.h>
 
 bool unicode_is_letter(uint32_t code_point)
@@ -78,15 +79,9 @@ static void fold_code_point(const UNormalizer2 *folding, struct buf *out, uint32
     }
 }
 
-/* Of eight bytes at once: bit 7 of a sum tells that the byte reaches a letter. */
-static uint64_t lower_eight(uint64_t bytes)
+static sixteen lower_sixteen(sixteen bytes)
 {
-    const uint64_t each = 0x0101010101010101u;
-    uint64_t low = bytes & each * 0x7F;
-    uint64_t from_a = low + each * (0x80 - 'A');
-    uint64_t past_z = low + each * (0x7F - 'Z');
-    uint64_t upper = from_a & ~past_z & ~bytes & each * 0x80;
-    return bytes | upper >> 2;
+    return bytes | ((sixteen)(bytes - 'A' < 26) & 0x20);
 }
 
 static char lower_one(char c)
@@ -96,12 +91,10 @@ static char lower_one(char c)
 
 void ascii_lower(char *at, str s)
 {
-    uint64_t eight;
     size_t i = 0;
-    for (; s.len - i >= sizeof eight; i += sizeof eight) {
-        memcpy(&eight, s.at + i, sizeof eight);
-        eight = lower_eight(eight);
-        memcpy(at + i, &eight, sizeof eight);
+    for (; s.len - i >= sizeof(sixteen); i += sizeof(sixteen)) {
+        sixteen lower = lower_sixteen(sixteen_at(s, i));
+        memcpy(at + i, &lower, sizeof lower);
     }
     for (; i < s.len; i++)
         at[i] = lower_one(s.at[i]);
@@ -111,13 +104,13 @@ void ascii_lower(char *at, str s)
 static size_t fold_ascii(char *at, str s)
 {
     size_t i = 0;
-    for (uint64_t eight; s.len - i >= sizeof eight; i += sizeof eight) {
-        memcpy(&eight, s.at + i, sizeof eight);
-        uint64_t others = le64toh(eight) & 0x8080808080808080u;
-        eight = lower_eight(eight);
-        memcpy(at + i, &eight, sizeof eight);
-        if (others)
-            return i + (size_t)__builtin_ctzll(others) / CHAR_BIT;
+    for (; s.len - i >= sizeof(sixteen); i += sizeof(sixteen)) {
+        sixteen bytes = sixteen_at(s, i);
+        sixteen lower = lower_sixteen(bytes);
+        memcpy(at + i, &lower, sizeof lower);
+        size_t ascii = sixteen_first((sixteen)(bytes >= 0x80));
+        if (ascii < sizeof(sixteen))
+            return i + ascii;
     }
     for (; i < s.len && (unsigned char)s.at[i] < 0x80; i++)
         at[i] = lower_one(s.at[i]);
