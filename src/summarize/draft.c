@@ -87,6 +87,7 @@ static void lay_text(struct draft *draft, const struct layout *layout)
     for (size_t i = 0; i < layout->piece_count; i++)
         size += layout->pieces[i].text.len + 2;
     char *text = arena_room(draft->arena, 1, size + DRAFT_READ_BEYOND);
+    vec_reserve(draft->arena, &draft->paragraphs, layout->piece_count);
     size_t at = 0;
     for (size_t i = 0; i < layout->piece_count; i++) {
         const struct piece *piece = &layout->pieces[i];
@@ -109,7 +110,8 @@ static void lay_text(struct draft *draft, const struct layout *layout)
     draft->lower = (str){lower, at};
 }
 
-static void split_paragraph(struct draft *draft, size_t index)
+/* The spans are only room, for each paragraph's sentences again. */
+static void split_paragraph(struct draft *draft, size_t index, struct span_list *spans)
 {
     struct paragraph *paragraph = &draft->paragraphs.at[index];
     paragraph->first_token = draft->tokens.len;
@@ -117,16 +119,16 @@ static void split_paragraph(struct draft *draft, size_t index)
     tokens_add(draft, paragraph->start, paragraph->end);
     paragraph->end_token = draft->tokens.len;
 
-    struct span_list spans = {0};
     str text = str_slice(draft->text, paragraph->start, paragraph->end);
+    spans->len = 0;
     if (paragraph->kind == KIND_HEADING)
-        *vec_push(draft->arena, &spans) = (struct span){0, text.len};
+        *vec_push(draft->arena, spans) = (struct span){0, text.len};
     else
-        sentence_split(draft->arena, draft->breaker, text, &spans);
+        sentence_split(draft->arena, draft->breaker, text, spans);
     size_t token = paragraph->first_token;
-    for (size_t i = 0; i < spans.len; i++) {
-        struct sentence_draft sentence = {.start = paragraph->start + spans.at[i].start,
-                                          .end = paragraph->start + spans.at[i].end,
+    for (size_t i = 0; i < spans->len; i++) {
+        struct sentence_draft sentence = {.start = paragraph->start + spans->at[i].start,
+                                          .end = paragraph->start + spans->at[i].end,
                                           .first_token = token,
                                           .paragraph = index};
         while (token < paragraph->end_token && draft->tokens.at[token].start < sentence.end)
@@ -144,6 +146,8 @@ void draft_build(struct draft *draft, const struct layout *layout)
 {
     lay_text(draft, layout);
     vec_reserve(draft->arena, &draft->tokens, draft->text.len / BYTES_PER_TOKEN + 1);
+    vec_reserve(draft->arena, &draft->sentences, draft->paragraphs.len);
+    struct span_list spans = {0};
     for (size_t i = 0; i < draft->paragraphs.len; i++)
-        split_paragraph(draft, i);
+        split_paragraph(draft, i, &spans);
 }

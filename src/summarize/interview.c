@@ -7,6 +7,7 @@ enum {
     QUESTIONS_SHARE = 6, /* one paragraph in so many asks */
     LABELS_MIN = 3,      /* "Rick: ", again */
     LABEL_MAX_TOKENS = 5,
+    SPEAKERS_MAX = 64, /* more labels than that are those of a list */
 };
 
 static const char asking_labels[] = "q question frage pregunta domanda";
@@ -68,10 +69,12 @@ static str label_key(const struct draft *draft, size_t index)
 static void take_turn(const struct draft *draft, size_t index, struct talk *talk)
 {
     bool answered = is_body(draft, index + 1) && !asks(draft, index + 1);
-    size_t before = 0;
+    size_t known;
     if (label_colon(draft, index) != NONE) {
-        talk->labels += map_get(&talk->speakers, label_key(draft, index), &before);
-        map_put(draft->arena, &talk->speakers, label_key(draft, index), before + 1);
+        if (map_get(&talk->speakers, label_key(draft, index), &known))
+            talk->labels++;
+        else if (talk->speakers.len < SPEAKERS_MAX)
+            map_put(draft->arena, &talk->speakers, label_key(draft, index), index);
     } else if (!asks(draft, index) || !answered) {
         return;
     }

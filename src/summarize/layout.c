@@ -214,6 +214,7 @@ static size_t opening_length(const struct reading *reading, size_t at, size_t te
 static const struct piece *lines_to_pieces(const struct reading *reading, size_t text_at, size_t *ret_count)
 {
     VEC(struct piece) pieces = {0};
+    vec_reserve(reading->arena, &pieces, reading->count);
     for (size_t i = 0; i < reading->count; i++) {
         const struct line *line = &reading->lines[i];
         struct piece piece = {.text = line->text,

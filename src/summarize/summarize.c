@@ -91,20 +91,21 @@ static str settle_language(str declared, const struct document *document)
 
 /* ---- from the draft to the summary */
 
-static struct reasons one_reason(struct arena *arena, const char *why)
+static struct reasons reason_in(str *room, const char *why)
 {
-    str *reason = arena_new(arena, str);
-    *reason = str_from(why ? why : "");
-    return (struct reasons){reason, reason->len > 0};
+    *room = str_from(why ? why : "");
+    return (struct reasons){room, room->len > 0};
 }
 
 static void list_sentences(const struct draft *draft, const struct layout *layout, struct summary *summary)
 {
     VEC(struct sentence) sentences = {0};
+    vec_reserve(draft->arena, &sentences, layout->piece_count + draft->sentences.len - draft->paragraphs.len);
+    str *reasons = arena_array(draft->arena, str, layout->piece_count);
     size_t paragraph = 0;
     for (size_t i = 0; i < layout->piece_count; i++) {
         const struct piece *piece = &layout->pieces[i];
-        struct reasons why = one_reason(draft->arena, piece->why);
+        struct reasons why = reason_in(&reasons[i], piece->why);
         if (paragraph >= draft->paragraphs.len || draft->paragraphs.at[paragraph].piece != i) {
             *vec_push(draft->arena, &sentences) = (struct sentence){
                 .text = piece->text, .start = NOT_IN_TEXT, .end = NOT_IN_TEXT, .kind = piece->kind, .why = why};
@@ -187,7 +188,7 @@ static struct quote quote_finish(const struct draft *draft, const struct quote_d
                              .partial = is_partial(draft, quote),
                              .start = quote->start,
                              .end = quote->end,
-                             .why = one_reason(draft->arena, quote->why)};
+                             .why = reason_in(arena_new(draft->arena, str), quote->why)};
     if (quote->mention != NONE) {
         const struct mention *mention = &draft->mentions.at[quote->mention];
         bool name = mention->kind == MENTION_NAME;

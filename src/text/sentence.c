@@ -125,9 +125,10 @@ static void read_items(struct split *split, size_t from, size_t stop, size_t to)
     read_segment(split, from, stop, to);
 }
 
-void sentence_split(struct arena *arena, struct sentence_breaker *breaker, str paragraph, struct span_list *ret_spans)
+void sentence_split(struct arena *arena, struct sentence_breaker *breaker, str paragraph, struct span_list *spans)
 {
-    struct split split = {.arena = arena, .words = &breaker->words, .text = paragraph};
+    struct split split = {.arena = arena, .words = &breaker->words, .text = paragraph, .spans = *spans};
+    split.spans.len = 0;
     split.sentence = skip_space(paragraph, 0);
     split.items = list_of(breaker, paragraph);
     split.next_item = list_items_next(&split.items);
@@ -137,5 +138,5 @@ void sentence_split(struct arena *arena, struct sentence_breaker *breaker, str p
         read_items(&split, from, stop, to);
     }
     end_sentence(&split, skip_space_backwards(paragraph, split.sentence, paragraph.len), paragraph.len);
-    *ret_spans = split.spans;
+    *spans = split.spans;
 }

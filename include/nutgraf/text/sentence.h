@@ -31,9 +31,10 @@ void sentence_breaker_close(struct sentence_breaker *breaker);
 
 /*
  * The sentences of one paragraph of valid UTF-8, in order, none empty, none overlapping; together they hold all that
- * is not white space. A line break inside is white space. A sentence may end inside a quotation.
+ * is not white space. A line break inside is white space. A sentence may end inside a quotation. They replace what
+ * `spans` held; it may be empty, all zero.
  */
-void sentence_split(struct arena *arena, struct sentence_breaker *breaker, str paragraph, struct span_list *ret_spans);
+void sentence_split(struct arena *arena, struct sentence_breaker *breaker, str paragraph, struct span_list *spans);
 
 /* Whether it is a list of two items or more that was run together: "1. Wash the rice 2. Drain it". */
 bool sentence_lists(const struct sentence_breaker *breaker, str paragraph);

@@ -7,7 +7,7 @@
 
 static inline void assert_stays_whole(struct arena *arena, struct sentence_breaker *breaker, str sentence)
 {
-    struct span_list spans;
+    struct span_list spans = {0};
     sentence_split(arena, breaker, sentence, &spans);
     assert_int_equal(spans.len, 1);
     assert_str(str_slice(sentence, spans.at[0].start, spans.at[0].end), sentence);
@@ -26,7 +26,7 @@ static inline void assert_splits_as_marked(struct sentence_breaker *breaker, con
         if (*c != '^')
             buf_add_char(&text, (char)(*c == '|' ? ' ' : *c));
 
-    struct span_list spans;
+    struct span_list spans = {0};
     sentence_split(&arena, breaker, buf_str(&text), &spans);
     for (size_t i = 0; i < spans.len; i++) {
         if (i > 0)

@@ -287,10 +287,10 @@ static void test_random_text_is_covered(void **state)
         for (size_t round = 0; round < 20000; round++) {
             struct arena_mark mark = arena_mark(&arena);
             str text = arena_copy(&arena, random_text(&buf, &seed));
-            struct span_list spans;
+            struct span_list spans = {0};
             sentence_split(&arena, breaker, text, &spans);
             assert_covers(text, &spans);
-            struct span_list again;
+            struct span_list again = {0};
             sentence_split(&arena, breaker, text, &again);
             assert_int_equal(again.len, spans.len);
             arena_reset(&arena, mark);
@@ -306,7 +306,7 @@ static void test_nothing_gives_nothing(void **state)
     (void)state;
     struct arena arena = {0};
     struct sentence_breaker *breaker = sentence_breaker_open(STR("en"));
-    struct span_list spans;
+    struct span_list spans = {0};
     sentence_split(&arena, breaker, (str){0}, &spans);
     assert_int_equal(spans.len, 0);
     sentence_split(&arena, breaker, STR(" \n\t\u00A0"), &spans);
@@ -327,7 +327,7 @@ static void test_hostile_paragraphs_take_linear_time(void **state)
     struct buf buf = buf_with_limit(1000000);
     for (size_t i = 0; i < LENGTH(units); i++) {
         struct arena arena = {0};
-        struct span_list spans;
+        struct span_list spans = {0};
         buf_clear(&buf);
         while (buf.len < 200000)
             buf_add(&buf, str_from(units[i]));
