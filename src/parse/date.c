@@ -1,187 +1,55 @@
 #include "date.h"
 
-#include "date_reading.h"
+#include "date_form.h"
 #include "date_words.h"
+
+#include <nutgraf/text/zone.h>
 
 /* The longest that is a date: "Wednesday, 30 September 2026 23:59:59.999999 GMT-05:00 (Eastern Daylight Time)". */
 #define DATE_BYTES_MAX 160
-
-/*
- * Dates in one token. Capitals are fields of so many digits: Year, Month, Day, Ordinal day, Week, weeK's day; 'm' and
- * 'd' are a month and a day of one or two digits, 'n' is a month's name; anything else stands for itself. A form
- * comes before those that would take it for less.
- */
-static const char *const FORMS[] = {
-    "YYYY-m-d", "YYYY/m/d", "YYYY.m.d", "YYYYMMDD", "YYYY-OOO", "YYYYOOO",  "YYYY-wWW-K", "YYYYwWWK", "YYYY-wWW",
-    "YYYYwWW",  "YYYY-m",   "YYYY-n-d", "d-n-YYYY", "d-n-YY",   "d/n/YYYY", "m/d/YYYY",   "d/m/YYYY", "d.m.YYYY",
-    "d-m-YYYY", "YY-MM-DD", "YYMMDD",   "YY-OOO",   "YYOOO",    "-YYMM",    "-YY-MM",
-};
-
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-/* Of any alphabet. */
-static bool is_letter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (unsigned char)c >= 0x80;
-}
-
-/* Takes up to `most` digits off the front; how many there were. */
-static size_t take_digits(str *rest, size_t most, int *ret_number)
-{
-    size_t len = 0;
-    int number = 0;
-    while (len < most && len < rest->len && is_digit(rest->at[len]))
-        number = number * 10 + (rest->at[len++] - '0');
-    *rest = str_slice(*rest, len, rest->len);
-    *ret_number = number;
-    return len;
-}
-
-static str take_letters(str *rest)
-{
-    size_t len = 0;
-    while (len < rest->len && is_letter(rest->at[len]))
-        len++;
-    str letters = str_slice(*rest, 0, len);
-    *rest = str_slice(*rest, len, rest->len);
-    return letters;
-}
-
-static bool take_char(str *rest, char c)
-{
-    if (rest->len == 0 || rest->at[0] != c)
-        return false;
-    *rest = str_slice(*rest, 1, rest->len);
-    return true;
-}
-
-/* RFC 2822 §4.3 ends the last century at 50; feeds began in the nineties. */
-static int whole_year(int year, size_t digits)
-{
-    if (digits > 2)
-        return year;
-    return year < 90 ? 2000 + year : 1900 + year;
-}
-
-static void set_field(struct date_reading *r, char field, int number, size_t digits)
-{
-    switch (field) {
-    case 'Y':
-        r->year = whole_year(number, digits);
-        break;
-    case 'M':
-    case 'm':
-        r->month = number;
-        break;
-    case 'D':
-    case 'd':
-        r->day = number;
-        break;
-    case 'O':
-        r->ordinal = number;
-        break;
-    case 'W':
-        r->week = number;
-        break;
-    default:
-        r->week_day = number;
-    }
-}
-
-static bool take_month_name(struct date_reading *r, str *rest)
-{
-    r->month = date_month(take_letters(rest));
-    r->has_month_name = true;
-    return r->month > 0;
-}
-
-/* Takes the form's next field or character off both. */
-static bool take_field(struct date_reading *r, const char **form, str *rest)
-{
-    char field = *(*form)++;
-    if (field == 'n')
-        return take_month_name(r, rest);
-    if (field != 'm' && field != 'd' && (field < 'A' || field > 'Z'))
-        return take_char(rest, field);
-    size_t least = 1;
-    for (; **form == field; (*form)++)
-        least++;
-    int number;
-    size_t digits = take_digits(rest, field == 'm' || field == 'd' ? 2 : least, &number);
-    set_field(r, field, number, digits);
-    return digits >= least;
-}
-
-static bool month_is_possible(const struct date_reading *r)
-{
-    return r->month == UNSET || (r->month >= 1 && r->month <= 12);
-}
-
-/* The whole token, except a zone or a time after it. */
-static bool take_form(struct date_reading *r, str *token)
-{
-    for (size_t i = 0; i < sizeof FORMS / sizeof *FORMS; i++) {
-        struct date_reading attempt = *r;
-        str rest = *token;
-        const char *form = FORMS[i];
-        bool fits = true;
-        while (fits && *form)
-            fits = take_field(&attempt, &form, &rest);
-        if (!fits || !month_is_possible(&attempt) || (rest.len > 0 && (is_digit(rest.at[0]) || rest.at[0] == '/')))
-            continue;
-        *r = attempt;
-        *token = rest;
-        return true;
-    }
-    return false;
-}
 
 /* A number by itself: the day, then the year; what follows is a zone without its sign, "0000", and taken for UTC. */
 static bool take_number(struct date_reading *r, str *token)
 {
     int number;
-    size_t digits = take_digits(token, 5, &number);
+    size_t digits = date_take_digits(token, 5, &number);
     if (digits <= 2 && r->day == UNSET)
         r->day = number;
     else if (r->year == UNSET && (digits == 2 || digits == 4))
-        r->year = whole_year(number, digits);
+        r->year = date_whole_year(number, digits);
     else
         return r->has_time && digits % 2 == 0;
-    take_char(token, '.'); /* "1. Januar" */
+    date_take_char(token, '.'); /* "1. Januar" */
     return true;
 }
 
 static void skip_fraction(str *token)
 {
-    if (!take_char(token, '.'))
+    if (!date_take_char(token, '.'))
         return;
-    while (token->len > 0 && is_digit(token->at[0]))
+    while (token->len > 0 && date_is_digit(token->at[0]))
         *token = str_slice(*token, 1, token->len);
+}
+
+/* A colon, or the point that stands for it in Danish, Finnish and Italian: "10.30". */
+static bool take_time_mark(str *token)
+{
+    bool is_point = str_starts(*token, STR(".")) && date_count_digits(str_slice(*token, 1, token->len)) == 2;
+    return date_take_char(token, is_point ? '.' : ':');
 }
 
 /* "19:48:21.5", "9:5", and where the date is known "194821"; what follows is left. */
 static bool take_time(struct date_reading *r, str *token)
 {
-    take_digits(token, 2, &r->hour);
-    bool colons = take_char(token, ':');
-    take_digits(token, 2, &r->minute);
-    if (colons ? take_char(token, ':') : true)
-        take_digits(token, 2, &r->second);
+    date_take_digits(token, 2, &r->hour);
+    bool marked = take_time_mark(token);
+    date_take_digits(token, 2, &r->minute);
+    if (marked ? take_time_mark(token) : true)
+        date_take_digits(token, 2, &r->second);
     skip_fraction(token);
-    take_char(token, ':'); /* "15:04:05:-0700" */
+    date_take_char(token, ':'); /* "15:04:05:-0700" */
     r->has_time = true;
     return true;
-}
-
-static size_t count_digits(str s)
-{
-    size_t count = 0;
-    while (count < s.len && is_digit(s.at[count]))
-        count++;
-    return count;
 }
 
 /* "+02:00", "-0500", "+9", "-700", "--0700", "+05:30:00". One of no place on Earth is taken for UTC, as unknown names
@@ -189,16 +57,16 @@ static size_t count_digits(str s)
 static bool take_offset(struct date_reading *r, str *token)
 {
     bool west = token->at[0] == '-';
-    while (take_char(token, '-') || take_char(token, '+'))
+    while (date_take_char(token, '-') || date_take_char(token, '+'))
         ;
     int hours;
     int minutes;
     int seconds;
-    size_t digits = take_digits(token, count_digits(*token) == 3 ? 1 : 2, &hours);
-    take_char(token, ':');
-    take_digits(token, 2, &minutes);
-    if (take_char(token, ':'))
-        take_digits(token, 2, &seconds);
+    size_t digits = date_take_digits(token, date_count_digits(*token) == 3 ? 1 : 2, &hours);
+    date_take_char(token, ':');
+    date_take_digits(token, 2, &minutes);
+    if (date_take_char(token, ':'))
+        date_take_digits(token, 2, &seconds);
     bool possible = hours <= 23 && minutes <= 59;
     r->zone = possible ? (west ? -1 : 1) * (hours * 60 + minutes) : 0;
     r->has_zone = true;
@@ -228,20 +96,20 @@ static bool take_zone(struct date_reading *r, str word)
     return known || r->has_time;
 }
 
-/* "mar. 13 décembre": a month's name that another one follows was a weekday's. */
+static bool has_date(const struct date_reading *r)
+{
+    return r->year != UNSET && (r->day != UNSET || r->ordinal != UNSET || r->week != UNSET);
+}
+
+/* Of two months' names, one is a weekday's: "mar. 13 décembre", "5 Ocak 2004 Pazartesi". */
 static bool take_month(struct date_reading *r, str word)
 {
-    int month = r->has_time && r->has_month_name ? 0 : date_month(word);
+    int month = r->has_month_name && (r->has_time || has_date(r)) ? 0 : date_month(word);
     if (month) {
         r->month = month;
         r->has_month_name = true;
     }
     return month > 0;
-}
-
-static bool has_date(const struct date_reading *r)
-{
-    return r->year != UNSET && (r->day != UNSET || r->ordinal != UNSET || r->week != UNSET);
 }
 
 /* A word before or behind the date that no table knows is a weekday's name in some language. */
@@ -252,10 +120,10 @@ static bool is_weekday_place(const struct date_reading *r)
 
 static bool take_word(struct date_reading *r, str *token)
 {
-    str word = take_letters(token);
-    while (take_char(token, '/') || take_char(token, '_')) /* "Etc/GMT", "America/New_York" */
-        word = take_letters(token);
-    take_char(token, '.');
+    str word = date_take_letters(token);
+    while (date_take_char(token, '/') || date_take_char(token, '_')) /* "Etc/GMT", "America/New_York" */
+        word = date_take_letters(token);
+    date_take_char(token, '.');
     return take_month(r, word) || date_is_weekday(word) || take_half(r, word) || take_zone(r, word) ||
            date_is_filler(word) || is_weekday_place(r);
 }
@@ -270,15 +138,15 @@ static bool is_time(const struct date_reading *r, str token)
 static bool take_part(struct date_reading *r, str *token)
 {
     char first = token->at[0];
-    if (is_letter(first))
+    if (date_is_letter(first))
         return take_word(r, token);
     if (first == '+' || (first == '-' && r->has_time))
         return take_offset(r, token);
-    if (is_digit(first) && is_time(r, *token))
+    if (date_is_digit(first) && is_time(r, *token))
         return take_time(r, token);
-    if (r->year == UNSET && !r->has_month_name && take_form(r, token))
+    if (r->year == UNSET && !r->has_month_name && date_take_form(r, token))
         return true;
-    return is_digit(first) && take_number(r, token);
+    return date_is_digit(first) && take_number(r, token);
 }
 
 static bool take_all(struct date_reading *r, str text)
@@ -300,6 +168,52 @@ static bool take_all(struct date_reading *r, str text)
     return true;
 }
 
+static bool is_zone_char(char c)
+{
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || date_is_digit(c) || (c && strchr("/_+-", c));
+}
+
+/* An IANA name among the words, in brackets or not (RFC 9557): "Europe/Berlin". Empty for none. */
+static str named_zone(str text)
+{
+    size_t start = str_find_char(text, '/');
+    if (start == STR_NONE)
+        return (str){0};
+    size_t end = start;
+    while (start > 0 && is_zone_char(text.at[start - 1]))
+        start--;
+    while (end < text.len && is_zone_char(text.at[end]))
+        end++;
+    str name = str_slice(text, start, end);
+    return !date_is_digit(name.at[0]) && zone_known(name) ? name : (str){0};
+}
+
+/* The date without the name, which stands for no part of it. */
+static bool normalise(str text, str zone, struct buf *plain, int *ret_minutes)
+{
+    if (zone.len == 0)
+        return date_normalise(text, plain, ret_minutes);
+    struct buf rest = buf_with_limit(DATE_BYTES_MAX);
+    buf_add(&rest, str_slice(text, 0, (size_t)(zone.at - text.at)));
+    buf_add(&rest, str_slice(text, (size_t)(zone.at - text.at) + zone.len, text.len));
+    bool ok = date_normalise(buf_str(&rest), plain, ret_minutes);
+    buf_release(&rest);
+    return ok;
+}
+
+/* An offset that is stated goes before the name. */
+static bool settle_in_zone(struct date_reading *r, str zone, int64_t *ret_when)
+{
+    int64_t clock;
+    if (zone.len == 0 || r->has_zone)
+        return date_settle(r, ret_when);
+    if (!date_settle(r, &clock))
+        return false;
+    int64_t near = clock - zone_offset(zone, clock);
+    r->zone = zone_offset(zone, near) / 60;
+    return date_settle(r, ret_when);
+}
+
 bool parse_date(str text, int64_t *ret_when)
 {
     text = str_trim(text);
@@ -308,7 +222,9 @@ bool parse_date(str text, int64_t *ret_when)
     struct date_reading r = {
         .year = UNSET, .month = UNSET, .day = UNSET, .ordinal = UNSET, .week = UNSET, .week_day = UNSET};
     struct buf plain = buf_with_limit(2 * DATE_BYTES_MAX);
-    bool ok = date_normalise(text, &plain, &r.zone) && take_all(&r, buf_str(&plain)) && date_settle(&r, ret_when);
+    str zone = named_zone(text);
+    bool ok =
+        normalise(text, zone, &plain, &r.zone) && take_all(&r, buf_str(&plain)) && settle_in_zone(&r, zone, ret_when);
     buf_release(&plain);
     return ok;
 }

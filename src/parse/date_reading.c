@@ -8,6 +8,12 @@ static int first_monday(int year)
     return 4 - (weekday + 6) % 7;
 }
 
+static int days_in_year(int year)
+{
+    struct civil first = {.year = year, .month = 1, .day = 366};
+    return when_civil(when_from_civil(&first, 0), 0).month == 12 ? 366 : 365;
+}
+
 /* Twelve o'clock is the first hour of each half. */
 static int whole_hour(const struct date_reading *r)
 {
@@ -24,7 +30,7 @@ static bool settle_date(struct date_reading *r)
         if (r->week < 1 || r->week > 53 || day < 1 || day > 7)
             return false;
         r->ordinal = first_monday(r->year) + (r->week - 1) * 7 + day - 1;
-    } else if (r->ordinal != UNSET && (r->ordinal < 1 || r->ordinal > 366)) {
+    } else if (r->ordinal != UNSET && (r->ordinal < 1 || r->ordinal > days_in_year(r->year))) {
         return false;
     }
     if (r->ordinal != UNSET) {

@@ -7,29 +7,36 @@
 #define SEOUL (9 * 60)
 
 /*
- * How the months begin in English, German, Dutch, Swedish, French, Spanish, Italian, Portuguese, Polish, Hungarian,
- * Russian, Ukrainian, Greek and Arabic; folded (text/letter_case.h), so without accents.
+ * How the months begin in English, German, Dutch, the Nordic and Romance languages, Polish, Czech, Lithuanian,
+ * Estonian, Finnish, Hungarian, Turkish, Indonesian, Russian, Ukrainian, Bulgarian, Greek, Arabic and Hebrew; folded
+ * (text/letter_case.h), so without accents.
  */
-static const char *const MONTHS[12][16] = {
-    {"jan", "ene", "gen", "sty", "янв", "січ", "ιαν", "يناير"},
-    {"feb", "fev", "lut", "фев", "лют", "φεβ", "فبراير"},
-    {"mar", "maa", "mrt", "мар", "бер", "μαρ", "μαω", "مارس"},
-    {"apr", "avr", "abr", "kwi", "апр", "кві", "απρ", "ابريل"},
-    {"may", "mai", "maj", "mei", "mag", "маи", "мая", "трав", "μαι", "مايو"},
-    {"jun", "juin", "giu", "cze", "июн", "черв", "ιουν", "ιον", "يونيو"},
-    {"jul", "juil", "lug", "lip", "июл", "лип", "ιουλ", "ιολ", "يوليو"},
-    {"aug", "ago", "aou", "sie", "авг", "серп", "αυγ", "اغسطس"},
-    {"sep", "set", "sze", "wrz", "сен", "вер", "σεπ", "سبتمبر"},
-    {"oct", "okt", "ott", "out", "paz", "окт", "жовт", "οκτ", "اكتوبر"},
-    {"nov", "lis", "ноя", "лист", "νοε", "نوفمبر"},
-    {"dec", "dez", "dic", "gru", "дек", "груд", "δεκ", "ديسمبر"},
+static const char *const MONTHS[12][24] = {
+    {"jan", "jaan", "ene", "gen", "ian", "sty", "led", "saus", "tammi", "oca", "янв", "січ", "яну", "ιαν", "يناير",
+     "ינואר"},
+    {"feb", "fev", "veeb", "lut", "uno", "vasar", "helmi", "sub", "фев", "лют", "φεβ", "فبراير", "פברואר"},
+    {"mar", "maa", "mrt", "brez", "kov", "maalis", "мар", "бер", "μαρ", "μαω", "مارس", "מרץ"},
+    {"apr", "avr", "abr", "kwi", "dub", "baland", "huhti", "nis", "апр", "кві", "απρ", "ابريل", "אפריל"},
+    {"may", "mai", "maj", "mei", "mag", "kvet", "geg", "touko", "маи", "мая", "трав", "μαι", "مايو", "מאי"},
+    {"jun", "juin", "juun", "giu", "iun", "cze", "cerv", "birz", "kesa", "haz", "июн", "черв", "юни", "ιουν", "ιον",
+     "يونيو", "יוני"},
+    {"jul", "juil", "juul", "lug", "iul", "lip", "cervenc", "cervenec", "liep", "heina", "tem", "июл", "лип", "юли",
+     "ιουλ", "ιολ", "يوليو", "יולי"},
+    {"aug", "ago", "aou", "agu", "sie", "srp", "rugp", "elo", "авг", "серп", "αυγ", "اغسطس", "אוגוסט"},
+    {"sep", "set", "sze", "wrz", "zar", "rugs", "syys", "eyl", "сен", "вер", "сеп", "σεπ", "سبتمبر", "ספטמבר"},
+    {"oct", "okt", "ott", "out", "paz", "rij", "spal", "loka", "eki", "окт", "жовт", "οκτ", "اكتوبر", "אוקטובר"},
+    {"nov", "noi", "lis", "lapkr", "marras", "kas", "ноя", "лист", "ное", "νοε", "نوفمبر", "נובמבר"},
+    {"dec", "dez", "des", "dic", "dets", "gru", "pros", "joulu", "ara", "дек", "груд", "δεκ", "ديسمبر", "דצמבר"},
 };
 static const char *const WEEKDAYS[] = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
 
-/* What stands between the parts and means nothing: "26th", "1 de enero", "1 января 2004 г." */
-static const char *const FILLERS[] = {"st", "nd", "rd", "th", "at", "of", "um", "uhr", "de", "del", "г", "р"};
+/* What stands between the parts and means nothing: "26th", "1er", "1 de enero", "1 января 2004 г." */
+static const char *const FILLERS[] = {"st", "nd", "rd", "th", "er", "at", "of", "um", "uhr", "de", "del", "г", "р"};
 
-/* RFC 822 §5.1 in its own signs for the military letters; two letters are how some American publishers write. */
+/*
+ * RFC 822 §5.1 in its own signs for the military letters; two letters are how some American publishers write. Of the
+ * places that share IST, only India has many feeds that bear it.
+ */
 static const struct {
     const char *name;
     int minutes;
@@ -39,7 +46,9 @@ static const struct {
     {"mdt", -360},  {"mst", -420}, {"mt", -420},  {"pdt", -420}, {"pst", -480}, {"pt", -480},  {"akdt", -480},
     {"akst", -540}, {"hst", -600}, {"nst", -210}, {"ndt", -150}, {"bst", 60},   {"west", 60},  {"cet", 60},
     {"met", 60},    {"mez", 60},   {"mesz", 120}, {"cest", 120}, {"mest", 120}, {"eet", 120},  {"eest", 180},
-    {"msk", 180},   {"hkt", 480},  {"jst", 540},  {"kst", 540},  {"aest", 600}, {"aedt", 660}, {"nzst", 720},
+    {"msk", 180},   {"ist", 330},  {"pkt", 300},  {"wat", 60},   {"cat", 120},  {"sast", 120}, {"eat", 180},
+    {"wib", 420},   {"awst", 480}, {"sgt", 480},  {"pht", 480},  {"acst", 570}, {"acdt", 630}, {"brt", -180},
+    {"art", -180},  {"hkt", 480},  {"jst", 540},  {"kst", 540},  {"aest", 600}, {"aedt", 660}, {"nzst", 720},
     {"nzdt", 780},  {"a", -60},    {"b", -120},   {"c", -180},   {"d", -240},   {"e", -300},   {"f", -360},
     {"g", -420},    {"h", -480},   {"i", -540},   {"k", -600},   {"l", -660},   {"m", -720},   {"n", 60},
     {"o", 120},     {"p", 180},    {"q", 240},    {"r", 300},    {"s", 360},    {"t", 420},    {"u", 480},
@@ -67,13 +76,20 @@ static bool is_cut_name(str word, const char *name)
     return word.len >= 3 && str_starts(str_from(name), word);
 }
 
+/* The longest beginning tells: "marraskuu" is no March. */
 int date_month(str word)
 {
+    int best = 0;
+    size_t most = 0;
     for (int month = 0; month < 12; month++)
-        for (size_t i = 0; i < sizeof MONTHS[0] / sizeof MONTHS[0][0] && MONTHS[month][i]; i++)
-            if (str_starts(word, str_from(MONTHS[month][i])))
-                return month + 1;
-    return 0;
+        for (size_t i = 0; i < sizeof MONTHS[0] / sizeof MONTHS[0][0] && MONTHS[month][i]; i++) {
+            str beginning = str_from(MONTHS[month][i]);
+            if (beginning.len > most && str_starts(word, beginning)) {
+                best = month + 1;
+                most = beginning.len;
+            }
+        }
+    return best;
 }
 
 bool date_is_filler(str word)
@@ -138,6 +154,29 @@ static bool is_time_mark(str text, size_t at)
     return (text.at[at] | 0x20) == 't' && at > 0 && is_digit_at(text, at - 1) && is_digit_at(text, at + 1);
 }
 
+static bool is_letter_at(str text, size_t at)
+{
+    return at < text.len && (text.at[at] | 0x20) >= 'a' && (text.at[at] | 0x20) <= 'z';
+}
+
+/* French, Portuguese and Spanish hours: "10h15", "10h". */
+static bool is_hour_mark(str text, size_t at)
+{
+    return (text.at[at] | 0x20) == 'h' && at > 0 && is_digit_at(text, at - 1) && !is_letter_at(text, at + 1);
+}
+
+/* "p.m.", "a. m.": how long it is; 0 for none. */
+static size_t half_of_day(str text)
+{
+    char first = text.at[0] | 0x20;
+    if ((first != 'a' && first != 'p') || text.len < 3 || text.at[1] != '.')
+        return 0;
+    size_t m = text.at[2] == ' ' ? 3 : 2;
+    if (m >= text.len || (text.at[m] | 0x20) != 'm' || is_letter_at(text, m + 1))
+        return 0;
+    return m + 1 < text.len && text.at[m + 1] == '.' ? m + 2 : m + 1;
+}
+
 /* ISO 8601 has the fraction behind a comma as well as behind a point: "19:48:21,5". */
 static bool is_fraction_mark(str text, size_t at)
 {
@@ -150,7 +189,10 @@ static char plain_letter(str text, size_t at)
     char c = text.at[at];
     if (is_fraction_mark(text, at))
         return '.';
-    if (c == ',' || c == ';' || c == '(' || c == ')' || (unsigned char)c <= ' ' || is_time_mark(text, at))
+    if (is_hour_mark(text, at))
+        return ':';
+    if (c == ',' || c == ';' || c == '(' || c == ')' || c == '[' || c == ']' || (unsigned char)c <= ' ' ||
+        is_time_mark(text, at))
         return ' ';
     return c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
 }
@@ -179,8 +221,13 @@ bool date_normalise(str text, struct buf *out, int *ret_minutes)
     for (str rest = text; rest.len > 0;) {
         if (take_foreign(&rest, out, &minutes))
             continue;
-        buf_add_char(out, plain_letter(text, text.len - rest.len));
-        rest = str_slice(rest, 1, rest.len);
+        size_t at = text.len - rest.len;
+        size_t half = at > 0 && !is_letter_at(text, at - 1) ? half_of_day(rest) : 0;
+        if (half > 0)
+            buf_add(out, (rest.at[0] | 0x20) == 'a' ? STR(" am ") : STR(" pm "));
+        else
+            buf_add_char(out, plain_letter(text, at));
+        rest = str_slice(rest, half > 0 ? half : 1, rest.len);
     }
     if (!out->full && !is_ascii(buf_str(out)))
         fold(out);
