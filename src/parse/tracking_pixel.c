@@ -49,8 +49,8 @@ static size_t behind_digits(str s, size_t at)
     return at;
 }
 
-/* Below two pixels: "0", "1", "01", "1.0", "+1px". */
-static bool is_invisible_length(str length)
+/* Whether the number in front is below two; its unit, or what else is behind it, too. */
+static bool is_below_two(str length, str *ret_unit)
 {
     length = str_trim(length);
     if (str_starts(length, STR("+")))
@@ -62,8 +62,22 @@ static bool is_invisible_length(str length)
     bool below_two = end == first + 1 && length.at[first] <= '1';
     if (end < length.len && length.at[end] == '.')
         end = behind_digits(length, end + 1);
-    str unit = str_slice(length, end, length.len);
-    return below_two && (unit.len == 0 || str_equal_ignoring_case(unit, STR("px")));
+    *ret_unit = str_slice(length, end, length.len);
+    return below_two;
+}
+
+/* In CSS: "0", "1", "01", "1.0", "+1px". */
+static bool is_invisible_length(str length)
+{
+    str unit;
+    return is_below_two(length, &unit) && (unit.len == 0 || str_equal_ignoring_case(unit, STR("px")));
+}
+
+/* In an attribute, all that is no percentage is pixels: "1em", "0x1" (WHATWG HTML §2.3.4.4). */
+static bool is_invisible_dimension(str dimension)
+{
+    str unit;
+    return is_below_two(dimension, &unit) && !str_starts(unit, STR("%"));
 }
 
 static bool is_none(str value)
@@ -126,8 +140,8 @@ static bool has_attribute(const struct html_token *token, str name)
 bool is_tracking_pixel(const struct html_token *token)
 {
     return str_equal(token->name, STR("img")) &&
-           (is_invisible_length(html_attribute_of(token, STR("width"))) ||
-            is_invisible_length(html_attribute_of(token, STR("height"))) ||
+           (is_invisible_dimension(html_attribute_of(token, STR("width"))) ||
+            is_invisible_dimension(html_attribute_of(token, STR("height"))) ||
             is_invisible_style(html_attribute_of(token, STR("style"))) || has_attribute(token, STR("hidden")) ||
             counts_readers(html_attribute_of(token, STR("src"))));
 }

@@ -79,6 +79,7 @@ static const struct pair CLEANED[] = {
     {"<img src='http://feeds.feedburner.com/~r/x/~4/y'><img src=http://x.doubleclick.net/a>", ""},
     {"<img src=a style='display: none'><img src=b style='width:1px; height:1px'>", ""},
     {"<img src=a width=01 height=1.0><img src=b width=+1px><img src=c style='WIDTH: 1PX !important'>", ""},
+    {"<img src=a width=1em><img src=b height=0x1><img src=c style='width:1em'>", "<img src=\"c\" />"},
     {"<img src=a style='visibility:hidden'><img src=b style=opacity:0><img src=c hidden><img src=d "
      "style='position:absolute;left:-9999px'><img src=e style='a:b;max-height:0'>",
      ""},
