@@ -5,6 +5,7 @@
 #include <nutgraf/parse/url.h>
 
 #include "feed_fields.h"
+#include "url_parts.h"
 
 static bool is_text(const xmlNode *node)
 {
@@ -59,6 +60,13 @@ str element_attr(struct arena *arena, const xmlNode *element, const char *name)
 /* A longer base is none: each link would take as much again. */
 #define BASE_MAX ((size_t)2000)
 
+/* An IPv6 address has both of its brackets. */
+static bool has_whole_host(str url)
+{
+    str authority = url_split(url).authority;
+    return (str_find_char(authority, '[') == STR_NONE) == (str_find_char(authority, ']') == STR_NONE);
+}
+
 /* Links by a base that is a script would turn into scripts. */
 str element_base(struct arena *arena, const xmlNode *element, str outer)
 {
@@ -66,7 +74,7 @@ str element_base(struct arena *arena, const xmlNode *element, str outer)
     if (said.len == 0 || said.len > BASE_MAX)
         return outer;
     str base = url_resolve(arena, outer, said);
-    if (base.len > BASE_MAX)
+    if (base.len > BASE_MAX || !has_whole_host(base))
         return outer;
     bool has_scheme = str_find(base, STR(":")) != STR_NONE;
     bool allowed = url_is_web(base) || str_starts(base, STR("file:")) || str_starts(base, STR("ftp:"));

@@ -59,6 +59,8 @@ static str format_of(struct arena *arena, const struct markup_document *document
                        declares(root, "http://channel.netscape.com/rdf/simple/0.9/")
                    ? STR("rss090")
                    : STR("rss10");
+    if (str_equal(name, STR("entry"))) /* a document of its own (RFC 4287 §2) */
+        return declares(root, "http://www.w3.org/2005/Atom") ? STR("atom10") : STR("");
     if (str_equal(name, STR("feed")))
         return declares(root, "http://www.w3.org/2005/Atom") ? STR("atom10")
                                                              : by_version(ATOM_VERSIONS, version, "atom");
