@@ -116,7 +116,9 @@ static void split_paragraph(struct draft *draft, size_t index, struct span_list 
     struct paragraph *paragraph = &draft->paragraphs.at[index];
     paragraph->first_token = draft->tokens.len;
     paragraph->first_sentence = draft->sentences.len;
+    struct mark_count before = draft->marks;
     tokens_add(draft, paragraph->start, paragraph->end);
+    paragraph->marks = (struct mark_count){draft->marks.all - before.all, draft->marks.quotation - before.quotation};
     paragraph->end_token = draft->tokens.len;
 
     str text = str_slice(draft->text, paragraph->start, paragraph->end);

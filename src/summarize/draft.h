@@ -47,9 +47,16 @@ struct sentence_draft {
     size_t paragraph;
 };
 
+/* Of tokens. */
+struct mark_count {
+    size_t all;       /* that are neither words nor numbers */
+    size_t quotation; /* that may be quotation marks */
+};
+
 struct paragraph {
     size_t start, end;
     size_t first_token, end_token;
+    struct mark_count marks; /* among these */
     size_t first_sentence, end_sentence;
     size_t piece; /* of the layout */
     enum sentence_kind kind;
@@ -123,6 +130,7 @@ struct draft {
     VEC(struct paragraph) paragraphs;
     VEC(struct sentence_draft) sentences;
     VEC(struct token) tokens;
+    struct mark_count marks;
     VEC(struct quote_draft) quotes;
     VEC(struct mention) mentions; /* those past sorted_mentions were found late and stand in no order */
     size_t sorted_mentions;

@@ -86,7 +86,8 @@ static bool is_body(const struct draft *draft, size_t index)
 
 static size_t words_in(const struct draft *draft, size_t index)
 {
-    return draft_count_words(draft, paragraph_at(draft, index)->first_token, paragraph_at(draft, index)->end_token);
+    const struct paragraph *paragraph = paragraph_at(draft, index);
+    return paragraph->end_token - paragraph->first_token - paragraph->marks.all;
 }
 
 /* What stands above the first entry or turn, if it says anything. */

@@ -268,7 +268,7 @@ void summarize(struct summarizer *summarizer, struct arena *arena, const struct 
     attribute_quotes(&draft);
 
     summary.text = draft.text;
-    summary.words = draft_count_words(&draft, 0, draft.tokens.len);
+    summary.words = draft.tokens.len - draft.marks.all;
     summary.author = article->author.len ? article->author : layout.author;
     summary.published = article->published != WHEN_NONE ? article->published : layout.published;
     list_sentences(&draft, &layout, &summary);

@@ -263,6 +263,14 @@ static size_t add_word(struct draft *draft, size_t start)
     return whole + hyphens.len;
 }
 
+static void add_mark(struct draft *draft, size_t start, size_t end, char mark)
+{
+    *vec_push(draft->arena, &draft->tokens) =
+        (struct token){.start = (unsigned)start, .end = (unsigned)end, .mark = mark};
+    draft->marks.all++;
+    draft->marks.quotation += mark == '"' || mark == '\'';
+}
+
 /* What is no plain word; behind it. Apart, for the loop that calls it is short and the one that takes most time. */
 static __attribute__((noinline)) size_t add_other(struct draft *draft, size_t start)
 {
@@ -273,8 +281,7 @@ static __attribute__((noinline)) size_t add_other(struct draft *draft, size_t st
     else if (char_is_letter(c) || char_is_digit(c))
         return add_word(draft, start);
     else if (!char_is_space(c))
-        *vec_push(draft->arena, &draft->tokens) =
-            (struct token){.start = (unsigned)start, .end = (unsigned)next, .mark = mark_of(c)};
+        add_mark(draft, start, next, mark_of(c));
     return next;
 }
 
