@@ -4,6 +4,9 @@
 #include <stdint.h>
 #include <cmocka.h>
 
+#include <nutgraf/base/map.h>
+
+#include "../../../src/summarize/lexicon.h"
 #include "../check.h"
 #include "speaker_rows.h"
 
@@ -39,8 +42,44 @@ static void test_callings(void **state)
     check_role_rows(callings, LENGTH(callings));
 }
 
+/* A word may stand in several of a language's lists, and in none of another's. */
+static const struct list_row {
+    const char *language, *word;
+    unsigned lists;
+} lists[] = {
+    {"en", "the", LIST_DEFINITE},
+    {"en", "a", LIST_INDEFINITE},
+    {"en", "sen", LIST_OFFICES},
+    {"en", "rival", LIST_RELATIONS},
+    {"en", "police", LIST_COLLECTIVES},
+    {"en", "her", LIST_OWNED},
+    {"en", "acting", LIST_SENIORITY},
+    {"en", "veteran", LIST_DESCRIPTIONS | LIST_SENIORITY},
+    {"en", "might", LIST_MODALS},
+    {"en", "des", 0},
+    {"de", "des", LIST_DEFINITE | LIST_OBLIQUE | LIST_GENITIVE},
+    {"de", "der", LIST_DEFINITE | LIST_GENITIVE},
+    {"de", "the", 0},
+    {"fr", "une", LIST_INDEFINITE},
+};
+
+static void test_lists(void **state)
+{
+    (void)state;
+    struct arena arena = {0};
+    struct lexicon *lexicon = lexicon_open(&arena);
+    for (size_t i = 0; i < LENGTH(lists); i++) {
+        const struct vocabulary *words = lexicon_vocabulary(lexicon, &arena, str_from(lists[i].language));
+        unsigned found = hash_map_get(&words->lists, map_hash(str_from(lists[i].word)));
+        if (found != lists[i].lists)
+            fail_msg("%s: %s: 0x%x", lists[i].language, lists[i].word, found);
+    }
+    arena_release(&arena);
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_ranks), cmocka_unit_test(test_callings)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_ranks), cmocka_unit_test(test_callings),
+                                       cmocka_unit_test(test_lists)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
