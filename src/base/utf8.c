@@ -1,7 +1,6 @@
 #include <nutgraf/base/utf8.h>
 
-#include <endian.h>
-#include <limits.h>
+#include <nutgraf/base/sixteen.h>
 
 static bool is_continuation(char c)
 {
@@ -94,64 +93,29 @@ uint32_t utf8_previous_sequence(str s, size_t *position)
     return utf8_next(before, &start);
 }
 
-/*
- * Eight bytes at once, the first one lowest. A mark is a byte's bit 7: the lowest one tells the first byte that a run
- * ends at. Sums and differences carry into the bytes above a mark only, where it does not matter.
- */
-#define EACH ((uint64_t)0x0101010101010101u)
-#define MARK (EACH * 0x80)
-
-static uint64_t eight_at(const char *at)
-{
-    uint64_t eight;
-    memcpy(&eight, at, sizeof eight);
-    return le64toh(eight);
-}
-
-static size_t first_marked(uint64_t marks)
-{
-    return (size_t)__builtin_ctzll(marks) / CHAR_BIT;
-}
-
-static uint64_t mark_unprintable(uint64_t eight)
-{
-    return (eight | (eight + EACH) | (eight - EACH * ' ')) & MARK;
-}
-
-/* Of printable bytes. */
-static uint64_t mark_spaces(uint64_t eight)
-{
-    return (MARK - (eight ^ EACH * ' ')) & MARK;
-}
-
-static bool is_printable(char c)
-{
-    return (unsigned char)(c - ' ') < 0x7F - ' ';
-}
-
 size_t utf8_ascii_length(str s)
 {
-    size_t len = 0;
-    for (; s.len - len >= sizeof(uint64_t); len += sizeof(uint64_t)) {
-        uint64_t marks = eight_at(s.at + len) & MARK;
-        if (marks)
-            return len + first_marked(marks);
+    for (size_t len = 0; len < s.len; len += sizeof(sixteen)) {
+        size_t first = sixteen_first((sixteen)(sixteen_at(s, len) >= 0x80));
+        if (first < sizeof(sixteen))
+            return len + first;
     }
-    while (len < s.len && (unsigned char)s.at[len] < 0x80)
-        len++;
-    return len;
+    return s.len;
+}
+
+/* What is not printable ASCII: so are the zeros behind a text. */
+static sixteen unprintable(sixteen bytes)
+{
+    return (sixteen)(bytes - ' ' >= 0x7F - ' ');
 }
 
 size_t utf8_printable_length(str s)
 {
     size_t len = 0;
-    for (; s.len - len >= sizeof(uint64_t); len += sizeof(uint64_t)) {
-        uint64_t marks = mark_unprintable(eight_at(s.at + len));
-        if (marks)
-            return len + first_marked(marks);
-    }
-    while (len < s.len && is_printable(s.at[len]))
-        len++;
+    size_t run;
+    do
+        len += run = sixteen_first(unprintable(sixteen_at(s, len)));
+    while (run == sizeof(sixteen));
     return len;
 }
 
@@ -165,19 +129,15 @@ size_t utf8_lines_length(str s)
 
 size_t utf8_words_length(str s)
 {
-    size_t len = 0;
-    uint64_t spaces = 0;
-    for (; s.len - len >= sizeof(uint64_t); len += sizeof(uint64_t)) {
-        uint64_t eight = eight_at(s.at + len);
-        uint64_t before = spaces >> (sizeof spaces - 1) * CHAR_BIT;
-        spaces = mark_spaces(eight);
-        uint64_t marks = mark_unprintable(eight) | (spaces & (spaces << CHAR_BIT | before));
-        if (marks)
-            return len + first_marked(marks);
+    unsigned before = 0; /* a bit for a space right before */
+    for (size_t len = 0;; len += sizeof(sixteen)) {
+        sixteen bytes = sixteen_at(s, len);
+        unsigned spaces = sixteen_bits((sixteen)(bytes == ' '));
+        unsigned ends = sixteen_bits(unprintable(bytes)) | (spaces & (spaces << 1 | before));
+        if (ends)
+            return len + (size_t)__builtin_ctz(ends);
+        before = spaces >> (sizeof(sixteen) - 1);
     }
-    while (len < s.len && is_printable(s.at[len]) && !(s.at[len] == ' ' && len > 0 && s.at[len - 1] == ' '))
-        len++;
-    return len;
 }
 
 bool utf8_valid(str s)
