@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include <nutgraf/base/sixteen.h>
 #include <nutgraf/base/utf8.h>
 #include <nutgraf/base/when.h>
 
@@ -77,16 +78,28 @@ void json_hundredths(struct buf *out, const char *key, long long value)
         add_digits(out, hundredths % 10);
 }
 
-/* Looked at in one go, so that many quotation marks do not have the whole text looked at for each. */
-enum { WINDOW_BYTES = 256 };
+/* Printable ASCII but for what is escaped. The zeros behind a text are none. */
+static size_t plain_ascii_length(str s)
+{
+    size_t len = 0;
+    size_t run;
+    do {
+        sixteen bytes = sixteen_at(s, len);
+        len += run = sixteen_first((sixteen)((bytes - ' ' >= 0x7F - ' ') | (bytes == '"') | (bytes == '\\')));
+    } while (run == sizeof(sixteen));
+    return len;
+}
 
-/* How many bytes at the start, of a window at most, stand for themselves: all of most texts. */
+/* How many bytes at the start stand for themselves: all of most texts between two line breaks. */
 static size_t plain_length(str s)
 {
-    str plain = str_slice(s, 0, WINDOW_BYTES);
-    plain.len = utf8_printable_length(plain);
-    plain = str_slice(plain, 0, str_find_char(plain, '"'));
-    return str_slice(plain, 0, str_find_char(plain, '\\')).len;
+    for (size_t at = 0;;) {
+        at += plain_ascii_length(str_slice(s, at, s.len));
+        size_t next = at;
+        if (at == s.len || !plain_keeps(utf8_next(s, &next)) || next - at == 1) /* 1: escaped, or malformed */
+            return at;
+        at = next;
+    }
 }
 
 /* RFC 8259 §7: the quotation mark, the backslash and what controls are escaped; of these, two outlive the cleaning. */

@@ -1,8 +1,5 @@
 #include <nutgraf/text/letter_case.h>
 
-#include <endian.h>
-#include <limits.h>
-
 #include <unicode/uchar.h>
 #include <unicode/unorm2.h>
 #include <unicode/utf16.h>
@@ -84,11 +81,6 @@ static sixteen lower_sixteen(sixteen bytes)
     return bytes | ((sixteen)(bytes - 'A' < 26) & 0x20);
 }
 
-static char lower_one(char c)
-{
-    return (char)(c | (c >= 'A' && c <= 'Z' ? 0x20 : 0));
-}
-
 void ascii_lower(char *at, str s)
 {
     size_t i = 0;
@@ -97,14 +89,16 @@ void ascii_lower(char *at, str s)
         memcpy(at + i, &lower, sizeof lower);
     }
     for (; i < s.len; i++)
-        at[i] = lower_one(s.at[i]);
+        at[i] = (char)(s.at[i] | (s.at[i] >= 'A' && s.at[i] <= 'Z' ? 0x20 : 0));
 }
 
-/* Folds what is ASCII at the start, of most texts between two curly quotes; returns its length. */
+/* More than the text's length, and so more than its folding's, may be written to. */
+#define ROOM_BEHIND sizeof(sixteen)
+
+/* Folds what is ASCII at the start, of most texts all between two curly quotes; returns its length. */
 static size_t fold_ascii(char *at, str s)
 {
-    size_t i = 0;
-    for (; s.len - i >= sizeof(sixteen); i += sizeof(sixteen)) {
+    for (size_t i = 0; i < s.len; i += sizeof(sixteen)) {
         sixteen bytes = sixteen_at(s, i);
         sixteen lower = lower_sixteen(bytes);
         memcpy(at + i, &lower, sizeof lower);
@@ -112,9 +106,7 @@ static size_t fold_ascii(char *at, str s)
         if (ascii < sizeof(sixteen))
             return i + ascii;
     }
-    for (; i < s.len && (unsigned char)s.at[i] < 0x80; i++)
-        at[i] = lower_one(s.at[i]);
-    return i;
+    return s.len;
 }
 
 /* They have no parts and stack on nothing. */
@@ -161,7 +153,7 @@ static str fold_with_icu(struct arena *arena, str s)
     struct buf out = buf_with_limit(SIZE_MAX / 2);
     for (size_t i = 0; i < s.len;) {
         size_t len;
-        buf_reserve(&out, s.len - i);
+        buf_reserve(&out, s.len - i + ROOM_BEHIND);
         i += fold_plain(out.at + out.len, str_slice(s, i, s.len), &len);
         out.len += len;
         if (i < s.len)
@@ -175,7 +167,7 @@ static str fold_with_icu(struct arena *arena, str s)
 str text_fold(struct arena *arena, str s)
 {
     struct arena_mark mark = arena_mark(arena);
-    char *folded = arena_room(arena, 1, s.len + 1);
+    char *folded = arena_room(arena, 1, s.len + ROOM_BEHIND);
     size_t len;
     if (fold_plain(folded, s, &len) < s.len) {
         arena_reset(arena, mark);
