@@ -60,6 +60,8 @@ size_t content_shared(const struct draft *draft, size_t first, size_t end, const
 
 bool content_repeats(const struct draft *draft, size_t first, size_t end, const struct content *said)
 {
+    if (!said->words.len)
+        return false;
     size_t all = 0;
     size_t shared = content_shared(draft, first, end, said, &all);
     return all > 0 && shared * 100 > all * REPEATED_PERCENT;

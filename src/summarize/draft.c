@@ -32,15 +32,13 @@ size_t draft_token_at(const struct draft *draft, size_t byte)
 
 size_t draft_sentence_of(const struct draft *draft, size_t token)
 {
-    size_t low = 0, high = draft->sentences.len;
-    while (low + 1 < high) {
-        size_t middle = low + (high - low) / 2;
-        if (draft->sentences.at[middle].first_token <= token)
-            low = middle;
-        else
-            high = middle;
+    size_t found = 0;
+    for (size_t count = draft->sentences.len; count > 1;) { /* no branch in it, likewise */
+        size_t half = count / 2;
+        found += draft->sentences.at[found + half].first_token <= token ? half : 0;
+        count -= half;
     }
-    return low;
+    return found;
 }
 
 size_t draft_count_words(const struct draft *draft, size_t first, size_t end)

@@ -1,5 +1,6 @@
 #include "key_quotes.h"
 
+#include <nutgraf/base/hash_map.h>
 #include <nutgraf/base/map.h>
 
 #include "persons.h"
@@ -11,8 +12,9 @@ struct candidates {
     const struct quote_draft *drafts; /* beside summary->quotes */
     struct quote *quotes;
     size_t count;
-    struct content *said; /* words of the lead and of the quotes chosen */
-    struct map heard;     /* speakers of the quotes chosen, and how many each has */
+    struct content *said;  /* words of the lead and of the quotes chosen */
+    unsigned *speakers;    /* beside the quotes: the map_hash of each one's */
+    struct hash_map heard; /* speakers of the quotes chosen, to how many each has */
 };
 
 static double length_score(size_t words)
@@ -61,13 +63,6 @@ static const char *score_reason(struct arena *arena, double score)
     return reason;
 }
 
-static size_t quotes_of_speaker(const struct candidates *c, str speaker)
-{
-    size_t count = 0;
-    map_get(&c->heard, speaker, &count);
-    return count;
-}
-
 /* Full sentences come before fragments, and what says something new before what repeats. */
 enum tier { FULL, FRAGMENT, REPEATED, TIERS };
 
@@ -88,7 +83,7 @@ static size_t best_quote(const struct candidates *c, enum tier tier)
     size_t best = NONE;
     double best_score = 0;
     for (size_t i = 0; i < c->count; i++) {
-        double score = c->quotes[i].score - 0.15 * (double)quotes_of_speaker(c, c->quotes[i].speaker);
+        double score = c->quotes[i].score - 0.15 * hash_map_get(&c->heard, c->speakers[i]);
         if (score > best_score && in_tier(c, i, tier)) {
             best_score = score;
             best = i;
@@ -100,10 +95,9 @@ static size_t best_quote(const struct candidates *c, enum tier tier)
 static void make_key(struct candidates *c, size_t index)
 {
     const struct quote_draft *draft = &c->drafts[index];
-    str speaker = c->quotes[index].speaker;
     c->quotes[index].key = true;
     reasons_add(c->draft->arena, &c->quotes[index].why, "key");
-    map_put(c->draft->arena, &c->heard, speaker, quotes_of_speaker(c, speaker) + 1);
+    ++*hash_map_add(c->draft->arena, &c->heard, c->speakers[index]);
     content_add(c->draft, c->said, draft->first_token, draft->end_token);
 }
 
@@ -123,6 +117,7 @@ void choose_quotes(const struct draft *draft, str headline, size_t wanted, struc
 {
     struct quote *quotes = arena_array(draft->arena, struct quote, summary->quote_count);
     struct quote_draft *drafts = arena_array(draft->arena, struct quote_draft, summary->quote_count);
+    unsigned *speakers = arena_array(draft->arena, unsigned, summary->quote_count);
     struct content topic = {0};
     content_add_text(draft, &topic, headline);
     if (!topic.words.len && draft->sentences.len)
@@ -131,14 +126,19 @@ void choose_quotes(const struct draft *draft, str headline, size_t wanted, struc
     size_t next = 0;
     for (size_t i = 0; i < summary->quote_count; i++) {
         quotes[i] = summary->quotes[i];
+        speakers[i] = map_hash(quotes[i].speaker);
         while (draft->quotes.at[next].start != quotes[i].start)
             next++;
         drafts[i] = draft->quotes.at[next];
         quotes[i].score = score_quote(draft, &drafts[i], quotes[i].partial, &topic, most);
         reasons_add(draft->arena, &quotes[i].why, score_reason(draft->arena, quotes[i].score));
     }
-    struct candidates candidates = {
-        .draft = draft, .drafts = drafts, .quotes = quotes, .count = summary->quote_count, .said = said};
+    struct candidates candidates = {.draft = draft,
+                                    .drafts = drafts,
+                                    .quotes = quotes,
+                                    .speakers = speakers,
+                                    .count = summary->quote_count,
+                                    .said = said};
     choose_key(&candidates, wanted);
     summary->quotes = quotes;
 }
