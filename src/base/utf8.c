@@ -122,8 +122,11 @@ size_t utf8_printable_length(str s)
 size_t utf8_lines_length(str s)
 {
     size_t len = 0;
-    while ((len += utf8_printable_length(str_slice(s, len, s.len))) < s.len && (s.at[len] == '\n' || s.at[len] == '\t'))
-        len++;
+    size_t run;
+    do {
+        sixteen bytes = sixteen_at(s, len);
+        len += run = sixteen_first(unprintable(bytes) & (sixteen)(bytes != '\n') & (sixteen)(bytes != '\t'));
+    } while (run == sizeof(sixteen));
     return len;
 }
 

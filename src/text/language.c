@@ -133,7 +133,9 @@ str language_settle(str declared, str text)
     cld2_language stated;
     if (!declared.len)
         return language_detect(text);
-    if (text.len < LANGUAGE_CERTAIN_MIN || !language_of_tag(declared, &stated))
+    bool is_english = str_equal_ignoring_case(language_primary(declared), STR("en"));
+    if (text.len < LANGUAGE_CERTAIN_MIN || (is_english && is_plainly_english(utf8_prefix(text, FIRST_LOOK))) ||
+        !language_of_tag(declared, &stated))
         return declared;
     struct verdict verdict = look(utf8_prefix(text, LANGUAGE_SAMPLE_MAX));
     bool other = verdict.tag.len && verdict.percent >= NEARLY_ALL &&
