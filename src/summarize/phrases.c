@@ -1,5 +1,6 @@
 #include "phrases.h"
 
+#include <limits.h>
 #include <stdint.h>
 
 #include <nutgraf/base/utf8.h>
@@ -19,7 +20,7 @@ static unsigned char byte_at(str s, size_t i)
     return (unsigned char)s.at[i];
 }
 
-enum { KEY_BYTES = 4 };
+enum { KEY_BYTES = 4, BORDER_BYTES = 3 };
 
 /* A number below PHRASE_KEYS, spread well (Knuth's multiplicative hashing). */
 static size_t key_of(uint32_t bytes)
@@ -36,12 +37,15 @@ static size_t key_at(str s, size_t i)
 
 static size_t key_of_start(str s)
 {
-    return key_of(byte_at(s, 0) | (s.len > 1 ? (uint32_t)byte_at(s, 1) << 8 : 0));
+    uint32_t bytes = byte_at(s, 0);
+    for (size_t i = 1; i < BORDER_BYTES && i < s.len; i++)
+        bytes |= (uint32_t)byte_at(s, i) << i * CHAR_BIT;
+    return key_of(bytes);
 }
 
 static size_t key_of_end(str s)
 {
-    return key_of_start(str_slice(s, s.len > 2 ? s.len - 2 : 0, s.len));
+    return key_of_start(str_slice(s, s.len > BORDER_BYTES ? s.len - BORDER_BYTES : 0, s.len));
 }
 
 /* ---- tables */
@@ -145,7 +149,7 @@ static bool stands(const struct phrase *phrase, str line, bool ends_sentence)
 }
 
 /* The first of a chain that stands there and comes before `best` in the table; `best` when none does. */
-static inline size_t first_standing(const struct phrases *phrases, size_t number, str line, bool ends_sentence,
+static size_t first_standing(const struct phrases *phrases, size_t number, str line, bool ends_sentence,
                                     size_t best)
 {
     for (; number && number < best; number = phrases->all[number - 1].next)
@@ -171,9 +175,14 @@ struct phrase_match phrases_match(const struct phrases *phrases, str folded, boo
     if (!folded.len)
         return (struct phrase_match){0};
     size_t none = phrases->count + 1;
-    size_t best = first_standing(phrases, phrases->by_first[key_of_start(folded)], folded, ends_sentence, none);
-    best = first_standing(phrases, phrases->by_last[key_of_end(folded)], folded, ends_sentence, best);
-    best = phrases->shortest ? first_inside(phrases, folded, best) : best;
+    size_t best = none;
+    unsigned first = phrases->by_first[key_of_start(folded)], last = phrases->by_last[key_of_end(folded)];
+    if (first)
+        best = first_standing(phrases, first, folded, ends_sentence, best);
+    if (last)
+        best = first_standing(phrases, last, folded, ends_sentence, best);
+    if (phrases->shortest)
+        best = first_inside(phrases, folded, best);
     if (best == none)
         return (struct phrase_match){0};
     return (struct phrase_match){phrases->all[best - 1].reason, phrases->all[best - 1].text.len};

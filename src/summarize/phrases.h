@@ -8,7 +8,7 @@
 
 /*
  * Where in a line its phrase stands. OPENING: at the start of one that is no sentence. Before its first '*', what
- * stands ANYWHERE has 4 to 255 bytes, and what stands at the START two; so has what stands at the END.
+ * stands ANYWHERE has 4 to 255 bytes, and what stands at the START three; so has what stands at the END.
  */
 enum place { WHOLE, START, OPENING, END, ANYWHERE };
 
@@ -23,7 +23,7 @@ struct phrase;
 enum { PHRASE_KEYS = 1024 };
 
 /*
- * Phrases by the bytes that tell where to look for them, two at a line's start and at its end; each number is a
+ * Phrases by the bytes that tell where to look for them, three at a line's start and at its end; each number is a
  * phrase's place in the table plus one.
  *
  * Those inside a line are found as Wu and Manber do ("A fast algorithm for multi-pattern searching", 1994). Where one
