@@ -131,9 +131,10 @@ static void split_paragraph(struct draft *draft, size_t index, struct span_list 
                                           .end = paragraph->start + spans->at[i].end,
                                           .first_token = token,
                                           .paragraph = index};
-        while (token < paragraph->end_token && draft->tokens.at[token].start < sentence.end)
+        bool last = i + 1 == spans->len; /* to which belong all that are left */
+        while (!last && token < paragraph->end_token && draft->tokens.at[token].start < sentence.end)
             token++;
-        sentence.end_token = token;
+        sentence.end_token = last ? paragraph->end_token : token;
         *vec_push(draft->arena, &draft->sentences) = sentence;
     }
     paragraph->end_sentence = draft->sentences.len;

@@ -1,5 +1,6 @@
 #include "lexicon.h"
 
+#include <nutgraf/base/sixteen.h>
 #include <nutgraf/text/language.h>
 
 #include "nations.h"
@@ -152,14 +153,20 @@ const struct vocabulary *lexicon_vocabulary(struct lexicon *lexicon, struct aren
 
 bool word_listed(const char *list, str folded)
 {
-    for (const char *at = list; at && *at; at += *at == ' ') {
-        size_t same = 0;
-        while (same < folded.len && at[same] == folded.at[same])
-            same++;
-        at += same;
-        if (same == folded.len && (*at == ' ' || *at == '\0'))
-            return true;
-        at = strchrnul(at, ' '); /* letter by letter, each word's end would be a branch that cannot be foreseen */
+    str words = str_from(list);
+    if (!folded.len)
+        return false;
+    unsigned opens = 1; /* a word begins with the sixteen bytes' first */
+    for (size_t at = 0; at < words.len; at += sizeof(sixteen)) {
+        sixteen bytes = sixteen_at(words, at);
+        unsigned spaces = sixteen_bits((sixteen)(bytes == ' '));
+        unsigned same = sixteen_bits((sixteen)(bytes == (unsigned char)folded.at[0]));
+        for (unsigned found = same & (spaces << 1 | opens); found; found &= found - 1) {
+            str rest = str_slice(words, at + (size_t)__builtin_ctz(found), words.len);
+            if (str_starts(rest, folded) && (rest.len == folded.len || rest.at[folded.len] == ' '))
+                return true;
+        }
+        opens = spaces >> (sizeof(sixteen) - 1);
     }
     return false;
 }

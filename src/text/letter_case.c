@@ -7,9 +7,15 @@
 #include <nutgraf/base/sixteen.h>
 #include <nutgraf/base/utf8.h>
 
+/* Dashes, quotation marks, bullets, the ellipsis: in nearly every text, and neither letters, digits nor spaces. */
+static bool is_common_mark(uint32_t code_point)
+{
+    return code_point >= 0x2010 && code_point < 0x2028;
+}
+
 bool unicode_is_letter(uint32_t code_point)
 {
-    return u_isalpha((UChar32)code_point);
+    return !is_common_mark(code_point) && u_isalpha((UChar32)code_point);
 }
 
 bool unicode_is_upper(uint32_t code_point)
@@ -24,12 +30,12 @@ bool unicode_is_lower(uint32_t code_point)
 
 bool unicode_is_digit(uint32_t code_point)
 {
-    return u_isdigit((UChar32)code_point);
+    return !is_common_mark(code_point) && u_isdigit((UChar32)code_point);
 }
 
 bool unicode_is_space(uint32_t code_point)
 {
-    return u_isUWhiteSpace((UChar32)code_point);
+    return !is_common_mark(code_point) && u_isUWhiteSpace((UChar32)code_point);
 }
 
 bool unicode_is_spaceless(uint32_t code_point)
