@@ -2,6 +2,7 @@
 
 #include "grammar.h"
 #include "houses.h"
+#include "known_names.h"
 
 enum {
     ROLES_MAX_TOKENS = 6, /* "former Russian deputy foreign minister" */
@@ -9,138 +10,9 @@ enum {
     COMPOUND_MIN_BYTES = 10,
 };
 
-/* What shows of a word that it is a name: "US" says nothing of "us", nor "AID" of "Aid". */
-enum {
-    SEEN_CAPITAL = 1, /* inside a sentence */
-    SEEN_UPPER = 2,   /* likewise, in capitals throughout */
-    SEEN_NOBLE = 4,   /* with "von" before it */
-};
-
-/* With a capital, part of a name: where only names have one, nothing more need be known of it. */
-#define WORD_NAMELIKE (WORD_GIVEN_NAME | WORD_PLACE | WORD_GROUP | WORD_ROLEISH)
-
 static const struct token *token_at(const struct draft *draft, size_t token)
 {
     return &draft->tokens.at[token];
-}
-
-bool opens_sentence(const struct finder *finder, size_t token)
-{
-    static const bool opens[256] = {
-        ['"'] = true, ['\''] = true, [':'] = true, ['.'] = true, ['-'] = true, ['('] = true};
-    const struct draft *draft = finder->draft;
-    return token == draft->sentences.at[finder->sentence].first_token ||
-           opens[(unsigned char)token_at(draft, token - 1)->mark];
-}
-
-static bool is_plain_capital(const struct draft *draft, size_t token)
-{
-    unsigned others = WORD_FUNCTION | WORD_CALENDAR;
-    bool inside = vocabulary_table(draft->words)->capital_nouns && token > 0 && draft_is_word(draft, token - 1);
-    return draft_is_capital(draft, token) && draft_is_word(draft, token) &&
-           !draft_is(draft, token, inside ? others : others | WORD_ADVERB); /* no adverb has a capital there */
-}
-
-/* A given name, or who somebody is: what follows it is a name, also one that is a noun elsewhere. */
-static bool opens_like_person(const struct draft *draft, size_t token)
-{
-    if (draft_is(draft, token, WORD_NOUN_TOO) && !draft_is(draft, token, WORD_GIVEN_NAME | WORD_ROLE))
-        return false;
-    bool role_before = token > 0 && draft_is(draft, token - 1, WORD_ROLE | WORD_HONORIFIC);
-    return draft_is(draft, token, WORD_GIVEN_NAME | WORD_ROLE | WORD_HONORIFIC) || role_before ||
-           (token_at(draft, token)->shape & SHAPE_INITIAL);
-}
-
-/* Of two words with capitals the first, where nouns have them too: no noun as far as is known, and no article's. */
-static bool opens_name(const struct draft *draft, size_t token)
-{
-    if (token_at(draft, token)->shape & SHAPE_POSSESSIVE)
-        return false;
-    return opens_like_person(draft, token) ||
-           !(draft_is(draft, token, WORD_NOUN_TOO) || (token > 0 && draft_is(draft, token - 1, WORD_DETERMINER)));
-}
-
-/* "Maria von der | Lindau": behind a given name and small words of nobility. */
-static bool is_noble(const struct draft *draft, size_t token)
-{
-    size_t before = token;
-    while (before > 0 && draft_is(draft, before - 1, WORD_PARTICLE) && !draft_is_capital(draft, before - 1))
-        before--;
-    bool two = before < token && str_equal(draft_word(draft, before), STR("und")); /* "Jutta und Maria" */
-    return before > 0 && before < token && !two && draft_is(draft, before - 1, WORD_GIVEN_NAME) &&
-           draft_is_capital(draft, before - 1) && is_plain_capital(draft, token) &&
-           !draft_is(draft, token, WORD_NOUN_TOO | WORD_GROUP | WORD_VOICE | WORD_PLACE);
-}
-
-/* Where every noun has a capital, two capitals in a row make a name, and the second one is known from then on. */
-static bool is_second_capital(const struct finder *finder, size_t token)
-{
-    const struct draft *draft = finder->draft;
-    return token > draft->sentences.at[finder->sentence].first_token && is_plain_capital(draft, token) &&
-           is_plain_capital(draft, token - 1) && opens_name(draft, token - 1) &&
-           (opens_like_person(draft, token - 1) || !draft_is(draft, token, WORD_NOUN_TOO));
-}
-
-static unsigned seen_as(const struct token *token)
-{
-    return token->shape & SHAPE_UPPER ? SEEN_UPPER : SEEN_CAPITAL;
-}
-
-static unsigned shown_among_nouns(const struct finder *finder, size_t token)
-{
-    if (is_second_capital(finder, token))
-        return seen_as(token_at(finder->draft, token));
-    return is_noble(finder->draft, token) ? SEEN_NOBLE : 0;
-}
-
-static inline unsigned shown(const struct finder *finder, size_t token)
-{
-    const struct token *word = token_at(finder->draft, token);
-    return (word->classes & WORD_NAMELIKE) || opens_sentence(finder, token) ? 0 : seen_as(word);
-}
-
-static bool is_known_name(const struct finder *finder, const struct token *token)
-{
-    return hash_map_get(&finder->known, token->word) & seen_as(token);
-}
-
-/* "Minister Babisch", "Okafor und Fröhlich" end like adverbs: what was seen as a name is one everywhere. */
-static void forget_endings(struct finder *finder)
-{
-    struct draft *draft = finder->draft;
-    for (size_t i = 0; i < draft->tokens.len; i++)
-        if (draft_is(draft, i, WORD_ADVERB) && draft_has_shape(draft, i, SHAPE_CAPITAL) &&
-            is_known_name(finder, token_at(draft, i)))
-            draft->tokens.at[i].classes &= ~(unsigned)WORD_ADVERB;
-}
-
-void learn_capitals(struct finder *finder)
-{
-    struct draft *draft = finder->draft;
-    bool capital_nouns = vocabulary_table(draft->words)->capital_nouns;
-    for (size_t s = 0; s < draft->sentences.len; s++) {
-        const struct sentence_draft *sentence = &draft->sentences.at[s];
-        if (draft->paragraphs.at[sentence->paragraph].kind == KIND_HEADING)
-            continue;
-        finder->sentence = s;
-        const struct token *tokens = draft->tokens.at;
-        for (size_t i = sentence->first_token; i < sentence->end_token; i++) {
-            const struct token *token = &tokens[i];
-            if (!(token->shape & (SHAPE_CAPITAL | SHAPE_INITIAL)))
-                continue;
-            unsigned seen = capital_nouns ? shown_among_nouns(finder, i) : shown(finder, i);
-            if (seen)
-                *hash_map_add(draft->arena, &finder->known, token->word) |= seen;
-        }
-    }
-    if (capital_nouns)
-        forget_endings(finder);
-}
-
-bool is_known_noble(const struct finder *finder, size_t token)
-{
-    return draft_is_capital(finder->draft, token) &&
-           (hash_map_get(&finder->known, token_at(finder->draft, token)->word) & SEEN_NOBLE);
 }
 
 /* "Okafor | , who …": between commas who somebody is. Not "Wait, it gets better". */

@@ -17,7 +17,14 @@ void learn_capitals(struct finder *finder);
 /* A family name that has "von" before it somewhere, behind a given name. */
 bool is_known_noble(const struct finder *finder, size_t token);
 /* A sentence begins with the token, as far as its capital tells. */
-bool opens_sentence(const struct finder *finder, size_t token);
+static inline bool opens_sentence(const struct finder *finder, size_t token)
+{
+    static const bool opens[256] = {
+        ['"'] = true, ['\''] = true, [':'] = true, ['.'] = true, ['-'] = true, ['('] = true};
+    const struct draft *draft = finder->draft;
+    return token == draft->sentences.at[finder->sentence].first_token ||
+           opens[(unsigned char)draft->tokens.at[token - 1].mark];
+}
 bool capital_names(const struct finder *finder, size_t token);
 /* A word that can stand in a name: capitalised, and where a sentence begins, also known as a name elsewhere. */
 static inline bool names(const struct finder *finder, size_t token)

@@ -1,0 +1,124 @@
+#include "known_names.h"
+
+#include "grammar.h"
+
+enum { GENITIVE_MIN_BYTES = 4 };
+
+static const struct token *token_at(const struct draft *draft, size_t token)
+{
+    return &draft->tokens.at[token];
+}
+
+/* A given name, or who somebody is: what follows it is a name, also one that is a noun elsewhere. */
+static bool opens_like_person(const struct draft *draft, size_t token)
+{
+    if (draft_is(draft, token, WORD_NOUN_TOO) && !draft_is(draft, token, WORD_GIVEN_NAME | WORD_ROLE))
+        return false;
+    bool role_before = token > 0 && draft_is(draft, token - 1, WORD_ROLE | WORD_HONORIFIC);
+    return draft_is(draft, token, WORD_GIVEN_NAME | WORD_ROLE | WORD_HONORIFIC) || role_before ||
+           (token_at(draft, token)->shape & SHAPE_INITIAL);
+}
+
+/* Of two words with capitals the first, where nouns have them too: no noun as far as is known, and no article's. */
+bool opens_name(const struct draft *draft, size_t token)
+{
+    if (token_at(draft, token)->shape & SHAPE_POSSESSIVE)
+        return false;
+    return opens_like_person(draft, token) ||
+           !(draft_is(draft, token, WORD_NOUN_TOO) || (token > 0 && draft_is(draft, token - 1, WORD_DETERMINER)));
+}
+
+/* "Maria von der | Lindau": behind a given name and small words of nobility. */
+bool is_noble(const struct draft *draft, size_t token)
+{
+    size_t before = token;
+    while (before > 0 && draft_is(draft, before - 1, WORD_PARTICLE) && !draft_is_capital(draft, before - 1))
+        before--;
+    bool two = before < token && str_equal(draft_word(draft, before), STR("und")); /* "Jutta und Maria" */
+    return before > 0 && before < token && !two && draft_is(draft, before - 1, WORD_GIVEN_NAME) &&
+           draft_is_capital(draft, before - 1) && is_plain_capital(draft, token) &&
+           !draft_is(draft, token, WORD_NOUN_TOO | WORD_GROUP | WORD_VOICE | WORD_PLACE);
+}
+
+/* Where every noun has a capital, two capitals in a row make a name, and the second one is known from then on. */
+bool is_second_capital(const struct finder *finder, size_t token)
+{
+    const struct draft *draft = finder->draft;
+    return token > draft->sentences.at[finder->sentence].first_token && is_plain_capital(draft, token) &&
+           is_plain_capital(draft, token - 1) && opens_name(draft, token - 1) &&
+           (opens_like_person(draft, token - 1) || !draft_is(draft, token, WORD_NOUN_TOO));
+}
+
+static unsigned shown_among_nouns(const struct finder *finder, size_t token)
+{
+    if (is_second_capital(finder, token))
+        return seen_as(token_at(finder->draft, token));
+    return is_noble(finder->draft, token) ? SEEN_NOBLE : 0;
+}
+
+static inline unsigned shown(const struct finder *finder, size_t token)
+{
+    const struct token *word = token_at(finder->draft, token);
+    return (word->classes & WORD_NAMELIKE) || opens_sentence(finder, token) ? 0 : seen_as(word);
+}
+
+/* "Minister Babisch", "Okafor und Fröhlich" end like adverbs: what was seen as a name is one everywhere. */
+static void forget_endings(struct finder *finder)
+{
+    struct draft *draft = finder->draft;
+    for (size_t i = 0; i < draft->tokens.len; i++)
+        if (draft_is(draft, i, WORD_ADVERB) && draft_has_shape(draft, i, SHAPE_CAPITAL) &&
+            is_known_name(finder, token_at(draft, i)))
+            draft->tokens.at[i].classes &= ~(unsigned)WORD_ADVERB;
+}
+
+/* "Klüvers | Bäckerei", after "Rosemarie Klüver": where a genitive has no apostrophe, the name without it is known. */
+static void mark_genitives(struct finder *finder)
+{
+    struct draft *draft = finder->draft;
+    for (size_t i = 0; i + 1 < draft->tokens.len; i++) {
+        struct token *token = &draft->tokens.at[i];
+        str word = draft_folded_word(draft, i);
+        if (!(token->shape & SHAPE_CAPITAL) || word.len < GENITIVE_MIN_BYTES || word.at[word.len - 1] != 's' ||
+            !draft_is_word(draft, i + 1) || draft_is(draft, i + 1, WORD_SPEECH) || is_known_name(finder, token))
+            continue;
+        unsigned stem = word_number(str_slice(word, 0, word.len - 1));
+        if (!(hash_map_get(&finder->known, stem) & seen_as(token)))
+            continue;
+        token->end--;
+        token->word = stem;
+        token->classes = vocabulary_classes(draft->words, draft_folded_word(draft, i));
+        token->shape |= SHAPE_POSSESSIVE;
+    }
+}
+
+void learn_capitals(struct finder *finder)
+{
+    struct draft *draft = finder->draft;
+    bool capital_nouns = vocabulary_table(draft->words)->capital_nouns;
+    for (size_t s = 0; s < draft->sentences.len; s++) {
+        const struct sentence_draft *sentence = &draft->sentences.at[s];
+        if (draft->paragraphs.at[sentence->paragraph].kind == KIND_HEADING)
+            continue;
+        finder->sentence = s;
+        const struct token *tokens = draft->tokens.at;
+        for (size_t i = sentence->first_token; i < sentence->end_token; i++) {
+            const struct token *token = &tokens[i];
+            if (!(token->shape & (SHAPE_CAPITAL | SHAPE_INITIAL)))
+                continue;
+            unsigned seen = capital_nouns ? shown_among_nouns(finder, i) : shown(finder, i);
+            if (seen)
+                *hash_map_add(draft->arena, &finder->known, token->word) |= seen;
+        }
+    }
+    if (capital_nouns) {
+        forget_endings(finder);
+        mark_genitives(finder);
+    }
+}
+
+bool is_known_noble(const struct finder *finder, size_t token)
+{
+    return draft_is_capital(finder->draft, token) &&
+           (hash_map_get(&finder->known, token_at(finder->draft, token)->word) & SEEN_NOBLE);
+}
