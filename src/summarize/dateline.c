@@ -108,7 +108,7 @@ bool date_line(str folded, int64_t *ret_when)
     return true;
 }
 
-enum { DATELINE_MAX_BYTES = 90, DATELINE_MAX_WORDS = 9 };
+enum { DATELINE_MAX_BYTES = 90, DATELINE_MAX_WORDS = 9, PLACE_MAX_WORDS = 3 };
 
 static const struct end_mark {
     str mark;
@@ -193,11 +193,73 @@ static size_t agency_without_mark(str paragraph)
     return joined && all_capitals(str_slice(near, open + 2, close)) ? close + 1 : 0;
 }
 
+/* Where one of the words first ends in a slice; 0 when none stands there. */
+static size_t first_end(str s, const char *words)
+{
+    size_t end = 0;
+    for (str rest = str_from(words); rest.len;) {
+        str word = str_cut(&rest, ' ');
+        size_t at = str_find(s, word);
+        end = at != STR_NONE && (!end || at + word.len < end) ? at + word.len : end;
+    }
+    return end;
+}
+
+/* 本报青河11月3日电（记者 王晓梅）, 【ロンドン共同】: Chinese and Japanese agencies. */
+static size_t agency_opening(str paragraph)
+{
+    str near = str_slice(paragraph, 0, DATELINE_MAX_BYTES);
+    if (!near.len || (unsigned char)near.at[0] < 0xE3) /* where CJK marks and characters begin in UTF-8 */
+        return 0;
+    if (str_starts(near, STR("【"))) {
+        size_t end = first_end(near, "】");
+        return end && first_end(str_slice(near, 0, end), "讯 訊 电 電 ＝ 共同 時事 记者 記者 报道 報導") ? end : 0;
+    }
+    size_t end = first_end(near, "日电 日電 日讯 日訊 日报道 报讯 報訊 日消息");
+    size_t sentence = first_end(near, "。 ， 、 “ 「");
+    if (!end || (sentence && sentence < end))
+        return 0;
+    str rest = str_trim(str_slice(paragraph, end, paragraph.len));
+    size_t bracket = str_starts(rest, STR("（")) || str_starts(rest, STR("(")) ? first_end(rest, "） )") : 0;
+    return (size_t)(rest.at - paragraph.at) + (bracket <= DATELINE_MAX_BYTES ? bracket : 0);
+}
+
+static const char opening_words[] =
+    "the a an in on at after der die das ein eine nach am im bei mit zwei drei le la les un une des el los las una "
+    "il lo gli de het een na op bij o os as um uma no na em";
+
+/* "Bergfurt – Nach dem Spiel": a sentence begins behind the dash, and before it stands nothing but a place. */
+static bool is_plain_place(str place, str text)
+{
+    char word[8] = "";
+    str first = str_slice(text, 0, str_find_char(text, ' '));
+    if (first.len >= sizeof word || !first.len || !isupper((unsigned char)first.at[0]))
+        return false;
+    memcpy(word, first.at, first.len);
+    word[0] = (char)tolower((unsigned char)word[0]);
+    bool sentence = word_listed(opening_words, str_from(word));
+    for (str rest = place; sentence && rest.len;) {
+        str part = str_cut(&rest, ' ');
+        size_t at = 0;
+        sentence = part.len && char_is_upper(utf8_next(part, &at));
+    }
+    return sentence;
+}
+
+/* "تونس - ", "دبي (رويترز) - ": a place of a word or two in a script without capitals. */
+static bool is_uncased_place(str place, size_t words)
+{
+    size_t at = 0;
+    uint32_t first = place.len ? utf8_next(place, &at) : 0;
+    return first >= 0x0600 && first <= 0x06FF && words <= PLACE_MAX_WORDS;
+}
+
 size_t dateline_length(str paragraph)
 {
     size_t mark = 0, text = 0;
     bool colon = false;
     size_t agency_end = agency_without_mark(paragraph);
+    agency_end = agency_end ? agency_end : agency_opening(paragraph);
     if (agency_end || !find_end(paragraph, &mark, &text, &colon))
         return agency_end;
     str place = str_slice(paragraph, 0, mark);
@@ -210,7 +272,10 @@ size_t dateline_length(str paragraph)
     }
     bool first_capitals = all_capitals(str_slice(place, 0, str_find_char(place, ' ')));
     bool agency = str_ends(place, STR(")")) && str_find_char(place, '(') != STR_NONE;
-    bool dateline = colon ? capitals == words
-                          : first_capitals || is_dated(place) || (agency && isupper((unsigned char)place.at[0]));
+    bool dateline =
+        colon ? capitals == words
+              : first_capitals || is_dated(place) || (agency && isupper((unsigned char)place.at[0])) ||
+                    is_uncased_place(place, words) ||
+                    (words <= PLACE_MAX_WORDS && is_plain_place(place, str_slice(paragraph, text, paragraph.len)));
     return dateline && words <= DATELINE_MAX_WORDS && text < paragraph.len ? text : 0;
 }
