@@ -2,15 +2,13 @@
 
 #include <nutgraf/base/utf8.h>
 
+#include "uncased_names.h"
 #include "uncased_words.h"
 
 enum {
     CLAUSE_MAX_BYTES = 240, /* a longer clause is not looked at */
     SUBJECT_MAX_BYTES = 150,
     PERSONS_LOOKED_AT = 64, /* the newest: a thousand speakers are no article */
-    NAME_MIN_CHARACTERS = 2,
-    NAME_MAX_CHARACTERS = 8, /* of a name without spaces; foreign ones are spelt in full */
-    NAME_WORDS = 2,          /* of one with spaces: given and family name */
 };
 
 struct search {
@@ -71,74 +69,6 @@ static bool is_own_sentence(const struct search *search)
     return (!end || is_clause_end(utf8_previous(before, &end))) && !trim_marks(clause_behind(search)).len;
 }
 
-/* ---- a subject's name and role */
-
-struct named {
-    str name;
-    str role;
-};
-
-static bool is_name_long(str s)
-{
-    size_t characters = utf8_length(s);
-    return characters >= NAME_MIN_CHARACTERS && characters <= NAME_MAX_CHARACTERS;
-}
-
-/* 反对派议员 | 赵建平: behind the last role that leaves a name. */
-static struct named role_then_name(const struct uncased_table *table, str subject)
-{
-    struct named named = {subject, STR("")};
-    for (str rest = str_from(table->roles); rest.len;) {
-        str role = str_cut(&rest, ' ');
-        size_t at = str_find(subject, role);
-        if (at == STR_NONE)
-            continue;
-        str name = str_slice(subject, at + role.len, subject.len);
-        if (name.len < named.name.len && is_name_long(name))
-            named = (struct named){name, str_slice(subject, 0, at + role.len)};
-    }
-    return named;
-}
-
-/* 館長の | 佐々木真理 | さん, 高橋由美子 | 市長: only what is called so is a name. */
-static struct named name_then_role(const struct uncased_table *table, str subject)
-{
-    str honorific = ending_of(subject, table->honorifics);
-    str role = honorific.len ? STR("") : ending_of(subject, table->roles);
-    str whole = str_slice(subject, 0, subject.len - honorific.len - role.len);
-    str rank = role.len ? ending_of(whole, table->ranks) : STR("");
-    whole = str_slice(whole, 0, whole.len - rank.len);
-    role = str_slice(subject, whole.len, whole.len + rank.len + role.len);
-    str name = table->honorifics ? behind_last(whole, "の") : whole;
-    if (!(honorific.len + role.len) || !is_name_long(name))
-        return (struct named){subject, STR("")};
-    if (!role.len && name.len < whole.len)
-        role = str_slice(whole, 0, whole.len - name.len - strlen("の"));
-    return (struct named){name, role};
-}
-
-/* وزير الثقافة | سامر الخطيب: the last two words, when an office begins what is longer. */
-static struct named office_then_words(const struct uncased_table *table, str subject)
-{
-    size_t words = 1, at = subject.len, left = NAME_WORDS;
-    for (size_t i = 0; i < subject.len; i++)
-        words += subject.at[i] == ' ';
-    str rest = subject;
-    if (words <= NAME_WORDS || !is_one_of(str_cut(&rest, ' '), table->roles))
-        return (struct named){subject, STR("")};
-    while (at > 0 && left > 0)
-        left -= subject.at[--at] == ' ';
-    return (struct named){str_slice(subject, at + 1, subject.len), str_slice(subject, 0, at)};
-}
-
-static struct named split_subject(const struct uncased_table *table, str subject)
-{
-    if (table->verb_first)
-        return office_then_words(table, subject);
-    struct named named = name_then_role(table, subject);
-    return named.role.len || table->honorifics ? named : role_then_name(table, subject);
-}
-
 /* ---- the subject of a clause, by language */
 
 static str bounded(str subject)
@@ -177,13 +107,7 @@ static str verb_then_subject(const struct uncased_table *table, str clause, bool
     for (str rest = clause; rest.len;) {
         str word = trim_marks(str_cut(&rest, ' '));
         size_t at = (size_t)(word.at - clause.at);
-        str bare = word;
-        for (str prefixes = str_from(table->prefixes); prefixes.len;) {
-            str prefix = str_cut(&prefixes, ' ');
-            if (str_starts(word, prefix) && !is_one_of(word, table->verbs))
-                bare = str_slice(word, prefix.len, word.len);
-        }
-        if (is_one_of(bare, table->verbs)) {
+        if (without_prefix(word, table->prefixes, table->verbs).len) {
             start = at + word.len;
             end = clause.len;
         } else if (start != STR_NONE && end == clause.len && is_one_of(word, table->breaks)) {
@@ -198,7 +122,7 @@ static str verb_then_subject(const struct uncased_table *table, str clause, bool
 /* A quotation, と, and a verb to the sentence's end, whatever it is: と目を細めた. Not: という声. */
 static bool is_reported(const struct uncased_table *table, str behind)
 {
-    return ending_of(behind, table->verbs).len ||
+    return ending_of(behind, table->verbs).len || is_one_of(trim_marks(behind), table->told) ||
            (begins_with_one_of(behind, table->quote_marks) && !begins_with_one_of(behind, table->naming));
 }
 
@@ -208,16 +132,20 @@ static str marked_subject(const struct uncased_table *table, str clause)
     clause = trim_marks(clause);
     str mark = ending_of(clause, table->subject_marks);
     return mark.len ? bounded(behind_last(without_bracket(str_slice(clause, 0, clause.len - mark.len)), "、"))
-                    : STR("");
+                    : bounded(titled_subject(table, clause)); /* 中村健一市長は | 記者会見で */
 }
 
-/* と高橋由美子市長は述べた: the subject between the mark of the quotation and the verb. */
+/* と高橋由美子市長は述べた, と高橋市長: the subject between the mark of the quotation and the verb, if there is one. */
 static str subject_in_report(const struct uncased_table *table, str clause)
 {
     str verb = ending_of(clause, table->verbs);
-    for (str rest = str_from(table->quote_marks); verb.len && rest.len;) {
+    for (str rest = str_from(table->quote_marks); rest.len;) {
         str mark = str_cut(&rest, ' ');
         if (!str_starts(clause, mark))
+            continue;
+        if (ending_of(clause, table->honorifics).len || ending_of(clause, table->roles).len)
+            return bounded(str_slice(clause, mark.len, clause.len));
+        if (!verb.len)
             continue;
         str report = str_slice(clause, mark.len, clause.len - verb.len);
         size_t end = STR_NONE;
@@ -239,7 +167,7 @@ static size_t add_person(struct draft *draft, struct named named)
         if (str_equal(draft->persons.at[i - 1].name, named.name))
             return i - 1;
     *vec_push(draft->arena, &draft->persons) =
-        (struct person){.name = named.name, .role = named.role, .mentions = 1, .namesake = NONE};
+        (struct person){.name = named.name, .role = named.role, .name_words = 1, .mentions = 1, .namesake = NONE};
     return draft->persons.len - 1;
 }
 
@@ -252,11 +180,9 @@ static struct finding goes_on(const struct search *search, const char *why)
     return (struct finding){before->mention, NONE, 0.85 * before->confidence, why};
 }
 
-static struct finding found_subject(const struct search *search, str subject, const char *why)
+static struct finding found_person(const struct search *search, str subject, double confidence, const char *why)
 {
     struct draft *draft = search->draft;
-    if (is_one_of(subject, search->table->pronouns))
-        return goes_on(search, "a pronoun for who spoke before");
     struct named named = split_subject(search->table, subject);
     size_t start = (size_t)(named.name.at - draft->text.at);
     size_t first = draft_token_at(draft, start), end = draft_token_at(draft, start + named.name.len);
@@ -266,13 +192,66 @@ static struct finding found_subject(const struct search *search, str subject, co
     size_t mention = add_nominal(draft, first, end);
     draft->mentions.at[mention].kind = name ? MENTION_NAME : MENTION_NOMINAL;
     draft->mentions.at[mention].name_token = first;
+    named.name = fuller_name(search->table, draft->text, named.name);
+    name = name || named.name.len > draft_words(draft, first, end).len;
     draft->mentions.at[mention].person = name ? add_person(draft, named) : NONE;
-    return (struct finding){mention, NONE, 0.9, why};
+    return (struct finding){mention, NONE, confidence, why};
+}
+
+/* Whom the sentence before is about, when no quote stands in it: 船长赵海生已经有三十年驾龄。“…”，他说 */
+static struct finding told_of_before(const struct search *search, const char *why)
+{
+    const struct draft *draft = search->draft;
+    size_t own = draft_sentence_of(draft, draft_token_at(draft, search->quote->open));
+    const struct sentence_draft *before = own ? &draft->sentences.at[own - 1] : NULL;
+    bool quoted = search->index && before && draft->quotes.at[search->index - 1].close > before->start;
+    if (!before || quoted || before->paragraph != search->quote->paragraph ||
+        before->end - before->start > CLAUSE_MAX_BYTES)
+        return nothing_found;
+    str subject = titled_subject(search->table, str_slice(draft->text, before->start, before->end));
+    return subject.len ? found_person(search, subject, 0.75, why) : nothing_found;
+}
+
+static struct finding found_subject(const struct search *search, str subject, const char *why)
+{
+    if (!is_one_of(subject, search->table->pronouns))
+        return found_person(search, subject, 0.9, why);
+    struct finding found = told_of_before(search, "a pronoun for whom the sentence before is about");
+    return found.mention != NONE ? found : goes_on(search, "a pronoun for who spoke before");
+}
+
+/* 「…」。松本清さん（72）は | 笑う。: what the next sentence says that somebody did while he spoke. */
+static struct finding told_of_behind(const struct search *search)
+{
+    const struct draft *draft = search->draft;
+    const struct uncased_table *table = search->table;
+    size_t end = draft->paragraphs.at[search->quote->last_paragraph].end;
+    str sentence = trim_marks(utf8_prefix(str_slice(draft->text, search->quote->close, end), CLAUSE_MAX_BYTES));
+    for (size_t at = 0, next = 0; next < sentence.len; at = next)
+        if (is_clause_end(utf8_next(sentence, &next)))
+            sentence = str_slice(sentence, 0, at);
+    bool speaks = ending_of(sentence, table->verbs).len || ending_of(sentence, table->gestures).len;
+    str subject = speaks && table->gestures ? titled_subject(table, sentence) : STR("");
+    return subject.len ? found_person(search, subject, 0.8, "subject of the sentence behind") : nothing_found;
+}
+
+/* ونقلت صحيفة عن | والدها | قوله: who said it, whoever passed it on. */
+static str quoted_source(const struct uncased_table *table, str clause)
+{
+    clause = trim_marks(clause);
+    size_t space = str_find_last_char(clause, ' ');
+    if (space == STR_NONE || !is_one_of(str_slice(clause, space + 1, clause.len), table->quoting))
+        return STR("");
+    str source = behind_last(str_slice(clause, 0, space), " عن ");
+    return source.len < space ? bounded(source) : STR("");
 }
 
 static struct finding in_arabic(const struct search *search)
 {
     bool verb = false;
+    str source = quoted_source(search->table, clause_before(search));
+    if (source.len)
+        return found_subject(search, source, "a source that is quoted");
     str subject = verb_then_subject(search->table, clause_before(search), &verb);
     if (!subject.len && verb)
         return goes_on(search, "a verb before the quote, and who spoke before");
@@ -298,11 +277,18 @@ static struct finding without_spaces(const struct search *search)
     return subject.len ? found_subject(search, subject, "subject and verb beside the quote") : nothing_found;
 }
 
+/* Of a quote beside which nobody is named. */
+static struct finding alone(const struct search *search)
+{
+    struct finding found = told_of_before(search, "whom the sentence before is about");
+    if (found.mention == NONE)
+        found = goes_on(search, "a sentence of its own, and who spoke before");
+    return found.mention != NONE ? found : told_of_behind(search);
+}
+
 struct finding uncased_speaker(struct draft *draft, const struct uncased_table *table, size_t quote)
 {
     const struct search search = {draft, table, &draft->quotes.at[quote], quote};
     struct finding found = table->verb_first ? in_arabic(&search) : without_spaces(&search);
-    if (found.mention == NONE && is_own_sentence(&search))
-        found = goes_on(&search, "a sentence of its own, and who spoke before");
-    return found;
+    return found.mention == NONE && is_own_sentence(&search) ? alone(&search) : found;
 }

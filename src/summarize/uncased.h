@@ -17,9 +17,14 @@ struct uncased_table {
     const char *pronouns;      /* the speaker is who spoke before */
     const char *topic;         /* Arabic: opens a clause whose subject stands before its verb, "أما" */
     const char *naming;        /* Japanese: a quotation that these follow only names something, "という" */
+    const char *gestures;      /* Japanese: what somebody does who has just spoken, "笑う" */
+    const char *told;          /* Japanese: behind a quotation all that says that somebody said so, "という" */
+    const char *quoting;       /* Arabic: "نقل … عن والدها | قوله", and who said so stands before it */
     const char *roles;         /* "市长", "وزير" */
     const char *ranks;         /* Japanese: what may stand before a role: "副" + "市長" */
     const char *honorifics;    /* Japanese: "さん", no part of a name and no role */
+    const char *family_names;  /* Chinese: of one character, one behind the other */
+    const char *name_ends;     /* Chinese: characters that stand in no given name and often behind one */
     bool verb_first;           /* "قال وزير": the subject stands behind the verb */
 };
 

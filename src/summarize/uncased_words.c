@@ -75,3 +75,16 @@ str without_bracket(str subject)
     size_t open = str_find(subject, STR("（"));
     return str_ends(subject, STR("）")) && open != STR_NONE ? str_slice(subject, 0, open) : subject;
 }
+
+str without_prefix(str word, const char *prefixes, const char *words)
+{
+    if (is_one_of(word, words))
+        return word;
+    for (str rest = str_from(prefixes); rest.len;) {
+        str prefix = str_cut(&rest, ' ');
+        str bare = str_starts(word, prefix) ? str_slice(word, prefix.len, word.len) : STR("");
+        if (bare.len && is_one_of(bare, words))
+            return bare;
+    }
+    return STR("");
+}

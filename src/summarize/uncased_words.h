@@ -12,6 +12,8 @@ str trim_marks(str s);
 str ending_of(str s, const char *words);
 bool is_one_of(str s, const char *words);
 bool begins_with_one_of(str s, const char *words);
+/* The word as it stands among the words, without one of the prefixes: "و" + "قال"; empty when it is none of them. */
+str without_prefix(str word, const char *prefixes, const char *words);
 /* Without a bracket at the end: 田中美咲さん | （34） */
 str without_bracket(str subject);
 /* What stands behind the last of the marks; all when there is none. */
