@@ -37,6 +37,18 @@ bool describes_somebody(const struct draft *draft, size_t token)
             draft_is(draft, token, WORD_NATIONALITY) && draft_is(draft, token, WORD_ROLE));
 }
 
+bool describes_beside_office(const struct draft *draft, const struct mention *nominal)
+{
+    if (!articles_tell_cases(draft))
+        return false;
+    str word = draft_folded_word(draft, nominal->end_token - 1);
+    str man = str_ends(word, STR("in")) ? str_slice(word, 0, word.len - 2) : word;
+    const char *descriptions = vocabulary_table(draft->words)->descriptions;
+    return word_ends(descriptions, word) || word_ends(descriptions, man) ||
+           (nominal->first_token + 2 < nominal->end_token &&
+            is_listed(draft, "fruhere fruherer ehemalige ehemaliger einstige einstiger", nominal->first_token + 1));
+}
+
 /* "der 39-Jährige": whoever is of that age, else the last one in view whose age the article does not tell. */
 size_t person_described(const struct draft *draft, size_t index)
 {

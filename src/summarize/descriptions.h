@@ -6,6 +6,8 @@
 
 /* The noun of such a description. */
 bool describes_somebody(const struct draft *draft, size_t token);
+/* "der Sozialdemokrat", "die frühere Nationalspielerin": what somebody is or was beside any office. */
+bool describes_beside_office(const struct draft *draft, const struct mention *nominal);
 /* Whoever is of the age that a mention tells, else the last one in view whose age the article does not tell; NONE. */
 size_t person_described(const struct draft *draft, size_t mention);
 

@@ -74,6 +74,19 @@ struct stem_row {
     const char *endings;
 };
 
+/* "The coach" may be whoever is "trainer": ends of words, folded. */
+struct calling_row {
+    const char *called;
+    const char *office;
+};
+
+extern const struct calling_row callings_de[];
+extern const struct calling_row callings_fr[];
+extern const struct calling_row callings_es[];
+extern const struct calling_row callings_pt[];
+extern const struct calling_row callings_it[];
+extern const struct calling_row callings_nl[];
+
 struct word_table {
     const char *language; /* BCP 47 primary tag; "" for what all languages share */
     const struct word_row *rows;
@@ -112,6 +125,9 @@ struct word_table {
     const char *view;      /* opens a sentence before whose view it tells: "Pour Okafor, le projet est « … »" */
     bool adjective_behind; /* French, Spanish: "la députée écologiste Ada Lind" */
     const char *thus;      /* “…”, so Maria Lindqvist */
+
+    /* What somebody is called for his office; ends with an empty row. NULL: nothing is known. */
+    const struct calling_row *callings;
 };
 
 extern const struct word_table lexicon_names;

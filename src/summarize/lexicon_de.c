@@ -137,7 +137,7 @@ static const struct word_row rows[] = {
      "kranker patient patienten dame herrn herren herrschaften senior senioren ersthelfer helfer retter"},
     {MAN, /* no compounds: too many words end like these */
      "schafer fischer bauer maler reiter kunde zeuge schutze torwart wirt koch kellner bote wachter pfortner gast "
-     "chronist christ jurist solist gitarrist"},
+     "chronist christ jurist solist gitarrist coach monarch literat"},
     {WOMAN,
      "hebamme krankenschwester nonne dirigentin kollegin kochin wirtin bauerin grafin oma grossmutter tante cousine "
      "freundin ehefrau lebensgefahrtin"},
@@ -293,6 +293,11 @@ const struct word_table lexicon_de = {
     .past_endings = "te ten",
     .definite = "der die das dem den des",
     .indefinite = "ein eine",
+    .callings = callings_de,
+    .descriptions = "politiker kunstler musiker schauspieler sanger autor unternehmer jurist forscher wissenschaftler "
+                    "okonom historiker mediziner sportler profi spieler sturmer torjager routinier weltmeister "
+                    "europameister olympiasieger rapper moderator star milliardar millionar aktivist gewerkschafter "
+                    "demokrat parlamentarier theologe familienvater geschaftsmann geschaftsfrau manager",
     .oblique = "den dem des einen einem eines diesen diesem jeden jedem keinen keinem allen vielen einigen mehreren "
                "seinen seinem seines ihren ihrem ihres unseren unserem meinen meinem aller vieler mehrerer einiger "
                "seiner ihrer",

@@ -130,4 +130,5 @@ const struct word_table lexicon_es = {
     .indefinite = "un una",
     .view = "para",
     .adjective_behind = true,
+    .callings = callings_es,
 };

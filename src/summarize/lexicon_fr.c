@@ -136,4 +136,5 @@ const struct word_table lexicon_fr = {
     .indefinite = "un une",
     .view = "pour",
     .adjective_behind = true,
+    .callings = callings_fr,
 };

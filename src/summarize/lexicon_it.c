@@ -128,4 +128,5 @@ const struct word_table lexicon_it = {
     .indefinite = "un uno una un'",
     .view = "per",
     .adjective_behind = true,
+    .callings = callings_it,
 };

@@ -120,4 +120,5 @@ const struct word_table lexicon_nl = {
     .thus = "aldus",
     .indefinite = "een",
     .view = "voor",
+    .callings = callings_nl,
 };

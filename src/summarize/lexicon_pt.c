@@ -120,4 +120,5 @@ const struct word_table lexicon_pt = {
     .indefinite = "um uma",
     .view = "para",
     .adjective_behind = true,
+    .callings = callings_pt,
 };

@@ -184,6 +184,8 @@ static size_t resolve_role(struct draft *draft, size_t index)
     if (articles_tell_cases(draft) && attributes_end(draft, nominal->end_token, end) > nominal->end_token)
         return NONE;
     size_t best = best_holder(draft, index);
+    if (best == NONE && describes_beside_office(draft, nominal))
+        best = person_described(draft, index);
     bool named = best != NONE && draft->persons.at[best].name_words > 0;
     size_t renamed = named || articles_tell_cases(draft) ? NONE : renamed_person(draft, index);
     if (renamed != NONE) {

@@ -16,7 +16,8 @@ struct spoken {
     unsigned number; /* word_number */
     bool role;
     bool of_place;
-    bool leader; /* whatever his office */
+    bool leader;                       /* whatever his office */
+    const struct calling_row *calling; /* the first by which somebody may be called so, or NULL */
     bool former;
     bool kind; /* says of what kind an office is: "prime" */
 };
@@ -59,6 +60,36 @@ static bool holds_role(const struct person *person, str folded)
     return false;
 }
 
+/* "in": "Künstlerin" ends as "Künstler" does. */
+static bool is_called(const char *callings, str folded)
+{
+    bool woman = str_ends(folded, STR("in"));
+    return word_ends(callings, folded) || (woman && word_ends(callings, str_slice(folded, 0, folded.len - 2)));
+}
+
+/* The first row of those from here on by which somebody may be called so; NULL. */
+static const struct calling_row *calling_of(const struct calling_row *row, str folded)
+{
+    while (row && row->called && !is_called(row->called, folded))
+        row++;
+    return row && row->called ? row : NULL;
+}
+
+/* "das Stadtoberhaupt", of the mayor: called so for an office, and no more of the other sex than of this one. */
+static bool holds_calling(const struct draft *draft, const struct person *person, size_t token,
+                          const struct spoken *word)
+{
+    if (!word->calling || !person->name_words ||
+        (draft_is(draft, token, WORD_FEMALE) && person->male > person->female) ||
+        (draft_is(draft, token, WORD_MALE) && person->female > person->male))
+        return false;
+    for (const struct calling_row *row = word->calling; row; row = calling_of(row + 1, word->folded))
+        for (size_t i = 0; i < person->office_words; i++)
+            if (is_called(row->office, person->office[i].folded))
+                return true;
+    return false;
+}
+
 static const struct spoken *hear(const struct draft *draft, const struct mention *nominal)
 {
     struct spoken *words = arena_array(draft->arena, struct spoken, nominal->end_token - nominal->first_token);
@@ -70,6 +101,7 @@ static const struct spoken *hear(const struct draft *draft, const struct mention
             .role = draft_is(draft, i, WORD_ROLE),
             .of_place = draft_is(draft, i, WORD_NATIONALITY | WORD_PLACE),
             .leader = draft_is(draft, i, WORD_ROLE) && str_equal(folded, STR("leader")),
+            .calling = calling_of(vocabulary_table(draft->words)->callings, folded),
             .former = is_former(folded),
             .kind = draft_is(draft, i, WORD_ROLE_MODIFIER) && !draft_is_listed(draft, i, LIST_SENIORITY)};
     }
@@ -111,11 +143,12 @@ static double role_fit(const struct draft *draft, const struct mention *nominal,
         const struct spoken *word = &spoken[i - nominal->first_token];
         bool same = (declines ? holds_role(person, word->folded) : holds_word(person, word)) ||
                     made_from_verb(person, word->folded) || (word->of_place && holds_nation(draft, person, i));
-        if (!same && !word->leader && (word->role || word->of_place || word->former))
+        bool leads = !same && word->role && (word->leader || holds_calling(draft, person, i, word));
+        if (!same && !leads && (word->role || word->of_place || word->former))
             return 0;
-        office = office || (same && word->role);
+        office = office || ((same || leads) && word->role);
         other_kind = other_kind || (!same && word->kind);
-        fit += same ? 1 : word->leader ? 0.6 : 0;
+        fit += same ? 1 : leads ? 0.6 : 0;
     }
     bool other = declines && !office; /* "die deutsche Regierung" is not the German chancellor */
     if (other || fit <= 0 || (!declines && other_kind && is_of_other_kind(draft, nominal, spoken, person)))

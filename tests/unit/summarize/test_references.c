@@ -134,6 +134,20 @@ static const struct row german[] = {
     {"Die Regierung unter Ministerpräsident Jonas Babisch bleibt. Babisch nannte die Debatte „verlorene Zeit für alle "
      "im Lande“.",
      "Jonas Babisch: verlorene Zeit für alle im Lande\n"},
+    /* What somebody is called for his office, or beside any; but not a woman's for a man's. */
+    {"Die Halle wird teurer. Das hat Bürgermeisterin Ute Hellweg eingeräumt. „Die Preise sind uns davongelaufen“, so "
+     "das Stadtoberhaupt.",
+     "Ute Hellweg: Die Preise sind uns davongelaufen\n"},
+    {"Trainer Ralf Osten hat seine Mannschaft kritisiert. „Das war nicht unser Spiel“, polterte der Coach am Samstag.",
+     "Ralf Osten: Das war nicht unser Spiel\n"},
+    {"Sportchefin Andrea Weikert trat vor die Presse. „Wir halten an ihm fest“, betonte die frühere Nationalspielerin.",
+     "Andrea Weikert: Wir halten an ihm fest\n"},
+    {"Der Sänger Jonas Falk sagte ab. „Die Bühne läuft nicht weg“, schrieb die Künstlerin.",
+     "die Künstlerin: Die Bühne läuft nicht weg\n"},
+    /* A genitive without an apostrophe is no name of its own. */
+    {"In der Gasse knetet Rosemarie Klüver den Teig. Klüvers Backstube ist die letzte. „Früher waren wir zu neunt“, "
+     "erinnert sie sich.",
+     "Rosemarie Klüver: Früher waren wir zu neunt\n"},
 };
 
 static void pronoun_goes_on(void **state)
