@@ -15,7 +15,7 @@ static const char *const MONTHS[12][24] = {
     {"jan", "jaan", "ene", "gen", "ian", "sty", "led", "saus", "tammi", "oca", "янв", "січ", "яну", "ιαν", "يناير",
      "ינואר"},
     {"feb", "fev", "veeb", "lut", "uno", "vasar", "helmi", "sub", "фев", "лют", "φεβ", "فبراير", "פברואר"},
-    {"mar", "maa", "mrt", "brez", "kov", "maalis", "мар", "бер", "μαρ", "μαω", "مارس", "מרץ"},
+    {"mar", "maer", "maa", "mrt", "brez", "kov", "maalis", "мар", "бер", "μαρ", "μαω", "مارس", "מרץ"},
     {"apr", "avr", "abr", "kwi", "dub", "baland", "huhti", "nis", "апр", "кві", "απρ", "ابريل", "אפריל"},
     {"may", "mai", "maj", "mei", "mag", "kvet", "geg", "touko", "маи", "мая", "трав", "μαι", "مايو", "מאי"},
     {"jun", "juin", "juun", "giu", "iun", "cze", "cerv", "birz", "kesa", "haz", "июн", "черв", "юни", "ιουν", "ιον",

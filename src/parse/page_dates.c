@@ -6,29 +6,9 @@
 
 #include <nutgraf/text/letter_case.h>
 
-struct month_name {
-    const char *beginning; /* folded */
-    int month;
-};
-
-/* English, German, French, Spanish, Italian, Portuguese, Dutch; a longer beginning stands before a shorter one. */
-static const struct month_name MONTHS[] = {
-    {"jan", 1},  {"ene", 1},  {"gen", 1},  {"feb", 2},  {"fev", 2},  {"mar", 3},  {"maerz", 3},
-    {"mrt", 3},  {"maa", 3},  {"apr", 4},  {"avr", 4},  {"abr", 4},  {"may", 5},  {"mai", 5},
-    {"mei", 5},  {"mag", 5},  {"jun", 6},  {"juin", 6}, {"giu", 6},  {"jul", 7},  {"juil", 7},
-    {"lug", 7},  {"aug", 8},  {"aou", 8},  {"ago", 8},  {"sep", 9},  {"set", 9},  {"oct", 10},
-    {"okt", 10}, {"ott", 10}, {"out", 10}, {"nov", 11}, {"dec", 12}, {"dez", 12}, {"dic", 12},
-};
+#include "date_words.h"
 
 #define COUNT(table) (sizeof(table) / sizeof((table)[0]))
-
-static int month_of(str word)
-{
-    for (size_t i = 0; i < COUNT(MONTHS); i++)
-        if (str_starts(word, str_from(MONTHS[i].beginning)))
-            return MONTHS[i].month;
-    return 0;
-}
 
 /* A number or a word of the text, and what stands right after it. */
 struct piece {
@@ -64,7 +44,7 @@ static bool next_piece(str text, size_t *position, struct piece *ret_piece)
 
 static bool is_filler(const struct piece *piece)
 {
-    static const char *const fillers[] = {"de", "of", "th", "st", "nd", "rd", "del", "er"};
+    static const char *const fillers[] = {"de", "of", "th", "st", "nd", "rd", "del", "er", "年", "月", "년", "월"};
     for (size_t i = 0; i < COUNT(fillers); i++)
         if (str_equal(piece->text, str_from(fillers[i])))
             return true;
@@ -81,9 +61,10 @@ static bool is_day(const struct piece *piece)
     return piece->is_number && piece->text.len <= 2 && piece->number >= 1 && piece->number <= 31;
 }
 
+/* A letter that is left out as a filler parts, too: "2024年5月2日". */
 static bool is_separator(char c)
 {
-    return c == '.' || c == '/' || c == '-';
+    return c == '.' || c == '/' || c == '-' || (unsigned char)c >= 0x80;
 }
 
 /* Three pieces that stand beside each other as year, month and day; false when they are no date. */
@@ -95,10 +76,10 @@ static bool date_of(const struct piece *p, unsigned long ymd[3])
     } else if (is_year(&p[2]) && apart && is_day(&p[0]) && is_day(&p[1])) {
         bool month_first = p[1].number > 12;
         ymd[0] = p[2].number, ymd[1] = p[month_first ? 0 : 1].number, ymd[2] = p[month_first ? 1 : 0].number;
-    } else if (is_day(&p[0]) && month_of(p[1].text) && is_year(&p[2])) {
-        ymd[0] = p[2].number, ymd[1] = (unsigned long)month_of(p[1].text), ymd[2] = p[0].number;
-    } else if (month_of(p[0].text) && is_day(&p[1]) && is_year(&p[2])) {
-        ymd[0] = p[2].number, ymd[1] = (unsigned long)month_of(p[0].text), ymd[2] = p[1].number;
+    } else if (is_day(&p[0]) && date_month(p[1].text) && is_year(&p[2])) {
+        ymd[0] = p[2].number, ymd[1] = (unsigned long)date_month(p[1].text), ymd[2] = p[0].number;
+    } else if (date_month(p[0].text) && is_day(&p[1]) && is_year(&p[2])) {
+        ymd[0] = p[2].number, ymd[1] = (unsigned long)date_month(p[0].text), ymd[2] = p[1].number;
     } else {
         return false;
     }

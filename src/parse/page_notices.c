@@ -5,8 +5,9 @@
 #define PHRASES_MAX 40
 
 /*
- * Boxes that ask for something before the page may be read, or beside it: leave for cookies, an address for a
- * newsletter, an end to blocking advertisements. What they say, folded, under a word that all of a row hold.
+ * Boxes that ask for something before the page may be read, or beside it: leave for cookies or for messages, an address
+ * for a newsletter, an end to blocking advertisements; and those that say who pays for the links. What they say,
+ * folded, under a word that all of a row hold.
  */
 static const struct {
     const char *word;
@@ -103,6 +104,25 @@ static const struct {
     {"blocker", {"ad blocker", "ad-blocker", "adblocker", "werbeblocker"}},
     {"bloque", {"bloqueur de publicit", "bloqueador de anuncios"}},
     {"email address", {"your email address will not be published"}},
+    {"benachrichtigung",
+     {"benachrichtigung aktivieren", "benachrichtigungen aktivieren", "benachrichtigungen erlauben",
+      "benachrichtigungen zu schicken", "benachrichtigungen zu senden", "benachrichtigungen erfolgreich aktiviert"}},
+    {"notification",
+     {"allow notifications", "enable notifications", "turn on notifications", "push notifications",
+      "browser notifications", "activer les notifications", "activez les notifications"}},
+    {"notificac",
+     {"activar notificaciones", "activa las notificaciones", "activar las notificaciones", "ativar notificacoes",
+      "ative as notificacoes"}},
+    {"notifiche", {"attiva le notifiche", "attivare le notifiche"}},
+    {"affiliate", {"contain affiliate links", "contains affiliate links", "affiliate links in this"}},
+    {"affili", {"contient des liens affilies", "sogenannte affiliate-links", "sind affiliate-links"}},
+    {"commission",
+     {"earn a commission", "earn a small commission", "earn commission", "receive a commission", "earn an affiliate",
+      "toucher une commission", "percevoir une commission"}},
+    {"provision",
+     {"erhalten wir eine provision", "bekommen wir eine provision", "erhalten wir eine kleine provision",
+      "bekommen wir eine kleine provision", "eine provision erhalt"}},
+    {"comision", {"recibir una comision", "ganar una comision"}},
 };
 
 /* A notice is short. */
