@@ -2,6 +2,7 @@
 
 #include <stdint.h>
 
+#include <nutgraf/base/str_table.h>
 #include <nutgraf/text/letter_case.h>
 
 #define SEOUL (9 * 60)
@@ -94,10 +95,7 @@ int date_month(str word)
 
 bool date_is_filler(str word)
 {
-    for (size_t i = 0; i < sizeof FILLERS / sizeof *FILLERS; i++)
-        if (str_equal(word, str_from(FILLERS[i])))
-            return true;
-    return false;
+    return str_is_one_of(word, FILLERS, sizeof FILLERS / sizeof *FILLERS);
 }
 
 bool date_is_weekday(str word)

@@ -1,6 +1,7 @@
 #include "feed_sniff.h"
 
 #include <nutgraf/base/challenge.h>
+#include <nutgraf/base/str_table.h>
 #include <nutgraf/parse/feed.h>
 
 #include "element.h"
@@ -82,10 +83,7 @@ str first_element_name(struct arena *arena, str bytes)
 
 bool is_feed_element(str name)
 {
-    for (size_t i = 0; i < sizeof FEED_ELEMENTS / sizeof *FEED_ELEMENTS; i++)
-        if (str_equal(name, str_from(FEED_ELEMENTS[i])))
-            return true;
-    return false;
+    return str_is_one_of(name, FEED_ELEMENTS, sizeof FEED_ELEMENTS / sizeof *FEED_ELEMENTS);
 }
 
 str what_document_it_is(str root)

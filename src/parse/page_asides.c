@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include <nutgraf/base/str_table.h>
+
 #include "page_author.h"
 #include "page_house.h"
 
@@ -146,10 +148,7 @@ static bool goes_on_as_biography(str rest)
                                         " are ", " reports ",  " teaches ", " ist ",    " war ",    " arbeitet ",
                                         " hat ", " schreibt ", " lebt ",    " est ",    " es ",     " \xC3\xA8 ",
                                         ", ",    " lives ",    " joined ",  " studied "};
-    for (size_t i = 0; i < sizeof verbs / sizeof verbs[0]; i++)
-        if (str_starts(rest, str_from(verbs[i])))
-            return true;
-    return false;
+    return str_starts_with_one_of(rest, verbs, sizeof verbs / sizeof verbs[0]);
 }
 
 /* How much of the text is the name: all of it, its first word, or both ends of it with a middle name between. */

@@ -2,6 +2,7 @@
 
 #include <nutgraf/base/buf.h>
 #include <nutgraf/base/ceilings.h>
+#include <nutgraf/base/str_table.h>
 #include <nutgraf/base/vec.h>
 
 /* Values still to be looked at, and how often one is written down. */
@@ -98,14 +99,6 @@ static const char *const HEADING_KEYS[] = {"heading", "subheading"};
 static const char *const INLINE_TYPES[] = {"a",      "b",    "bold", "em",   "emphasis", "hyperlink", "i",
                                            "italic", "leaf", "link", "span", "strong",   "text",      "text-node"};
 
-static bool is_listed(str name, const char *const *list, size_t count)
-{
-    for (size_t i = 0; i < count; i++)
-        if (str_equal(name, str_from(list[i])))
-            return true;
-    return false;
-}
-
 #define COUNT(table) (sizeof(table) / sizeof((table)[0]))
 
 static bool is_inline(const json_t *object)
@@ -113,7 +106,7 @@ static bool is_inline(const json_t *object)
     str type = string_of(json_object_get(object, "type"));
     if (!type.len)
         type = string_of(json_object_get(object, "nodeType"));
-    return is_listed(type, INLINE_TYPES, COUNT(INLINE_TYPES));
+    return str_is_one_of(type, INLINE_TYPES, COUNT(INLINE_TYPES));
 }
 
 static void write_text(struct data_walk *walk, struct buf *out, json_t *value, int depth);
@@ -126,8 +119,8 @@ static void write_object(struct data_walk *walk, struct buf *out, json_t *object
     for (void *key = json_object_iter(object); key; key = json_object_iter_next(object, key)) {
         str name = str_from(json_object_iter_key(key));
         json_t *value = json_object_iter_value(key);
-        bool heading = is_listed(name, HEADING_KEYS, COUNT(HEADING_KEYS));
-        if (!heading && ((said && json_is_string(value)) || !is_listed(name, TEXT_KEYS, COUNT(TEXT_KEYS))))
+        bool heading = str_is_one_of(name, HEADING_KEYS, COUNT(HEADING_KEYS));
+        if (!heading && ((said && json_is_string(value)) || !str_is_one_of(name, TEXT_KEYS, COUNT(TEXT_KEYS))))
             continue;
         buf_add(out, heading ? STR("\n<h3>") : STR(""));
         write_text(walk, out, value, depth);

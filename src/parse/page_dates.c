@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include <nutgraf/base/str_table.h>
 #include <nutgraf/text/letter_case.h>
 
 #include "date_words.h"
@@ -45,10 +46,7 @@ static bool next_piece(str text, size_t *position, struct piece *ret_piece)
 static bool is_filler(const struct piece *piece)
 {
     static const char *const fillers[] = {"de", "of", "th", "st", "nd", "rd", "del", "er", "年", "月", "년", "월"};
-    for (size_t i = 0; i < COUNT(fillers); i++)
-        if (str_equal(piece->text, str_from(fillers[i])))
-            return true;
-    return false;
+    return str_is_one_of(piece->text, fillers, COUNT(fillers));
 }
 
 static bool is_year(const struct piece *piece)

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include <nutgraf/base/str_table.h>
 #include <nutgraf/base/utf8.h>
 #include <nutgraf/text/letter_case.h>
 
@@ -24,10 +25,7 @@ static bool is_weekday(str word)
                                        "Samstag",  "Sonntag",   "Lundi",     "Mardi",    "Jeudi",   "Mercredi",
                                        "Vendredi", "Samedi",    "Dimanche",  "Lunes",    "Martes",  "Jueves",
                                        "Viernes",  "Miércoles", "Sábado",    "Domingo"};
-    for (size_t i = 0; i < sizeof days / sizeof days[0]; i++)
-        if (str_equal(word, str_from(days[i])))
-            return true;
-    return false;
+    return str_is_one_of(word, days, sizeof days / sizeof days[0]);
 }
 
 /* "JANE DOE Staff Writer" */

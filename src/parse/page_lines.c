@@ -2,6 +2,7 @@
 
 #include <ctype.h>
 
+#include <nutgraf/base/str_table.h>
 #include <nutgraf/text/letter_case.h>
 
 #include "page_dates.h"
@@ -10,14 +11,6 @@
 #define OPENING_BYTES_MAX 40
 
 #define COUNT(table) (sizeof(table) / sizeof((table)[0]))
-
-static bool opens_with(str folded, const char *const *openings, size_t count)
-{
-    for (size_t i = 0; i < count; i++)
-        if (str_starts(folded, str_from(openings[i])))
-            return true;
-    return false;
-}
 
 /* ---- "Published on 4 May 2020 at 9:30", "Jane Doe, 04.05.2020": when the page, or a post on it, was written */
 
@@ -89,10 +82,10 @@ static bool is_dateline(struct arena *arena, str folded)
 {
     if (folded.len > DATELINE_BYTES_MAX || !holds_digit(folded))
         return false;
-    if (opens_with(folded, TIMED, COUNT(TIMED)) && holds_clock_time(folded))
+    if (str_starts_with_one_of(folded, TIMED, COUNT(TIMED)) && holds_clock_time(folded))
         return true;
     return first_date(arena, folded).len &&
-           (opens_with(folded, DATED, COUNT(DATED)) || other_words(folded) <= OTHER_WORDS_MAX);
+           (str_starts_with_one_of(folded, DATED, COUNT(DATED)) || other_words(folded) <= OTHER_WORDS_MAX);
 }
 
 /* "Tuesday, March 3, 2004", above the title of a blog's entry. */
@@ -155,8 +148,8 @@ static const char *const QUOTED_POSTS[] = {"originally posted by ", "zitat von "
 
 static bool is_housekeeping(const struct run *run, str folded)
 {
-    return opens_with(folded, HOUSEKEEPING_SENTENCES, COUNT(HOUSEKEEPING_SENTENCES)) ||
-           (!run->ends_sentence && opens_with(folded, HOUSEKEEPING, COUNT(HOUSEKEEPING)));
+    return str_starts_with_one_of(folded, HOUSEKEEPING_SENTENCES, COUNT(HOUSEKEEPING_SENTENCES)) ||
+           (!run->ends_sentence && str_starts_with_one_of(folded, HOUSEKEEPING, COUNT(HOUSEKEEPING)));
 }
 
 /* ---- marks of what is no longer there, an advertisement or a list of the page's own headings: whole lines */
@@ -209,7 +202,7 @@ static const char *const MARKED[] = {"ANZEIGE ", "ANZEIGE:", "WERBUNG ", "ADVERT
 static bool is_mark(struct arena *arena, str text)
 {
     if (text.len > MARK_BYTES_MAX)
-        return text.len <= LINE_BYTES_MAX && opens_with(text, MARKED, COUNT(MARKED));
+        return text.len <= LINE_BYTES_MAX && str_starts_with_one_of(text, MARKED, COUNT(MARKED));
     struct arena_mark mark = arena_mark(arena);
     str folded = text_fold(arena, text);
     bool is = false;
@@ -232,7 +225,7 @@ static bool is_of_page(struct arena *arena, const struct page_tree *tree, const 
         return false;
     struct arena_mark mark = arena_mark(arena);
     str folded = text_fold(arena, str_slice(run->text, 0, length));
-    bool is = opens_with(folded, QUOTED_POSTS, COUNT(QUOTED_POSTS));
+    bool is = str_starts_with_one_of(folded, QUOTED_POSTS, COUNT(QUOTED_POSTS));
     if (!is && !run->prose && !run->pair)
         is = is_member(folded) || is_housekeeping(run, folded) || is_dateline(arena, folded);
     arena_reset(arena, mark);

@@ -1,5 +1,7 @@
 #include "page_names.h"
 
+#include <nutgraf/base/str_table.h>
+
 #include "page_elements.h"
 #include "page_words.h"
 
@@ -92,14 +94,6 @@ static bool is_word(str word, const char *other)
     return word.at[0] == other[0] && strncmp(other, word.at, word.len) == 0 && !other[word.len];
 }
 
-static bool is_one_of(str word, const char *const *list, size_t count)
-{
-    for (size_t i = 0; i < count; i++)
-        if (is_word(word, list[i]))
-            return true;
-    return false;
-}
-
 static bool is_meaningless(str name)
 {
     for (size_t i = 0; i < COUNT(MEANINGLESS); i++)
@@ -120,7 +114,7 @@ static enum verdict verdict_of_name(const struct map *known, str name)
     if (is_meaningless(name))
         return VERDICT_NONE;
     while (words_next(&words)) {
-        if (is_one_of(words_last(&words), ABOUT_OTHERS, COUNT(ABOUT_OTHERS)))
+        if (str_is_one_of(words_last(&words), ABOUT_OTHERS, COUNT(ABOUT_OTHERS)))
             break;
         highest = higher(highest, verdict_of_word(known, words_last(&words)));
         if (words.before)
@@ -182,7 +176,7 @@ static enum verdict hidden_if(bool hidden)
 
 static enum verdict verdict_of_attribute(const struct map *known, str name, const xmlAttr *attribute)
 {
-    if (is_one_of(name, NAMING_ATTRIBUTES, COUNT(NAMING_ATTRIBUTES)))
+    if (str_is_one_of(name, NAMING_ATTRIBUTES, COUNT(NAMING_ATTRIBUTES)))
         return verdict_of_list(known, attribute_list(attribute));
     if (is_word(name, "style"))
         return hidden_if(style_hides(attribute_list(attribute)));
@@ -215,12 +209,12 @@ static const char *const CONTENT_NAMES[] = {"articlebody", "storybody", "bodycop
 
 static bool names_content(str words)
 {
-    if (is_one_of(words, CONTENT_NAMES, COUNT(CONTENT_NAMES)))
+    if (str_is_one_of(words, CONTENT_NAMES, COUNT(CONTENT_NAMES)))
         return true;
     for (size_t i = 0; i < COUNT(CONTENT_OF); i++) {
         size_t len = strlen(CONTENT_OF[i]);
         if (words.len > len && is_word(str_slice(words, 0, len), CONTENT_OF[i]) &&
-            is_one_of(str_slice(words, len, words.len), CONTENT_IS, COUNT(CONTENT_IS)))
+            str_is_one_of(str_slice(words, len, words.len), CONTENT_IS, COUNT(CONTENT_IS)))
             return true;
     }
     return false;

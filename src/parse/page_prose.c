@@ -1,5 +1,7 @@
 #include "page_tree.h"
 
+#include <nutgraf/base/str_table.h>
+
 bool text_ends_sentence(str text)
 {
     static const char *const closers[] = {"\"", "'", ")", "]", "”", "’", "“", "»", "«", "」", "』", "）", "›"};
@@ -35,10 +37,7 @@ static bool claims_rights(str text)
                                              "All rights reserved",
                                              "All Rights Reserved",
                                              "Alle Rechte vorbehalten"};
-    for (size_t i = 0; i < sizeof beginnings / sizeof beginnings[0]; i++)
-        if (str_starts(text, str_from(beginnings[i])))
-            return true;
-    return false;
+    return str_starts_with_one_of(text, beginnings, sizeof beginnings / sizeof beginnings[0]);
 }
 
 bool run_is_prose(const struct run *run)

@@ -1,5 +1,6 @@
 #include "page_section_words.h"
 
+#include <nutgraf/base/str_table.h>
 #include <nutgraf/text/letter_case.h>
 
 /* Headings of what follows an article on its page, folded: the whole heading begins so. */
@@ -204,28 +205,12 @@ static const char *const LABELS[] = {
 
 #define COUNT(table) (sizeof(table) / sizeof((table)[0]))
 
-static bool begins_listed(str folded, const char *const *list, size_t count)
-{
-    for (size_t i = 0; i < count; i++)
-        if (str_starts(folded, str_from(list[i])))
-            return true;
-    return false;
-}
-
 static bool counts(str folded, const char *const *list, size_t count)
 {
     size_t at = 0;
     while (at < folded.len && ((folded.at[at] >= '0' && folded.at[at] <= '9') || folded.at[at] == '('))
         at++;
-    return at > 0 && begins_listed(str_trim(str_slice(folded, at, folded.len)), list, count);
-}
-
-static bool is_label(str folded, const char *const *list, size_t count)
-{
-    for (size_t i = 0; i < count; i++)
-        if (str_equal(folded, str_from(list[i])))
-            return true;
-    return false;
+    return at > 0 && str_starts_with_one_of(str_trim(str_slice(folded, at, folded.len)), list, count);
 }
 
 /* The longest heading, and the longest label, of such a section. */
@@ -239,10 +224,10 @@ enum section section_opened(struct arena *arena, const struct run *run, bool hea
     struct arena_mark mark = arena_mark(arena);
     str folded = text_fold(arena, run->text);
     enum section section = SECTION_OWN;
-    if (counts(folded, COUNTED, COUNT(COUNTED)) || is_label(folded, COMMENTS, COUNT(COMMENTS)))
+    if (counts(folded, COUNTED, COUNT(COUNTED)) || str_is_one_of(folded, COMMENTS, COUNT(COMMENTS)))
         section = SECTION_COMMENTS;
-    else if (counts(folded, COUNTED_REPLIES, COUNT(COUNTED_REPLIES)) || is_label(folded, LABELS, COUNT(LABELS)) ||
-             (heading && begins_listed(folded, OPENINGS, COUNT(OPENINGS))))
+    else if (counts(folded, COUNTED_REPLIES, COUNT(COUNTED_REPLIES)) || str_is_one_of(folded, LABELS, COUNT(LABELS)) ||
+             (heading && str_starts_with_one_of(folded, OPENINGS, COUNT(OPENINGS))))
         section = SECTION_OTHER;
     arena_reset(arena, mark);
     return section;

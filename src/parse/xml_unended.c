@@ -1,6 +1,8 @@
 /* Texts of feeds whose end tag was forgotten: without this, a title would swallow all the entries behind it. */
 #include "xml_repair_state.h"
 
+#include <nutgraf/base/str_table.h>
+
 /* Elements that hold text, or nothing. */
 static const char *const TEXTS[] = {
     "title",   "link",      "description",     "guid",     "pubDate",   "category",
@@ -14,22 +16,14 @@ static const char *const TEXTS[] = {
 static const char *const OTHERS[] = {"item",   "entry",   "image",     "enclosure",
                                      "source", "content", "textInput", "channel"};
 
-static bool is_one_of(str name, const char *const *names, size_t count)
-{
-    for (size_t i = 0; i < count; i++)
-        if (str_equal(name, str_from(names[i])))
-            return true;
-    return false;
-}
-
 static bool is_text(str name)
 {
-    return is_one_of(name, TEXTS, sizeof TEXTS / sizeof TEXTS[0]);
+    return str_is_one_of(name, TEXTS, sizeof TEXTS / sizeof TEXTS[0]);
 }
 
 static bool is_other(str name)
 {
-    return is_one_of(name, OTHERS, sizeof OTHERS / sizeof OTHERS[0]);
+    return str_is_one_of(name, OTHERS, sizeof OTHERS / sizeof OTHERS[0]);
 }
 
 /* Where the name at an offset ends. */
