@@ -138,11 +138,11 @@ static bool is_capital(char c)
  * Behind a word that is what it looks like, as nearly all are: small ASCII letters, a capital before them or none, and
  * nothing behind them that could join more to them. `at` where no such word stands.
  */
-static size_t plain_word_end(str text, size_t at)
+static size_t plain_word_end(str text, size_t at, bool capital)
 {
     static const bool ends_word[256] = {[' '] = true, [','] = true, [';'] = true, [':'] = true,  ['?'] = true,
                                         ['!'] = true, ['"'] = true, [')'] = true, ['\n'] = true, ['\0'] = true};
-    size_t end = small_letters_end(text, at + is_capital(text.at[at]));
+    size_t end = small_letters_end(text, at + capital);
     bool full_stop = text.at[end] == '.' && end > at + 2; /* less may be an initial, or "U.S." */
     return ends_word[(unsigned char)text.at[end + full_stop]] ? end : at;
 }
@@ -150,9 +150,9 @@ static size_t plain_word_end(str text, size_t at)
 /* "Trump’s" is the word and a possessive. */
 static size_t cut_possessive(str text, size_t start, size_t end, struct token *token)
 {
-    str word = str_slice(text, start, end - 1);
-    if (text.at[end - 1] != 's' && text.at[end - 1] != 'S')
+    if (end < start + 2 || (text.at[end - 1] != 's' && text.at[end - 1] != 'S'))
         return end;
+    str word = str_slice(text, start, end - 1);
     str apostrophe = str_ends(word, STR("'")) ? STR("'") : str_ends(word, STR("’")) ? STR("’") : STR("");
     if (!apostrophe.len || apostrophe.len == word.len)
         return end;
@@ -160,13 +160,23 @@ static size_t cut_possessive(str text, size_t start, size_t end, struct token *t
     return end - 1 - apostrophe.len;
 }
 
+static void know_plain(const struct draft *draft, size_t start, size_t end, struct token *token)
+{
+    str folded = {draft->lower.at + start, end - start};
+    token->word = map_hash_padded(folded); /* as word_number */
+    token->classes = vocabulary_look_up(draft->words, folded, token->word);
+}
+
 static void know_word(const struct draft *draft, size_t start, size_t end, struct token *token)
 {
+    str word = str_slice(draft->lower, start, end);
+    token->ascii = utf8_is_ascii(word);
+    if (token->ascii) {
+        know_plain(draft, start, end, token);
+        return;
+    }
     struct arena_mark mark = arena_mark(draft->arena);
-    str folded = str_slice(draft->lower, start, end);
-    token->ascii = utf8_is_ascii(folded);
-    if (!token->ascii)
-        folded = text_fold(draft->arena, folded);
+    str folded = text_fold(draft->arena, word);
     token->word = word_number(folded);
     token->classes = vocabulary_look_up(draft->words, folded, token->word);
     arena_reset(draft->arena, mark);
@@ -222,7 +232,7 @@ static bool is_dotted(str word)
     return word.len >= 3 && word.len % 2 == 1;
 }
 
-static void add_plain_word(struct draft *draft, size_t start, size_t end)
+static void add_plain_word(struct draft *draft, size_t start, size_t end, bool capital)
 {
     str folded = {draft->lower.at + start, end - start};
     unsigned word = map_hash_padded(folded); /* as word_number */
@@ -232,7 +242,7 @@ static void add_plain_word(struct draft *draft, size_t start, size_t end)
     token->end = (unsigned)end;
     token->classes = classes;
     token->word = word;
-    token->shape = is_capital(draft->text.at[start]) ? SHAPE_WORD | SHAPE_CAPITAL : SHAPE_WORD;
+    token->shape = capital ? SHAPE_WORD | SHAPE_CAPITAL : SHAPE_WORD;
     token->ascii = true;
 }
 
@@ -288,9 +298,10 @@ static __attribute__((noinline)) size_t add_other(struct draft *draft, size_t st
 void tokens_add(struct draft *draft, size_t start, size_t end)
 {
     for (size_t at = start; at < end;) {
-        size_t next = plain_word_end(draft->text, at);
+        bool capital = is_capital(draft->text.at[at]);
+        size_t next = plain_word_end(draft->text, at, capital);
         if (next > at)
-            add_plain_word(draft, at, next);
+            add_plain_word(draft, at, next, capital);
         else
             next = add_other(draft, at);
         at = next + (draft->text.at[next] == ' ');
