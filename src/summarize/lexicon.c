@@ -122,6 +122,15 @@ static void add_last_bytes(bool bytes[256], const char *endings)
     }
 }
 
+static void fill_guessing(struct vocabulary *vocabulary)
+{
+    bool endings = vocabulary->table->compound_count || vocabulary->table->genitive;
+    memset(vocabulary->may_guess, endings ? GUESS_ALWAYS : GUESS_NEVER, sizeof vocabulary->may_guess);
+    for (size_t i = 0; i < sizeof ranks / sizeof *ranks && !endings; i++)
+        vocabulary->may_guess[(unsigned char)ranks[i].at[0]] =
+            str_ends(ranks[i], STR("-")) ? GUESS_HYPHENED : GUESS_ALWAYS;
+}
+
 static void fill(struct arena *arena, struct vocabulary *vocabulary, const struct word_table *table)
 {
     vocabulary->table = table;
@@ -135,9 +144,7 @@ static void fill(struct arena *arena, struct vocabulary *vocabulary, const struc
     add_compounds(arena, vocabulary);
     add_last_bytes(vocabulary->may_be_past, table->past_endings);
     vocabulary->neuter = table->neuter ? map_hash(str_from(table->neuter)) : 0;
-    memset(vocabulary->may_guess, table->compound_count || table->genitive, sizeof vocabulary->may_guess);
-    for (size_t i = 0; i < sizeof ranks / sizeof *ranks; i++)
-        vocabulary->may_guess[(unsigned char)ranks[i].at[0]] = true;
+    fill_guessing(vocabulary);
 }
 
 const struct vocabulary *lexicon_vocabulary(struct lexicon *lexicon, struct arena *arena, str language)
@@ -253,8 +260,10 @@ static unsigned classes_of_joined_names(const struct vocabulary *vocabulary, str
     return first & second & WORD_GIVEN_NAME ? first & WORD_NAME : 0;
 }
 
-unsigned vocabulary_guess(const struct vocabulary *vocabulary, str folded)
+unsigned vocabulary_guess(const struct vocabulary *vocabulary, str folded, enum guessing guess)
 {
+    if (guess == GUESS_HYPHENED && str_find_char(folded, '-') == STR_NONE)
+        return 0;
     unsigned joined = vocabulary->table->names ? classes_of_joined_names(vocabulary, folded) : 0;
     if (joined)
         return joined;

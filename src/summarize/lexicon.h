@@ -152,6 +152,9 @@ struct lexicon *lexicon_open(struct arena *arena);
 
 struct ending;
 
+/* Whether vocabulary_guess may know what a word is that no row knows. */
+enum guessing { GUESS_NEVER, GUESS_HYPHENED, GUESS_ALWAYS };
+
 struct vocabulary {
     const struct word_table *table; /* of the language alone */
     struct hash_map words;          /* folded word to word_class bits */
@@ -159,9 +162,9 @@ struct vocabulary {
     struct hash_map nations;        /* likewise to a country's number: nations.h */
     struct map by_last_bytes;       /* to the newest of its endings */
     VEC(struct ending) endings;
-    unsigned neuter;       /* map_hash of the table's; 0 when it has none */
-    bool may_guess[256];   /* by a word's first byte: vocabulary_guess may know what the word is */
-    bool may_be_past[256]; /* by a word's last byte: it may have one of the table's past_endings */
+    unsigned neuter;              /* map_hash of the table's; 0 when it has none */
+    unsigned char may_guess[256]; /* by a word's first byte, a guessing */
+    bool may_be_past[256];        /* by a word's last byte: it may have one of the table's past_endings */
 };
 
 /*
@@ -182,15 +185,17 @@ bool word_ends(const char *endings, str folded);
 
 /* The classes of a folded word; 0 for one that is not known. */
 unsigned vocabulary_classes(const struct vocabulary *vocabulary, str folded);
-/* Of a word that no row knows and whose first byte may_guess: by what it begins or ends with. */
-unsigned vocabulary_guess(const struct vocabulary *vocabulary, str folded);
+/* Of a word that no row knows, and what its first byte may_guess: by what it begins or ends with. */
+unsigned vocabulary_guess(const struct vocabulary *vocabulary, str folded, enum guessing guess);
 
 /* vocabulary_classes for who has the word's map_hash already. */
 static inline unsigned vocabulary_look_up(const struct vocabulary *vocabulary, str folded, unsigned hash)
 {
     unsigned classes = hash_map_get(&vocabulary->words, hash);
-    bool guess = classes == 0 && folded.len && vocabulary->may_guess[(unsigned char)folded.at[0]];
-    return guess ? vocabulary_guess(vocabulary, folded) : classes;
+    if (classes || !folded.len)
+        return classes;
+    enum guessing guess = (enum guessing)vocabulary->may_guess[(unsigned char)folded.at[0]];
+    return guess == GUESS_NEVER ? 0 : vocabulary_guess(vocabulary, folded, guess);
 }
 
 #endif
