@@ -2,7 +2,7 @@
 
 #define FIRST_SLOTS ((size_t)128) /* a power of two, as all that follow */
 
-static void grow(struct arena *arena, struct hash_map *map)
+void hash_map_grow(struct arena *arena, struct hash_map *map)
 {
     struct hash_map larger = {.len = map->len, .cap = map->cap ? map->cap * 2 : FIRST_SLOTS};
     larger.slots = arena_array(arena, struct hash_pair, larger.cap);
@@ -10,14 +10,4 @@ static void grow(struct arena *arena, struct hash_map *map)
         if (map->slots[i].hash)
             *hash_map_slot(&larger, map->slots[i].hash) = map->slots[i];
     *map = larger;
-}
-
-unsigned *hash_map_add(struct arena *arena, struct hash_map *map, unsigned hash)
-{
-    if (map->len >= map->cap / 2)
-        grow(arena, map);
-    struct hash_pair *slot = hash_map_slot(map, hash);
-    map->len += slot->hash == 0;
-    slot->hash = hash;
-    return &slot->value;
 }

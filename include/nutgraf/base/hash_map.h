@@ -33,7 +33,18 @@ static inline unsigned hash_map_get(const struct hash_map *map, unsigned hash)
     return map->len ? hash_map_slot(map, hash)->value : 0;
 }
 
+/* For hash_map_add: twice the room. */
+void hash_map_grow(struct arena *arena, struct hash_map *map);
+
 /* Where the hash's value stands, 0 at first; until the next is added. */
-unsigned *hash_map_add(struct arena *arena, struct hash_map *map, unsigned hash);
+static inline unsigned *hash_map_add(struct arena *arena, struct hash_map *map, unsigned hash)
+{
+    if (map->len >= map->cap / 2)
+        hash_map_grow(arena, map);
+    struct hash_pair *slot = hash_map_slot(map, hash);
+    map->len += slot->hash == 0;
+    slot->hash = hash;
+    return &slot->value;
+}
 
 #endif
