@@ -77,9 +77,23 @@ static void test_lists(void **state)
     arena_release(&arena);
 }
 
+static void test_a_list_holds_its_words_and_no_parts_of_them(void **state)
+{
+    (void)state;
+    static const char list[] = "a of off the published-anew then there um-16-byte-long at the-end";
+    str rest = str_from(list);
+    while (rest.len)
+        assert_true(word_listed(list, str_cut(&rest, ' ')));
+    static const char *const others[] = {"", "o", "f", "th", "offs", "end", "the-en", "new", "published", "long"};
+    for (size_t i = 0; i < LENGTH(others); i++)
+        assert_false(word_listed(list, str_from(others[i])));
+    assert_false(word_listed(NULL, STR("a")));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_ranks), cmocka_unit_test(test_callings),
-                                       cmocka_unit_test(test_lists)};
+                                       cmocka_unit_test(test_lists),
+                                       cmocka_unit_test(test_a_list_holds_its_words_and_no_parts_of_them)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
