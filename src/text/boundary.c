@@ -25,7 +25,7 @@ static bool is_number(str word)
 /* "The", "However": a sentence begins there, and no name. */
 static bool next_opens(const struct sides *sides)
 {
-    return boundary_word_kind(sides->at, sides->next) == WORD_OPENER;
+    return boundary_word_kind(sides->at, boundary_next(sides)) == WORD_OPENER;
 }
 
 /* "and the first line ends\nhere": a line break alone ends nothing. */
@@ -54,11 +54,12 @@ static bool is_inside_address(const struct boundary *at)
 static bool begins_without_space(const struct sides *sides)
 {
     size_t second = 1;
-    if (sides->next.len < 2 || !char_is_upper(sides->first) || !char_is_lower(utf8_next(sides->next, &second)))
+    str next = boundary_next(sides);
+    if (next.len < 2 || !char_is_upper(sides->first) || !char_is_lower(utf8_next(next, &second)))
         return false;
     if (sides->stop == STOP_OTHER || next_opens(sides))
         return true;
-    str rest = str_slice(sides->at->text, sides->at->next + sides->next.len, sides->at->text.len);
+    str rest = str_slice(sides->at->text, sides->at->next + next.len, sides->at->text.len);
     if (str_starts(rest, STR(". ")))
         return true;
     return sides->word.len > 2 && char_is_lower(boundary_first_of(sides->word)) && str_starts(rest, STR(" "));
@@ -86,7 +87,7 @@ static bool next_is_lower(const struct sides *sides)
 {
     if (sides->bracketed && !sides->quoted && !sides->closed)
         return false;
-    return char_is_lower(sides->first) && !is_camel_case(sides->next);
+    return char_is_lower(sides->first) && !is_camel_case(boundary_next(sides));
 }
 
 /* 「行きます。」と言った, 『海。』を見た: what stands behind a quotation is one of と は が を に の へ. */
@@ -232,18 +233,17 @@ static bool is_unit(const struct sides *sides)
 static bool is_time_of_day(const struct sides *sides)
 {
     enum word_kind next =
-        sides->word_kind == ABBREVIATION_TIME ? boundary_word_kind(sides->at, sides->next) : WORD_OTHER;
+        sides->word_kind == ABBREVIATION_TIME ? boundary_word_kind(sides->at, boundary_next(sides)) : WORD_OTHER;
     return sides->word_kind == ABBREVIATION_TIME && is_bare(sides) && next != WORD_OPENER &&
            (next == WORD_AFTER_TIME || is_short_opening(sides->at));
 }
 
 static bool next_is_initial(const struct sides *sides)
 {
-    if (!is_single_letter(sides->next))
-        return false;
+    str next = boundary_next(sides);
     str text = sides->at->text;
-    size_t after = (size_t)(sides->next.at - text.at) + sides->next.len;
-    return after < text.len && text.at[after] == '.';
+    size_t after = sides->next + next.len;
+    return is_single_letter(next) && after < text.len && text.at[after] == '.';
 }
 
 /* "Ana R. Silva", "z. B. Kiel"; but "as old as I. Did", "vitamin C. It". */
@@ -251,7 +251,7 @@ static bool is_initial(const struct sides *sides)
 {
     if (!is_bare(sides) || !is_single_letter(sides->word) || !char_is_letter(sides->first))
         return false;
-    if (next_is_initial(sides) || str_equal(sides->next, STR("Chr"))) /* "44 v. Chr." */
+    if (next_is_initial(sides) || str_equal(boundary_next(sides), STR("Chr"))) /* "44 v. Chr." */
         return true;
     return char_is_upper(boundary_first_of(sides->word)) && !next_opens(sides);
 }

@@ -39,7 +39,7 @@ struct sides {
     bool bracketed; /* the right side begins with a bracket */
     bool quoted;    /* it begins with a quotation mark */
     uint32_t first; /* the first character that is no opener; 0 at the end */
-    str next;       /* the word that begins with it; may be empty */
+    size_t next;    /* where it stands */
 };
 
 /* Looks at a bounded number of words on both sides, never before `sentence`. */
@@ -50,6 +50,12 @@ bool boundary_splits(const struct boundary *boundary);
 
 /* The run of letters and marks that begins at `from`. */
 str boundary_word_at(str text, size_t from);
+/* The word that begins the right side; may be empty. */
+static inline str boundary_next(const struct sides *sides)
+{
+    return sides->first ? boundary_word_at(sides->at->text, sides->next) : STR("");
+}
+
 /* What a word says that is no abbreviation, as it is written. */
 enum word_kind boundary_word_kind(const struct boundary *boundary, str word);
 /* The word's first character; 0 for the empty one. */

@@ -247,7 +247,7 @@ static void examine_right(struct sides *sides)
             sides->quoted = true;
         else if (c != 0xA1 && c != 0xBF) { /* ¡ ¿ */
             sides->first = c;
-            sides->next = boundary_word_at(at->text, start);
+            sides->next = start;
             break;
         }
     }

@@ -54,11 +54,15 @@ static inline bool utf8_is_ascii(str s)
 {
     uint64_t bits = 0;
     uint64_t eight;
-    for (; s.len >= sizeof eight; s.at += sizeof eight, s.len -= sizeof eight) {
-        memcpy(&eight, s.at, sizeof eight);
+    for (size_t at = 0; at + sizeof eight <= s.len; at += sizeof eight) {
+        memcpy(&eight, s.at + at, sizeof eight);
         bits |= eight;
     }
-    for (size_t i = 0; i < s.len; i++)
+    if (s.len >= sizeof eight) { /* the last eight, of which some were seen */
+        memcpy(&eight, s.at + s.len - sizeof eight, sizeof eight);
+        bits |= eight;
+    }
+    for (size_t i = 0; i < s.len && s.len < sizeof eight; i++)
         bits |= (unsigned char)s.at[i];
     return (bits & 0x8080808080808080u) == 0;
 }
