@@ -12,7 +12,7 @@ struct phrase {
     str head; /* to its first '*' */
     enum place place;
     const char *reason;
-    unsigned next; /* the next in the table that is found by the same byte; 0: none */
+    unsigned short next; /* the next in the table that is found by the same byte; 0: none */
 };
 
 static unsigned char byte_at(str s, size_t i)
@@ -50,10 +50,10 @@ static size_t key_of_end(str s)
 
 /* ---- tables */
 
-static void chain(unsigned *first, struct phrase *phrase, size_t number)
+static void chain(unsigned short *first, struct phrase *phrase, size_t number)
 {
     phrase->next = *first;
-    *first = (unsigned)number;
+    *first = (unsigned short)number;
 }
 
 static void index_inside(struct phrases *phrases, struct phrase *phrase, size_t number)
@@ -149,8 +149,7 @@ static bool stands(const struct phrase *phrase, str line, bool ends_sentence)
 }
 
 /* The first of a chain that stands there and comes before `best` in the table; `best` when none does. */
-static size_t first_standing(const struct phrases *phrases, size_t number, str line, bool ends_sentence,
-                                    size_t best)
+static size_t first_standing(const struct phrases *phrases, size_t number, str line, bool ends_sentence, size_t best)
 {
     for (; number && number < best; number = phrases->all[number - 1].next)
         if (stands(&phrases->all[number - 1], line, ends_sentence))
@@ -163,9 +162,10 @@ static size_t first_inside(const struct phrases *phrases, str line, size_t best)
     size_t last = phrases->shortest - KEY_BYTES;
     for (size_t i = 0; i + phrases->shortest <= line.len;) {
         size_t key = key_at(line, i + last);
-        if (phrases->skip[key] == 0)
+        size_t skip = phrases->skip[key];
+        if (skip == 0)
             best = first_standing(phrases, phrases->inside[key], str_slice(line, i, line.len), false, best);
-        i += phrases->skip[key] ? phrases->skip[key] : 1;
+        i += skip + (skip == 0);
     }
     return best;
 }

@@ -33,9 +33,9 @@ enum { PHRASE_KEYS = 1024 };
 struct phrases {
     struct phrase *all;
     size_t count;
-    unsigned by_first[PHRASE_KEYS], by_last[PHRASE_KEYS], inside[PHRASE_KEYS];
-    unsigned char skip[PHRASE_KEYS]; /* 0: look at those inside */
-    size_t shortest;                 /* bytes of the shortest inside; 0: there is none */
+    unsigned short by_first[PHRASE_KEYS], by_last[PHRASE_KEYS], inside[PHRASE_KEYS]; /* short, to stay in the cache */
+    unsigned char skip[PHRASE_KEYS];                                                 /* 0: look at those inside */
+    size_t shortest; /* bytes of the shortest inside; 0: there is none */
 };
 
 const struct phrases *phrases_of(struct arena *arena, const struct phrase_row *rows, size_t count);
