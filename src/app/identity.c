@@ -13,6 +13,7 @@
 
 #include <nutgraf/base/hash.h>
 #include <nutgraf/base/map.h>
+#include <nutgraf/base/sixteen.h>
 #include <nutgraf/base/vec.h>
 #include <nutgraf/parse/url.h>
 
@@ -29,19 +30,48 @@ static bool is_space(char c)
     return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
+struct fold {
+    char *out;
+    size_t len;
+    bool after_space;
+};
+
+/* Copies the sixteen bytes there, in which nothing is to be folded; false when they are others. */
+static bool fold_copies(struct fold *fold, str text, size_t at)
+{
+    sixteen bytes = sixteen_at(text, at);
+    unsigned spaces = sixteen_bits((sixteen)(bytes == ' '));
+    unsigned others = sixteen_bits((sixteen)((bytes >= '\t') & (bytes <= '\r')));
+    if (text.len - at < sizeof bytes || others || spaces & (spaces << 1 | fold->after_space))
+        return false;
+    memcpy(fold->out + fold->len, &bytes, sizeof bytes);
+    fold->len += sizeof bytes;
+    fold->after_space = spaces >> (sizeof bytes - 1);
+    return true;
+}
+
+static void fold_one(struct fold *fold, char c)
+{
+    bool space = is_space(c);
+    fold->out[fold->len] = space ? ' ' : c;
+    fold->len += !(space && fold->after_space); /* the next one goes over it */
+    fold->after_space = space;
+}
+
 /* White space folded: how a feed's text is laid out is not what it says. Gives the length of what it wrote. */
 static size_t fold(char *out, str text)
 {
-    size_t len = 0;
-    bool after_space = false;
+    struct fold fold = {.out = out};
     text = str_trim(text);
-    for (size_t i = 0; i < text.len; i++) {
-        bool space = is_space(text.at[i]);
-        out[len] = space ? ' ' : text.at[i];
-        len += !(space && after_space); /* the next one goes over it: no branch, on every byte that is read */
-        after_space = space;
+    for (size_t i = 0; i < text.len;) {
+        if (fold_copies(&fold, text, i)) {
+            i += sizeof(sixteen);
+            continue;
+        }
+        for (size_t end = i + sizeof(sixteen); i < text.len && i < end; i++)
+            fold_one(&fold, text.at[i]);
     }
-    return len;
+    return fold.len;
 }
 
 static str folded(struct arena *arena, str text)

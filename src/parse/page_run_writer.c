@@ -1,5 +1,6 @@
 #include "page_run_writer.h"
 
+#include <nutgraf/base/sixteen.h>
 #include <nutgraf/base/utf8.h>
 #include <nutgraf/text/letter_case.h>
 
@@ -144,20 +145,29 @@ static bool is_plain(char c)
     return c > ' ' && c < 0x7F;
 }
 
-/* Of words with a single space between them, unless what may be a rule begins. */
-static bool goes_on(str text, size_t space)
+/* Where among sixteen bytes words end that have a single space between them, also before what may be a rule. */
+static size_t end_of_words(str text, size_t at)
 {
-    return text.at[space] == ' ' && space + 1 < text.len && is_plain(text.at[space + 1]) &&
-           !draws_rule(text.at[space + 1]);
+    sixteen here = sixteen_at(text, at), next = sixteen_at(text, at + 1 < text.len ? at + 1 : text.len);
+    sixteen plain = (sixteen)((here > ' ') & (here < 0x7F));
+    sixteen next_plain = (sixteen)((next > ' ') & (next < 0x7F));
+    sixteen rule = (sixteen)((next == '_') | (next == '-') | (next == '=') | (next == '~') | (next == '*'));
+    return sixteen_first(~(plain | ((sixteen)(here == ' ') & next_plain & ~rule)));
 }
 
 /* How many characters of ASCII stand there as they are to be written, what may be a rule alone: most of most texts. */
 static size_t plain_length(str text, size_t from)
 {
-    bool alone = draws_rule(text.at[from]);
     size_t at = from;
-    while (at < text.len && (is_plain(text.at[at]) || (at > from && !alone && goes_on(text, at))))
-        at++;
+    if (draws_rule(text.at[from])) {
+        while (at < text.len && is_plain(text.at[at]))
+            at++;
+    } else if (is_plain(text.at[from])) {
+        size_t step;
+        do
+            at += step = end_of_words(text, at);
+        while (step == sizeof(sixteen));
+    }
     return at - from;
 }
 
