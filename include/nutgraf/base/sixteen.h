@@ -48,17 +48,6 @@ static inline unsigned sixteen_bits(sixteen result)
     return (unsigned)__builtin_ia32_pmovmskb128((chars)result);
 #else
     return sixteen_gathered(result);
-    /* str_cut (str.h) where most parts are short, as words are. */
-    static inline str str_cut_short(str * rest, char separator)
-    {
-        size_t len = sixteen_first((sixteen)(sixteen_at(*rest, 0) == (unsigned char)separator));
-        if (len == sizeof(sixteen) || len >= rest->len)
-            return str_cut(rest, separator);
-        str part = {rest->at, len};
-        *rest = (str){rest->at + len + 1, rest->len - len - 1};
-        return part;
-    }
-
 #endif
 }
 
