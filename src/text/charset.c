@@ -8,6 +8,7 @@
 #include <nutgraf/text/letter_case.h>
 
 #include "charset_label.h"
+#include "charset_table.h"
 #include "scrub.h"
 
 /* ---- telling the encoding */
@@ -153,6 +154,10 @@ static void skip_malformed(UConverter *converter, const struct charset *charset,
 /* The result is in `arena`, not yet scrubbed. */
 static bool convert(struct arena *arena, str bytes, const struct charset *charset, str *ret_utf8, struct err *reterr)
 {
+    if (!charset->converter) {
+        *ret_utf8 = charset_table_to_utf8(arena, bytes, charset);
+        return true;
+    }
     UErrorCode status = U_ZERO_ERROR;
     UConverter *converter = ucnv_open(charset->converter, &status);
     if (U_FAILURE(status))

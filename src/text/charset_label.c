@@ -2,6 +2,8 @@
 
 #include <unicode/ucnv.h>
 
+#include "charset_table.h"
+
 const struct charset CHARSET_UTF8 = {"utf-8", "UTF-8", UNIT_UTF8};
 const struct charset CHARSET_UTF16LE = {"utf-16le", "UTF-16LE", UNIT_UTF16};
 const struct charset CHARSET_UTF16BE = {"utf-16be", "UTF-16BE", UNIT_UTF16};
@@ -205,7 +207,8 @@ const struct charset *charset_by_label(str label)
     for (size_t i = 0; i < sizeof LABELS / sizeof LABELS[0]; i++)
         if (label.len > 0 && charset_labels_match(label, str_from(LABELS[i].label)))
             return LABELS[i].charset;
-    return charset_by_alias(label);
+    const struct charset *charset = charset_by_table_name(label);
+    return charset ? charset : charset_by_alias(label);
 }
 
 /* Read in place of the ones that they hold. */

@@ -12,7 +12,7 @@ enum charset_unit { UNIT_BYTE, UNIT_UTF8, UNIT_UTF16, UNIT_UTF32 };
 
 struct charset {
     const char *name;      /* as we call it */
-    const char *converter; /* as ICU calls it */
+    const char *converter; /* as ICU calls it; NULL where it has none: charset_table.h */
     enum charset_unit unit;
 };
 

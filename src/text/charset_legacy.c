@@ -39,6 +39,16 @@ static const struct charset LEGACY[] = {
     {"iso-2022-kr", "ISO_2022,locale=ko,version=0", UNIT_BYTE},
     {"iso-2022-jp-2", "ISO_2022,locale=ja,version=2", UNIT_BYTE},
 
+    /* newer than what ICU has, in all but rare signs the same */
+    {"iso-2022-jp-1", "ISO_2022,locale=ja,version=2", UNIT_BYTE},
+    {"iso-2022-jp-3", "ISO_2022,locale=ja,version=2", UNIT_BYTE},
+    {"iso-2022-jp-2004", "ISO_2022,locale=ja,version=2", UNIT_BYTE},
+    {"iso-2022-jp-ext", "ISO_2022,locale=ja,version=2", UNIT_BYTE},
+    {"euc-jisx0213", "euc-jp-2007", UNIT_BYTE},
+    {"euc-jis-2004", "euc-jp-2007", UNIT_BYTE},
+    {"shift_jisx0213", "ibm-943_P15A-2003", UNIT_BYTE},
+    {"shift_jis-2004", "ibm-943_P15A-2003", UNIT_BYTE},
+
     /* EBCDIC */
     {"cp037", "ibm-37_P100-1995", UNIT_BYTE},
     {"cp273", "ibm-273_P100-1995", UNIT_BYTE},
