@@ -118,7 +118,7 @@ struct person {
 };
 
 /* So many bytes behind a draft's text, and behind it in lower case, may be read, and are zero. */
-enum { DRAFT_READ_BEYOND = 8 };
+enum { DRAFT_READ_BEYOND = 16 };
 
 struct draft {
     struct arena *arena;

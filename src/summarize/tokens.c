@@ -1,8 +1,6 @@
 #include "tokens.h"
 
-#include <endian.h>
-#include <limits.h>
-
+#include <nutgraf/base/sixteen.h>
 #include <nutgraf/base/utf8.h>
 #include <nutgraf/text/letter_case.h>
 
@@ -72,20 +70,17 @@ static bool joins(uint32_t c, bool digits)
 }
 
 /*
- * Behind small ASCII letters: nearly all there are. Eight at a time, for where a word ends no processor foresees; bit 7
- * of a sum tells that the byte reaches a letter. What lies behind the text may be read.
+ * Behind small ASCII letters: nearly all there are. Many at a time, for where a word ends no processor foresees. What
+ * lies behind the text may be read.
  */
 static size_t small_letters_end(str text, size_t at)
 {
-    const uint64_t each = 0x0101010101010101u;
-    for (;; at += sizeof(uint64_t)) {
-        uint64_t bytes;
+    for (;; at += sizeof(sixteen)) {
+        sixteen bytes;
         memcpy(&bytes, text.at + at, sizeof bytes);
-        uint64_t low = bytes & each * 0x7F;
-        uint64_t not_small = ~(low + each * (0x80 - 'a')) | (low + each * (0x7F - 'z')) | bytes;
-        uint64_t others = le64toh(not_small & each * 0x80);
-        if (others)
-            return at + (size_t)__builtin_ctzll(others) / CHAR_BIT;
+        unsigned small = sixteen_bits((sixteen)(bytes - (unsigned char)'a' <= (unsigned char)('z' - 'a')));
+        if (small != 0xFFFF)
+            return at + (size_t)__builtin_ctz(~small);
     }
 }
 
