@@ -15,12 +15,12 @@ say = $(if $(V)$(findstring s,$(firstword -$(MAKEFLAGS))),,@printf '  %-4s  %s\n
 
 # ---- libraries, and the Debian packages that bring them and the tools
 
-LINKED     := libxml-2.0 zlib yaml-0.1 sqlite3 icu-i18n icu-uc jansson
+LINKED     := libxml-2.0 zlib yaml-0.1 sqlite3 icu-i18n icu-uc jansson nettle
 LOADED     := libcurl gmime-3.0 # when they are needed: include/nutgraf/loader/loader.h
 UNPACKAGED := -lcld2 # libraries of which pkg-config knows nothing
 
 DEPS_BUILD := gcc libc6-dev make pkg-config libxml2-dev libcurl4-openssl-dev zlib1g-dev libyaml-dev libsqlite3-dev libicu-dev \
-              libgmime-3.0-dev libjansson-dev libcld2-dev
+              libgmime-3.0-dev libjansson-dev libcld2-dev nettle-dev
 DEPS_TEST  := libcmocka-dev python3 python3-pytest python3-aiosmtpd python3-feedparser python3-lxml newsboat openssl \
               nginx-light faketime mandoc clang clang-tidy clang-format cppcheck libclang-rt-14-dev git
 DEPS_BENCH := python3 nginx-light sfeed rss2email ots

@@ -25,6 +25,7 @@ ROOMS["cli"] = STAGES | {"app"}
 
 # Where each library may be included: a room, or one file of it.
 LIBRARIES = {
+    "nettle/": ["base"],
     "yaml.h": ["config"],
     "curl/": ["loader/curl.c", "fetch", "digest/deliver_smtp.c", "digest/smtp_explain.h"],
     "zlib.h": ["fetch"],

@@ -6,7 +6,6 @@
 
 #include <nutgraf/base/hash.h>
 
-#include "../../../src/base/sha256.h"
 #include "../check.h"
 
 /* The examples that NIST publishes for FIPS 180-4. */
@@ -60,32 +59,11 @@ static void test_lengths_around_blocks(void **state)
     arena_release(&arena);
 }
 
-/* Whichever of the two the machine takes, the other is tested here. */
-static void test_instructions_do_the_same(void **state)
-{
-    enum { BLOCKS = 5 };
-    unsigned char bytes[BLOCKS * SHA256_BLOCK];
-    uint32_t one[8], other[8];
-    (void)state;
-    if (!sha256_has_instructions())
-        skip();
-    for (size_t i = 0; i < sizeof bytes; i++)
-        bytes[i] = (unsigned char)(i * 167 + i / 16);
-    for (size_t count = 0; count <= BLOCKS; count++) {
-        for (uint32_t i = 0; i < 8; i++)
-            one[i] = other[i] = 0x9e3779b9 * (i + 1);
-        sha256_absorb(one, bytes, count);
-        sha256_absorb_by_instructions(other, bytes, count);
-        assert_memory_equal(one, other, sizeof one);
-    }
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_published_vectors),
         cmocka_unit_test(test_lengths_around_blocks),
-        cmocka_unit_test(test_instructions_do_the_same),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
