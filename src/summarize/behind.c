@@ -75,6 +75,9 @@ static struct finding inverted(const struct attribution *a, size_t from, size_t 
     size_t verb = thus ? from : skip_adverbs(draft, from, end);
     if (verb >= end || !(thus || is_cue_verb(draft, verb)))
         return nothing_found;
+    /* Lind, who wrote “The Ferry,” called the plan “a joke”: whom the verb is about, and not who speaks. */
+    if (draft_is_listed(draft, verb, LIST_TRANSITIVE))
+        return nothing_found;
     size_t mention = with_others(draft, subject_behind(draft, verb, end));
     return mention == NONE ? nothing_found : (struct finding){mention, verb, 0.96, "verb and name behind the quote"};
 }
@@ -106,7 +109,8 @@ static struct finding name_at_once(const struct attribution *a, size_t first, si
     const struct mention *mention = mention_at(draft, first);
     if (mention->possessive)
         return nothing_found;
-    size_t verb = skip_adverbs(draft, skip_apposition(draft, mention->end_token, end), end);
+    size_t attributes = skip_attributes(draft, mention->end_token, end); /* Ada Lind of Bergen said */
+    size_t verb = skip_adverbs(draft, skip_apposition(draft, attributes, end), end);
     if (draft_is(draft, verb, WORD_RELATIVE))
         verb = skip_adverbs(draft, verb + 1, end);
     bool heard = is_heard(draft, verb) && draft_is(draft, verb + 1, WORD_PARTICIPLE);

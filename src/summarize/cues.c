@@ -5,6 +5,7 @@
 #include "joined.h"
 #include "noun_phrases.h"
 #include "verb_second.h"
+#include "words_of.h"
 
 enum { CUES_LOOKED_AT = 16 };
 
@@ -137,6 +138,11 @@ static struct finding cue_subject(struct draft *draft, size_t cue, size_t start,
             return (struct finding){mention, cue, 0.9, "verb and pronoun before the quote"};
     }
     if (draft_is(draft, cue, WORD_PARTICIPLE)) {
+        mention = bearer_of_words(draft, cue, start);
+        if (mention == NONE)
+            mention = quoted_by_another(draft, cue, start);
+        if (mention != NONE)
+            return (struct finding){mention, cue, 0.88, "a participle of what stands before it"};
         mention = with_others(draft, participle_subject(draft, cue, start));
         return mention == NONE ? nothing_found : (struct finding){mention, cue, 0.82, "participle before the quote"};
     }
@@ -188,12 +194,34 @@ static bool is_several(const struct draft *draft, size_t index)
     return false;
 }
 
+/* "when Okafor mentioned it, and | the crowd | sang": past the clause that a cue stands in, another has its own. */
+static bool clause_follows(const struct draft *draft, const struct finding *found, size_t start, size_t end)
+{
+    if (found->cue == NONE || !is_subordinate(draft, mention_at(draft, found->mention), start))
+        return false;
+    for (size_t m = mention_from(draft, found->cue + 1); m < draft->sorted_mentions; m++) {
+        const struct mention *mention = mention_at(draft, m);
+        if (mention->first_token >= end)
+            break;
+        if (!mention->subject || mention->quoted)
+            continue;
+        for (size_t i = found->cue + 1; i + 1 < mention->first_token; i++)
+            if (draft_is_mark(draft, i, ',') && is_listed(draft, "and but", i + 1))
+                return true;
+    }
+    return false;
+}
+
 static struct finding nearest_cue(struct draft *draft, size_t start, size_t end, bool weak)
 {
     struct finding other = nothing_found; /* several who speak; a passive */
     int cues = 0;
     for (size_t i = end; i > start && cues < CUES_LOOKED_AT; i--) {
         size_t token = i - 1;
+        size_t owner =
+            !weak && draft_has_shape(draft, token, SHAPE_POSSESSIVE) ? owner_of_words(draft, token, end) : NONE;
+        if (owner != NONE)
+            return (struct finding){owner, NONE, 0.85, "whose words they are called"};
         if (!draft_is(draft, token, WORD_PARTICIPLE | WORD_ACCORDING | WORD_SPEECH | WORD_PHRASAL | WORD_ACT))
             continue;
         bool adjective = token > start && draft_is(draft, token - 1, WORD_DETERMINER); /* "a demanding editor" */
@@ -203,6 +231,8 @@ static struct finding nearest_cue(struct draft *draft, size_t start, size_t end,
             continue;
         cues++;
         struct finding found = cue_subject(draft, token, start, end);
+        if (found.mention != NONE && clause_follows(draft, &found, start, end))
+            continue;
         if (found.mention != NONE && !is_several(draft, found.mention))
             return found;
         if (other.mention == NONE && (found.mention != NONE || other.cue == NONE))

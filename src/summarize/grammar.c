@@ -23,7 +23,7 @@ static bool qualifies_noun(const struct draft *draft, size_t token)
 /* "the call", "his remarks", "phone call": a noun, where a verb would have a subject, "to" or an adverb before it. */
 static bool is_noun(const struct draft *draft, size_t token)
 {
-    if (!draft_is(draft, token, WORD_NOUN_TOO) || token == 0)
+    if (!draft_is(draft, token, WORD_NOUN_TOO) || token == 0 || is_neuter(draft, token - 1))
         return false;
     const struct token *before = &draft->tokens.at[token - 1];
     bool subject =
@@ -207,6 +207,9 @@ size_t noun_phrase_end(const struct draft *draft, size_t first, size_t end)
         if (capital_nouns && opened && !nouns && !capital && stands_before_noun(draft, at))
             continue;
         if (capital_nouns && nouns && !capital && draft_is_word(draft, at)) /* "der Zeitung | erschien" */
+            break;
+        if (!opened && nouns && !capital && draft_is_word(draft, at) && draft_is_capital(draft, at - 1) &&
+            !draft_is(draft, at, WORD_ROLEISH | WORD_VOICE)) /* "Leiden University | cut" */
             break;
         if (draft_is(draft, at, WORD_PREPOSITION | WORD_CONJUNCTION | WORD_RELATIVE | WORD_CALENDAR) ||
             (!capital &&

@@ -59,6 +59,10 @@ enum word_list {
     LIST_GENITIVE = 1 << 8,
     LIST_SENIORITY = 1 << 9,
     LIST_MODALS = 1 << 10,
+    LIST_PARTIES = 1 << 11,
+    LIST_WORDS_SAID = 1 << 12,
+    LIST_BEARERS = 1 << 13,
+    LIST_TRANSITIVE = 1 << 14,
 };
 
 /* A row: a class, and words that bear it, folded (lower case, no accents), separated by single spaces. */
@@ -111,20 +115,24 @@ struct word_table {
     const char *neuter;       /* "it" says so in a statement: a company */
     const char *descriptions; /* what somebody may be beside his office: "the striker" is whoever was told of */
     const char *offices;      /* as they are shortened before a name: "Sen." */
+    const char *parties;      /* of which party somebody is, before his office: "the Republican governor" */
     const char *relations;    /* what somebody is to another, and no office: "rival Jonas Okafor" */
     const char *collectives;  /* said of many as of one: "the administration" */
     const char *modals;       /* before a verb of what is not said yet: "should say" */
     const char *seniority;    /* how high an office is, or how long it was held, and not which: "acting" */
+    const char *transitive;   /* verbs of speech behind which whom they are about stands, and never who speaks */
     const char *owned;        /* before somebody who is known by whose he is: "my neighbor" */
     const char *contracted;   /* prepositions that hold an article: "del", "du" */
     const char *oblique;      /* determiners that no subject bears: "dem Minister" */
     const char *genitive;     /* determiners of what a noun belongs to, behind it: "ein Sprecher | des Ministers" */
-    const char *reports;   /* what is said, as a noun with its speaker behind it: "nach Angaben von", "das Fazit der" */
-    const char *works;     /* what bears a name in marks, as the ends of words, where capitals tell no titles */
-    const char *enclitics; /* pronouns that a hyphen joins to their verb: "dit-elle", "assure-t-il" */
-    const char *view;      /* opens a sentence before whose view it tells: "Pour Okafor, le projet est « … »" */
-    bool adjective_behind; /* French, Spanish: "la députée écologiste Ada Lind" */
-    const char *thus;      /* “…”, so Maria Lindqvist */
+    const char *reports; /* what is said, as a noun with its speaker behind it: "nach Angaben von", "das Fazit der" */
+    const char *words_said; /* what is said, as a noun that its speaker owns: "Okafor’s answer" */
+    const char *bearers;    /* things that bear words: "a hat | reading" */
+    const char *works;      /* what bears a name in marks, as the ends of words, where capitals tell no titles */
+    const char *enclitics;  /* pronouns that a hyphen joins to their verb: "dit-elle", "assure-t-il" */
+    const char *view;       /* opens a sentence before whose view it tells: "Pour Okafor, le projet est « … »" */
+    bool adjective_behind;  /* French, Spanish: "la députée écologiste Ada Lind" */
+    const char *thus;       /* “…”, so Maria Lindqvist */
 
     /* What somebody is called for his office; ends with an empty row. NULL: nothing is known. */
     const struct calling_row *callings;
@@ -132,6 +140,7 @@ struct word_table {
 
 extern const struct word_table lexicon_names;
 extern const struct word_table lexicon_en;
+extern const struct word_table lexicon_en_names;
 extern const struct word_table lexicon_de;
 extern const struct word_table lexicon_de_names;
 extern const struct word_table lexicon_fr;

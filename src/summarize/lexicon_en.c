@@ -95,7 +95,7 @@ static const struct word_row rows[] = {
      "caught "
      "crept dealt dug fed fled flew froze hung heard knelt laid leapt lent lit paid sat sold sent shone shut spent "
      "spun "
-     "sprang stuck swung understood withdrew became bore beat blew found"},
+     "sprang stuck swung cut cuts shed quit split understood withdrew became bore beat blew found"},
     {WORD_PARTICIPLE,
      "saying telling writing stating adding noting arguing claiming explaining asking replying answering responding "
      "continuing concluding declaring announcing warning insisting admitting acknowledging confirming denying "
@@ -113,9 +113,9 @@ static const struct word_row rows[] = {
      "rule rules state states term terms label labels answer answers challenge challenges hope hopes pledge pledges "
      "promise promises text texts email emails sound sounds point points reason reasons express forecast signal "
      "signals credit credits cheer cheers joke jokes cry cries voice voices vow vows urge urges thought thoughts "
-     "welcome read reads mention mentions rebuke rebukes scold hint hints counter counters detail chant chants sigh "
+     "welcome mention mentions rebuke rebukes scold hint hints counter counters detail chant chants sigh "
      "sighs snap bark barks roar roars scream screams murmur murmurs groan groans fear fears worry worries marvel "
-     "marvels disputes regrets"},
+     "marvels disputes regrets cut cuts split shed"},
     {WORD_BE, "is are was were be been being"},
     {WORD_ACCORDING, "according"},
     {WORD_PHRASAL, "went goes go fired fires shot shoots hit hits chimed chimes"},
@@ -146,7 +146,9 @@ static const struct word_row rows[] = {
      "lady commissioner treasurer comptroller auditor regulator moderator co-chair chairmen operative operatives "
      "consultant consultants lobbyist lobbyists"},
     {WORD_ROLE,
-     "predecessor successor msp mp mep someone somebody substitute defender winger councillor councilman "
+     "president-elect governor-elect mayor-elect senator-elect congressman-elect "
+     "congresswoman-elect prime-minister-designate predecessor successor msp mp mep someone somebody substitute "
+     "defender winger councillor councilman "
      "councilwoman alderman juror jurors barman constituent constituents surrogate surrogates volunteer volunteers "
      "donor donors demonstrator demonstrators attendee attendees spectator spectators bystander bystanders onlooker "
      "onlookers passerby staffer staffers organiser organisers trooper troopers ranger rangers firefighter "
@@ -179,6 +181,22 @@ static const struct word_row rows[] = {
      "maker makers breeder beekeeper gardener scholar scholars academic academics graduate graduates alumni "
      "apprentice trainee intern interns pupil pupils lineman linemen fireman firemen policeman policewoman repairman "
      "serviceman servicewoman handyman salesman saleswoman patrolman foreman barmaid"},
+    {WORD_ROLE,
+     "rescuer rescuers lifeguard bricklayer welder surveyor seamstress sculptor illustrator cartoonist conductor "
+     "cellist pianist violinist soprano tenor organist choirmaster choreographer ballerina stuntman bouncer barista "
+     "sommelier brewer winemaker farmhand herder trucker cabbie postman mailman concierge hotelier innkeeper publican "
+     "pensioner pensioners retiree retirees widower orphan toddler islander islanders villager villagers townspeople "
+     "evacuee evacuees returnee asylum-seeker detainee detainees parolee convict burglar trafficker fraudster "
+     "whistle-blower informant cleric clerics extremist extremists jihadist warlord chieftain deputy deputies "
+     "lawgiver backbencher backbenchers baroness bookkeeper accountant accountants actuary cto cmo ciso underwriter "
+     "valuer realtor forester arborist botanist zoologist entomologist ornithologist neurobiologist neuroscientist "
+     "neurologist cardiologist oncologist radiologist pediatrician paediatrician dermatologist gynecologist "
+     "obstetrician anesthesiologist dentist optician orthodontist nutritionist dietitian physiotherapist hydrologist "
+     "seismologist volcanologist oceanographer glaciologist paleontologist geneticist immunologist microbiologist "
+     "toxicologist ethicist criminologist statistician demographer cartographer technologist rower surfer skater "
+     "snowboarder gymnast wrestler fencer hurdler marathoner triathlete outfielder infielder shortstop catcher "
+     "reliever slugger linebacker cornerback goalie centre-back full-back fly-half scrum-half batsman wicketkeeper "
+     "all-rounder promoter scout physio thief thieves robber controller courier smuggler spy"},
     {WORD_VOICE,
      "newspaper paper publication website company firm firms lawsuit outlet email ad tweet message study report "
      "statement commission board court committee council ministry agency department office institute association "
@@ -188,9 +206,12 @@ static const struct word_row rows[] = {
      "petition slogan banner leaflet flyer poster sign caption document indictment complaint filing verdict ruling "
      "transcript crowd crowds audience family regime junta militia cabinet delegation opposition editorial op-ed "
      "article story book song release video clip tape recording page blog inscription motto advert brochure "
-     "voicemail unions county carrier airline retailer utility charity trust chain start-up startup insurer"},
+     "voicemail card cards hat cap shirt t-shirt placard plaque marquee billboard label tattoo bumper-sticker sticker "
+     "screen chalkboard whiteboard unions county carrier airline retailer utility charity trust chain start-up startup "
+     "insurer"},
     {WORD_MALE,
-     "spokesman congressman chairman king prince emperor pope father son brother husband man boy actor businessman "
+     "widower postman mailman batsman stuntman barman spokesman congressman chairman king prince emperor pope father "
+     "son brother husband man boy actor businessman "
      "mr sir lord gentleman uncle grandfather dutchman frenchman irishman englishman scotsman welshman policeman "
      "fireman lineman "
      "grandson nephew boyfriend waiter"},
@@ -208,7 +229,7 @@ static const struct word_row rows[] = {
      "then-president co policing human public affairs media board party"},
     {WORD_HONORIFIC,
      "mr mrs ms miss dr prof sen rep gov gen col lt sgt capt cmdr adm maj hon rev fr sr br sir dame lord lady st mx "
-     "sens reps cllr councillor det insp supt pc dci"},
+     "sens reps cllr councillor det insp supt pc dci con sgts canon"},
     {WORD_CALENDAR,
      "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
      "september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur "
@@ -219,6 +240,7 @@ const struct word_table lexicon_en = {
     .language = "en",
     .rows = rows,
     .count = sizeof rows / sizeof rows[0],
+    .names = &lexicon_en_names,
     .past_endings = "ed",
     .definite = "the",
     .indefinite = "a an another one",
@@ -233,6 +255,19 @@ const struct word_table lexicon_en = {
                     "academic biologist chemist physicist astronomer geologist climatologist epidemiologist "
                     "psychologist sociologist philosopher activist campaigner dissident frontrunner front-runner",
     .offices = "sen rep gov gen adm cmdr maj",
+    .parties = "republican democratic democrat conservative labour liberal independent socialist tory",
+    .transitive = "called calls dubbed dubs branded brands labeled labelled likened compared accused accuses blamed "
+                  "blames criticized criticised denounced condemned praised praises hailed hails described describes "
+                  "dismissed dismisses defended slammed blasted thanked thanks portrayed mocked",
+    .words_said =
+        "answer reply response word words remark remarks comment comments claim claims promise pledge vow motto "
+        "slogan mantra catchphrase phrase message verdict conclusion statement assertion warning advice "
+        "argument explanation description demand question suggestion assessment joke quip retort refrain "
+        "plea prediction tweet post reaction summary optimism insistence assurance admission accusation "
+        "contention observation complaint threat",
+    .bearers =
+        "hat cap shirt t-shirt sign banner placard poster plaque sticker card billboard flag marquee label tattoo "
+        "inscription leaflet flyer ad ads headline caption",
     .relations = "rival opponent friend colleague ally supporter critic foe counterpart competitor teammate",
     .collectives = "people police administration campaign government authorities children couple staff youth",
     .modals = "to will would should could can may might must cannot shall",

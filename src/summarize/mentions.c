@@ -6,6 +6,7 @@
 #include "name_words.h"
 #include "noun_phrases.h"
 #include "subject_place.h"
+#include "titles.h"
 
 enum {
     NOMINAL_MAX_TOKENS = 6, /* "the former Russian deputy foreign minister" */
@@ -239,6 +240,16 @@ static size_t next_beginning(const struct draft *draft, size_t index, size_t end
     return index;
 }
 
+/* "His answer: “…”": whose answer it is says it. */
+static unsigned owner_of_answer(const struct draft *draft, size_t token)
+{
+    size_t behind = token + 2 + draft_is(draft, token + 2, WORD_BE);
+    if (!draft_is_mark(draft, behind, ':') || !draft_is(draft, token, WORD_DETERMINER) ||
+        !draft_is_listed(draft, token + 1, LIST_WORDS_SAID))
+        return 0;
+    return is_listed(draft, "his", token) ? WORD_HE : is_listed(draft, "her", token) ? WORD_SHE : 0;
+}
+
 /* "Dieser erwiderte", "Die lacht nur": what opens a German sentence and has no noun stands for one person. */
 static unsigned demonstrative(const struct finder *finder, size_t token)
 {
@@ -257,6 +268,8 @@ static size_t read_mention(struct finder *finder, size_t token)
     if (is_address(finder, token))
         return token + 1;
     unsigned instead = demonstrative(finder, token);
+    if (!instead)
+        instead = owner_of_answer(draft, token);
     if (instead)
         draft->tokens.at[token].classes = instead;
     size_t inverted = behind_inverted_verb(draft, token) ? read_inverted(finder, token) : token;

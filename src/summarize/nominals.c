@@ -125,6 +125,19 @@ static size_t resolve_apposition(struct draft *draft, size_t index)
     return name->person;
 }
 
+/* "a tomato seller | named | Ada Lind": whom the name behind the participle names. */
+static size_t resolve_named(const struct draft *draft, size_t index)
+{
+    const struct mention *name = index + 1 < draft->mentions.len ? &draft->mentions.at[index + 1] : NULL;
+    size_t at = draft->mentions.at[index].end_token;
+    if (!name || name->kind != MENTION_NAME || name->possessive || name->first_token > at + 2)
+        return NONE;
+    bool named = name->first_token == at + 1
+                     ? is_listed(draft, "named called", at)
+                     : is_listed(draft, "identified known", at) && is_listed(draft, "as", at + 1);
+    return named ? name->person : NONE;
+}
+
 /* "Jonas Okafor, a carpenter from Drammen,", "Jonas Okafor, the carpenter who": who the name before the comma is. */
 static size_t resolve_apposed(const struct draft *draft, size_t index)
 {
@@ -165,6 +178,15 @@ static size_t resolve_house(struct draft *draft, size_t index)
     return name->person;
 }
 
+/* "The Florida senator said", "said the Florida senator": so sure a name for somebody that it tells his office. */
+static bool tells_office(const struct draft *draft, const struct mention *nominal)
+{
+    size_t first = nominal->first_token;
+    bool opens = first == draft->sentences.at[nominal->sentence].first_token || draft_is(draft, first - 1, WORD_SPEECH);
+    return opens && !nominal->quoted && draft_is(draft, nominal->end_token - 1, WORD_ROLE) &&
+           tells_apart(draft, nominal);
+}
+
 static size_t resolve_role(struct draft *draft, size_t index)
 {
     const struct mention *nominal = &draft->mentions.at[index];
@@ -190,7 +212,9 @@ static size_t resolve_role(struct draft *draft, size_t index)
     size_t renamed = named || articles_tell_cases(draft) ? NONE : renamed_person(draft, index);
     if (renamed != NONE) {
         struct person *person = &draft->persons.at[renamed];
-        if (!person->office_words && tells_apart(draft, nominal)) /* "the Finnish prime minister" is no Dutchman */
+        if (!person->role.len && tells_office(draft, nominal))
+            give_role(draft, renamed, nominal, nominal->end_token);
+        else if (!person->office_words && tells_apart(draft, nominal)) /* "the Finnish prime minister" is no Dutchman */
             person_give_office(draft, person, draft_words(draft, nominal->first_token + 1, nominal->end_token));
         return renamed;
     }
@@ -202,6 +226,8 @@ size_t person_of_nominal(struct draft *draft, size_t index)
     size_t person = resolve_apposition(draft, index);
     if (person == NONE)
         person = resolve_apposed(draft, index);
+    if (person == NONE)
+        person = resolve_named(draft, index);
     if (person == NONE)
         person = resolve_house(draft, index);
     return person != NONE ? person : resolve_role(draft, index);

@@ -8,6 +8,8 @@
 enum {
     ROLE_MIN_BYTES = 4, /* of a word that may stand in a compound */
     OFFICES_LOOKED_AT = 200,
+    MENTIONS_LOOKED_BACK = 40,
+    SENTENCES_LOOKED_BACK = 3,
 };
 
 /* A word of a nominal, with what each office is asked about it. */
@@ -19,7 +21,8 @@ struct spoken {
     bool leader;                       /* whatever his office */
     const struct calling_row *calling; /* the first by which somebody may be called so, or NULL */
     bool former;
-    bool kind; /* says of what kind an office is: "prime" */
+    bool party; /* whoever is governor is "the Republican governor", whether his party was told or not */
+    bool kind;  /* says of what kind an office is: "prime" */
 };
 
 /* "the senator" may be one who was "Sen." before. */
@@ -103,6 +106,7 @@ static const struct spoken *hear(const struct draft *draft, const struct mention
             .leader = draft_is(draft, i, WORD_ROLE) && str_equal(folded, STR("leader")),
             .calling = calling_of(vocabulary_table(draft->words)->callings, folded),
             .former = is_former(folded),
+            .party = i + 1 < nominal->end_token && draft_is_listed(draft, i, LIST_PARTIES),
             .kind = draft_is(draft, i, WORD_ROLE_MODIFIER) && !draft_is_listed(draft, i, LIST_SENIORITY)};
     }
     return words;
@@ -144,7 +148,7 @@ static double role_fit(const struct draft *draft, const struct mention *nominal,
         bool same = (declines ? holds_role(person, word->folded) : holds_word(person, word)) ||
                     made_from_verb(person, word->folded) || (word->of_place && holds_nation(draft, person, i));
         bool leads = !same && word->role && (word->leader || holds_calling(draft, person, i, word));
-        if (!same && !leads && (word->role || word->of_place || word->former))
+        if (!same && !leads && (word->role || word->of_place || word->former) && !word->party)
             return 0;
         office = office || ((same || leads) && word->role);
         other_kind = other_kind || (!same && word->kind);
@@ -161,6 +165,23 @@ static size_t persons_looked_at(const struct draft *draft)
     return draft->persons.len < OFFICES_LOOKED_AT ? draft->persons.len : OFFICES_LOOKED_AT;
 }
 
+/* Of those who fit as well, whoever was told of last: each club has a manager. */
+static size_t nearest_holder(const struct draft *draft, size_t index, const double *fits, size_t best)
+{
+    const struct person *persons = draft->persons.at;
+    size_t sentence = draft->mentions.at[index].sentence;
+    double least = fits[best] - 0.5 / (double)persons[best].office_words - 0.1;
+    for (size_t back = 1; back <= index && back <= MENTIONS_LOOKED_BACK; back++) {
+        const struct mention *candidate = &draft->mentions.at[index - back];
+        if (candidate->sentence + SENTENCES_LOOKED_BACK < sentence)
+            break;
+        if (candidate->person < OFFICES_LOOKED_AT && candidate->subject && !candidate->quoted &&
+            fits[candidate->person] > least)
+            return candidate->person;
+    }
+    return best;
+}
+
 size_t best_holder(const struct draft *draft, size_t index)
 {
     const struct mention *nominal = &draft->mentions.at[index];
@@ -168,17 +189,20 @@ size_t best_holder(const struct draft *draft, size_t index)
     const struct spoken *words = hear(draft, nominal);
     const struct person *persons = draft->persons.at;
     size_t best = NONE, count = persons_looked_at(draft);
+    double *fits = arena_array(draft->arena, double, count);
     double best_fit = 0;
     for (size_t i = 0; i < count; i++) {
         const struct person *person = &persons[i];
         if (!person->office_words || !person_is_human(person) || person->first_mention > index)
             continue;
-        double fit = role_fit(draft, nominal, words, person);
+        double fit = fits[i] = role_fit(draft, nominal, words, person);
         if (fit > best_fit || (fit == best_fit && fit > 0 && person->mentions > persons[best].mentions)) {
             best_fit = fit;
             best = i;
         }
     }
+    if (best != NONE)
+        best = nearest_holder(draft, index, fits, best);
     arena_reset(draft->arena, mark);
     return best;
 }

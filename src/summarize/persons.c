@@ -3,6 +3,7 @@
 #include <nutgraf/base/utf8.h>
 #include <nutgraf/text/letter_case.h>
 
+#include "grammar.h"
 #include "roles.h"
 
 enum {
@@ -220,6 +221,21 @@ static void register_full_names(struct registry *registry)
     }
 }
 
+/* "Halyna said", of Halyna Petrak: a given name that no table knows, of somebody who is a person all the same. */
+static void register_given_names(struct registry *registry)
+{
+    struct draft *draft = registry->draft;
+    for (size_t i = 0; i < draft->persons.len; i++) {
+        const struct person *person = &draft->persons.at[i];
+        unsigned *first = person_is_human(person) && person->name_words == 2 &&
+                                  !draft_is(draft, person->name_token, WORD_ROLEISH | WORD_PLACE | WORD_GROUP)
+                              ? hash_map_add(draft->arena, &registry->by_first, word_at(draft, person->name_token))
+                              : NULL;
+        if (first && !*first)
+            *first = (unsigned)i + 1;
+    }
+}
+
 static void register_single_names(struct registry *registry)
 {
     struct draft *draft = registry->draft;
@@ -245,5 +261,6 @@ void persons_find(struct draft *draft)
 {
     struct registry registry = {.draft = draft};
     register_full_names(&registry);
+    register_given_names(&registry);
     register_single_names(&registry);
 }

@@ -2,6 +2,7 @@
 
 #include "clauses.h"
 #include "grammar.h"
+#include "groups.h"
 #include "nominals.h"
 #include "noun_phrases.h"
 #include "persons.h"
@@ -12,7 +13,8 @@ enum {
     MENTIONS_LOOKED_BACK = 40, /* for a pronoun */
     MENTIONS_LOOKED_AHEAD = 12,
     SENTENCES_LOOKED_BACK = 8,
-    SENTENCES_ANSWERED = 4, /* behind a question, those of the answer too */
+    CLAUSE_LOOKED_BACK = 12, /* tokens from a sentence's start to a pronoun in its first clause */
+    SENTENCES_ANSWERED = 4,  /* behind a question, those of the answer too */
 };
 
 bool gender_fits(const struct draft *draft, const struct mention *pronoun, const struct person *person)
@@ -40,6 +42,15 @@ static bool opens_sentence(const struct draft *draft, const struct mention *ment
 static bool is_source(const struct draft *draft, const struct mention *mention)
 {
     return mention->first_token >= 2 && draft_is(draft, mention->first_token - 2, WORD_ACCORDING);
+}
+
+/* "For Okafor, it was the last game.", "To Lind, …": whom a sentence is about that begins so. */
+static bool is_topic(const struct draft *draft, const struct mention *mention)
+{
+    size_t start = draft->sentences.at[mention->sentence].first_token;
+    return mention->kind == MENTION_NAME && draft_is_mark(draft, mention->end_token, ',') &&
+           mention->first_token <= start + 2 && mention->first_token > start &&
+           is_listed(draft, "for to", mention->first_token - 1);
 }
 
 /* "Weber had been wrong, he said.": whoever says it is nobody that the words before name. Not: "…, he said, “…”" */
@@ -141,8 +152,11 @@ static double salience(const struct draft *draft, const struct mention *pronoun,
 {
     size_t distance = pronoun->sentence - candidate->sentence;
     double score = 1.2 / (double)(1 + distance);
-    score += is_source(draft, candidate) ? 0.6 : !candidate->subject ? 0 : is_aside(draft, candidate) ? 0.4 : 0.6;
-    if (candidate->subject && opens_sentence(draft, candidate))
+    score += is_source(draft, candidate) || is_topic(draft, candidate) ? 0.6
+             : !candidate->subject                                     ? 0
+             : is_aside(draft, candidate)                              ? 0.4
+                                                                       : 0.6;
+    if ((candidate->subject && opens_sentence(draft, candidate)) || is_topic(draft, candidate))
         score += is_reported_subject(draft, candidate) ? -0.1 : 0.15;
     if (candidate->possessive) /* "Okafor’s summary was drier." is about him */
         score += opens_sentence(draft, candidate) ? 0.5 : -0.3;
@@ -168,41 +182,6 @@ static bool is_plural(const struct draft *draft, size_t pronoun)
     return false;
 }
 
-/* "the company", "the county": what speaks and has no name. */
-static size_t add_house(struct draft *draft, struct mention *nominal)
-{
-    if (!draft_is(draft, nominal->end_token - 1, WORD_VOICE) || draft_is(draft, nominal->end_token - 1, WORD_ROLE))
-        return NONE;
-    *vec_push(draft->arena, &draft->persons) =
-        (struct person){.name = draft_words(draft, nominal->first_token, nominal->end_token),
-                        .first_mention = (size_t)(nominal - draft->mentions.at),
-                        .namesake = NONE,
-                        .mentions = 1,
-                        .human = -1};
-    nominal->person = draft->persons.len - 1;
-    return nominal->person;
-}
-
-/* "Stena Line says. “…,” it adds": the firm of the sentence before. */
-static size_t resolve_neuter(struct draft *draft, size_t index)
-{
-    const struct mention *pronoun = &draft->mentions.at[index];
-    for (size_t back = 1; back <= index && back <= MENTIONS_LOOKED_BACK; back++) {
-        struct mention *candidate = &draft->mentions.at[index - back];
-        if (candidate->sentence + 1 < pronoun->sentence)
-            break;
-        if (!candidate->subject || candidate->quoted)
-            continue;
-        if (candidate->kind == MENTION_NOMINAL && candidate->person == NONE)
-            return add_house(draft, candidate);
-        if (candidate->kind == MENTION_PRONOUN && !is_neuter(draft, candidate->first_token))
-            continue;
-        return candidate->person != NONE && !person_is_human(&draft->persons.at[candidate->person]) ? candidate->person
-                                                                                                    : NONE;
-    }
-    return NONE;
-}
-
 /* « Le toit prend l’eau, dit-elle. » Sophie Delmas dirige…: before anybody is named, whoever is named next. */
 static size_t named_next(const struct draft *draft, size_t index)
 {
@@ -214,6 +193,30 @@ static size_t named_next(const struct draft *draft, size_t index)
             continue;
         return person->first_mention == i && mention->subject && gender_fits(draft, pronoun, person) ? mention->person
                                                                                                      : NONE;
+    }
+    return NONE;
+}
+
+/* "Asked whether he would stay, | Okafor | said": in a clause before the main one, the subject of that; NONE. */
+static size_t named_behind_clause(const struct draft *draft, size_t index)
+{
+    const struct mention *pronoun = &draft->mentions.at[index];
+    const struct sentence_draft *sentence = &draft->sentences.at[pronoun->sentence];
+    if (pronoun->first_token > sentence->first_token + CLAUSE_LOOKED_BACK || pronoun->quoted ||
+        !draft_is(draft, sentence->first_token, WORD_FUNCTION) ||
+        !is_listed(draft, "asked when after before although though if because since", sentence->first_token))
+        return NONE;
+    for (size_t i = index + 1; i < draft->sorted_mentions && i <= index + MENTIONS_LOOKED_AHEAD; i++) {
+        const struct mention *mention = &draft->mentions.at[i];
+        if (mention->sentence != pronoun->sentence || mention->quoted)
+            return NONE;
+        bool main = mention->subject && draft_is_mark(draft, mention->first_token - 1, ',');
+        if (main)
+            return mention->kind == MENTION_NAME && mention->person != NONE &&
+                           person_is_human(&draft->persons.at[mention->person]) &&
+                           gender_fits(draft, pronoun, &draft->persons.at[mention->person])
+                       ? mention->person
+                       : NONE;
     }
     return NONE;
 }
@@ -234,11 +237,16 @@ static size_t resolve_pronoun(struct draft *draft, size_t index)
 {
     const struct mention *pronoun = &draft->mentions.at[index];
     if (is_neuter(draft, pronoun->first_token))
-        return resolve_neuter(draft, index);
+        return house_meant(draft, index);
+    if (draft_is(draft, pronoun->first_token, WORD_THEY) && !pronoun->quoted)
+        return several_meant(draft, index);
     size_t best = NONE;
     double best_score = 0, next_score = 0; /* of others than the best */
     if (!draft_is(draft, pronoun->first_token, WORD_HE | WORD_SHE) || is_plural(draft, pronoun->first_token))
         return NONE;
+    size_t behind = articles_tell_cases(draft) ? NONE : named_behind_clause(draft, index);
+    if (behind != NONE)
+        return behind;
     bool reports = reports_sentence(draft, pronoun);
     size_t clause_end = clause_said(draft, pronoun);
     bool last_named = articles_tell_cases(draft) && !is_listed(draft, "er sie", pronoun->first_token); /* "Dieser" */

@@ -1,14 +1,31 @@
 #include "roles.h"
 
+#include "grammar.h"
 #include "noun_phrases.h"
 #include "renamed.h"
 
-enum { TITLE_MIN_BYTES = 3 }; /* "Sen.", not "Dr." */
+enum {
+    TITLE_MIN_BYTES = 3, /* "Sen.", not "Dr." */
+    COMPOUND_MAX_WORDS = 3,
+};
 
 /* "Texas Sen.", "Former Florida Gov.": an office, shortened, with what tells which; not "Lead author Dr." */
 static bool ends_in_office(const struct draft *draft, size_t first, size_t end)
 {
     return end > first + 2 && draft_is_mark(draft, end - 1, '.') && draft_is_listed(draft, end - 2, LIST_OFFICES);
+}
+
+/* "the | real estate | mogul Jonas Okafor", "former | army | chief": where the small nouns before a role begin. Not "to
+ * | visit | chief". */
+static size_t compound_start(const struct draft *draft, size_t role)
+{
+    size_t first = role;
+    while (first > 1 && first + COMPOUND_MAX_WORDS > role && draft_is_word(draft, first - 1) &&
+           !draft_is_capital(draft, first - 1) && !draft_has_shape(draft, first - 1, SHAPE_POSSESSIVE) &&
+           !draft_is(draft, first - 1, WORD_FUNCTION | WORD_ADVERB | WORD_CALENDAR) && !is_verb(draft, first - 1))
+        first--;
+    bool verb = first > 0 && str_equal(draft_word(draft, first - 1), STR("to"));
+    return verb || vocabulary_table(draft->words)->verb_second ? role : first;
 }
 
 /* What stands before the name: "US President"; "Mr." tells nothing. */
@@ -29,8 +46,10 @@ static str role_before(const struct draft *draft, const struct mention *mention)
         role = false;
     bool apposition = vocabulary_table(draft->words)->capital_nouns;
     if (end == first)
-        end = mention->name_token;                                 /* "Sen." */
-    first -= first > 0 && is_former(draft_word(draft, first - 1)); /* "former | Kenyan President" */
+        end = mention->name_token; /* "Sen." */
+    if (draft_is(draft, first, WORD_ROLE) && !draft_is_capital(draft, first))
+        first = compound_start(draft, first);
+    first -= first > 0 && is_former(draft_folded_word(draft, first - 1)); /* "former | Kenyan President" */
     return role || apposition ? draft_words(draft, first, end) : STR("");
 }
 
@@ -65,6 +84,8 @@ static str role_behind(const struct draft *draft, const struct mention *mention)
             break;
         role = role || draft_is(draft, i, WORD_ROLE);
     }
+    if (draft_is(draft, i - 1, WORD_ROLE) && draft_is_capital(draft, i + 1) && draft_is_mark(draft, i, ','))
+        return STR(""); /* "read by Lind, the director, Ada Okafor," */
     bool opened = draft_is(draft, comma + 1, WORD_DETERMINER | WORD_ROLE | WORD_ROLE_MODIFIER | WORD_NATIONALITY);
     if (!role || !opened || !(draft_is_mark(draft, i, ',') || draft_is_mark(draft, i, '.')))
         return STR("");

@@ -62,6 +62,9 @@ bool stands_as_subject(const struct draft *draft, const struct mention *mention)
         return false;
     if (first == start && draft_is_word(draft, mention->end_token) && !draft_is_capital(draft, mention->end_token))
         return true;
+    /* The agency | “stands ready to help,” it said */
+    if (first == start && draft_is_mark(draft, mention->end_token, '"') && is_verb(draft, mention->end_token + 1))
+        return true;
     /* "His neighbor, Ana Ruiz, was" */
     if (first > start && draft_is_mark(draft, first - 1, ',') && draft_is_mark(draft, mention->end_token, ',') &&
         mention->kind == MENTION_NAME && !draft_is(draft, first, WORD_PLACE) &&

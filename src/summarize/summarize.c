@@ -140,11 +140,11 @@ static bool is_partial(const struct draft *draft, const struct quote_draft *quot
     return before->shape && !(before->classes & (WORD_SPEECH | WORD_PARTICIPLE));
 }
 
-/* Who has no name is called as he was called last: "der Student", also where "ein BWL-Student" stood before. */
+/* Who has no name is called as he was last, */
 static const struct mention *last_called(const struct draft *draft, const struct quote_draft *quote)
 {
     enum { LOOKED_BACK = 100 };
-    for (size_t i = quote->mention; i > 0 && i + LOOKED_BACK > quote->mention; i--) {
+    for (size_t i = quote->mention + 1; i > 0 && i + LOOKED_BACK > quote->mention; i--) {
         const struct mention *mention = &draft->mentions.at[i - 1];
         if (mention->person == quote->person && mention->kind == MENTION_NOMINAL)
             return mention;
@@ -152,15 +152,24 @@ static const struct mention *last_called(const struct draft *draft, const struct
     return &draft->mentions.at[quote->mention];
 }
 
+/* or first, where more words said the same: "A senior Finnish official", and later "the official". */
+static const struct mention *fully_called(const struct draft *draft, const struct quote_draft *quote)
+{
+    const struct mention *last = last_called(draft, quote);
+    const struct mention *first = &draft->mentions.at[draft->persons.at[quote->person].first_mention];
+    bool fuller = first->end_token - first->first_token > last->end_token - last->first_token &&
+                  draft->tokens.at[first->end_token - 1].word == draft->tokens.at[last->end_token - 1].word;
+    return fuller ? first : last;
+}
+
 static str speaker_name(const struct draft *draft, const struct quote_draft *quote)
 {
     if (quote->mention == NONE)
         return STR("");
-    const struct mention *mention = &draft->mentions.at[quote->mention];
     if (quote->person != NONE && draft->persons.at[quote->person].name_words)
         return draft->persons.at[quote->person].name;
-    if (quote->person != NONE && mention->kind == MENTION_PRONOUN)
-        mention = last_called(draft, quote);
+    const struct mention *mention =
+        quote->person == NONE ? &draft->mentions.at[quote->mention] : fully_called(draft, quote);
     if (mention->kind == MENTION_PRONOUN)
         return STR("");
     if (mention->kind == MENTION_NAME)

@@ -227,6 +227,19 @@ static bool is_dotted(str word)
     return word.len >= 3 && word.len % 2 == 1;
 }
 
+/* "al-Amari", "d’Orsay": a family name that a small article opens. Not "anti-Amari". */
+static bool opens_with_article(str word)
+{
+    size_t at = word.len < 5 ? 0 : word.at[2] == '-' ? 2 : word.at[3] == '-' ? 3 : 0;
+    bool article = at && word_listed("al el ul as ash at ad an ar az", str_slice(word, 0, at));
+    at++;
+    if (!article && word.at[0] == 'd') {
+        at = str_starts(word, STR("d'")) ? 2 : str_starts(word, STR("d’")) ? STR("d’").len : 0;
+        article = at && at < word.len;
+    }
+    return article && char_is_upper(utf8_next(word, &at));
+}
+
 static void add_plain_word(struct draft *draft, size_t start, size_t end, bool capital)
 {
     str folded = {draft->lower.at + start, end - start};
@@ -256,6 +269,8 @@ static __attribute__((noinline)) size_t add_word(struct draft *draft, size_t sta
         whole++;
     size_t end = cut_possessive(draft->text, start, whole, &token);
     token.end = (unsigned)end;
+    if (opens_with_article(str_slice(draft->text, start, end)))
+        token.shape |= SHAPE_CAPITAL;
     if (token.shape & SHAPE_WORD)
         know_word(draft, start, end, &token);
     bool letter = (token.shape & SHAPE_CAPITAL) && end - start <= 2 && end == whole;

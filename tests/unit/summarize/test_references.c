@@ -26,6 +26,16 @@ static const struct row pronouns[] = {
     /* whoever speaks on does so in a word */
     {"Ada Lind has named it. “Lefty, and that was all of it,” she said. “Obviously.”",
      "Ada Lind: Lefty, and that was all of it,\nAda Lind: Obviously.\n"},
+    /* in a clause before the main one, its subject; whom a sentence opens with */
+    {"Jonas Okafor sang. “" FIRE ",” he said.\n\nAsked whether he had waited, Peter Weber shook his head. “" FIRE
+     ",” he said.",
+     "Jonas Okafor: " FIRE ",\nPeter Weber: " FIRE ",\n"},
+    {"Peter Weber lost. “" FIRE ",” Jonas Okafor said.\n\nFor Weber, it was the last game. His players carried him "
+     "off.\n\n“" FIRE ",” he said.",
+     "Jonas Okafor: " FIRE ",\nPeter Weber: " FIRE ",\n"},
+    {"Moderator Ada Lind asked Jonas Okafor about the harbor. His answer: “" FIRE ".”", "Jonas Okafor: " FIRE ".\n"},
+    /* the month, and no woman */
+    {"Every evening in June, Marit Osei counts the birds. “" FIRE ",” she says.", "Marit Osei: " FIRE ",\n"},
     /* a verb of its own, however long the subject before it */
     {"State Rep. Ada Cobb, a member of the harbor board, recalled how Lind’s lead had shrunk to nothing. “" FIRE
      ",” she said.\n\nThe mayor, Eva Lind, was away.",
@@ -47,9 +57,25 @@ static const struct row nameless[] = {
      "A former engineer with the harbor board: " FIRE ",\n"},
     {"Peter Weber wants to rebuild. A senior Finnish official spoke to the paper. The official said that it was "
      "“the worst thing that happened to us” in years.",
-     "The official: the worst thing that happened to us\n"},
+     "A senior Finnish official: the worst thing that happened to us\n"},
     {"Peter Weber, a carpenter from Narvik, Norway, said it was “the worst thing that happened to us” in years.",
      "Peter Weber: the worst thing that happened to us\n"},
+};
+
+static const struct row offices[] = {
+    /* of two who hold it, whoever was told of last */
+    {"Manager Jonas Okafor lost, and Weber’s manager, Peter Lind, won. Lind bowed. “" FIRE ",” the manager said.",
+     "Peter Lind: " FIRE ",\n"},
+    {"Gov. Jonas Okafor signed it. “" FIRE ",” the Republican governor said.", "Jonas Okafor: " FIRE ",\n"},
+    {"“" FIRE ",” said House Minority Leader Ayodele Brightwater. She left.", "Ayodele Brightwater: " FIRE ",\n"},
+    {"“" FIRE ",” said Labour MP Yrsa Brightwater.", "Yrsa Brightwater: " FIRE ",\n"},
+    {"A baker named Ada Lind saw it. “" FIRE ",” she said.", "Ada Lind: " FIRE ",\n"},
+    {"Zorana Petrak would not look. “" FIRE ",” Zorana said.", "Zorana Petrak: " FIRE ",\n"},
+    {"“" FIRE ",” said President Omar al-Amari.", "Omar al-Amari: " FIRE ",\n"},
+    /* several, and a house */
+    {"Analysts at Bergen Bank cut the stock. “" FIRE ",” they wrote.", "Analysts at Bergen Bank: " FIRE ",\n"},
+    {"The agency “stands ready to help all of them,” it said in a statement.",
+     "The agency: stands ready to help all of them,\n"},
 };
 
 static const struct row renamed[] = {
@@ -162,6 +188,12 @@ static void someone_without_a_name(void **state)
     check_rows(nameless, sizeof nameless / sizeof nameless[0]);
 }
 
+static void who_holds_an_office(void **state)
+{
+    (void)state;
+    check_rows(offices, sizeof offices / sizeof offices[0]);
+}
+
 static void somebody_under_another_word(void **state)
 {
     (void)state;
@@ -177,6 +209,7 @@ static void test_german(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(pronoun_goes_on), cmocka_unit_test(someone_without_a_name),
+                                       cmocka_unit_test(who_holds_an_office),
                                        cmocka_unit_test(somebody_under_another_word), cmocka_unit_test(test_german)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -17,6 +17,8 @@ static const struct row behind[] = {
      "Maria Lindqvist: This one will be the last,\n"},
     {"“We ran out of steel in the autumn,” Lindqvist, a former head of the port, explained.",
      "Lindqvist: We ran out of steel in the autumn,\n"},
+    {"“We ran out of steel in the autumn,” Prof. Maria Lindqvist of Bergen University said.",
+     "Maria Lindqvist: We ran out of steel in the autumn,\n"},
     {"“We ran out of steel in the autumn,” according to Maria Lindqvist.",
      "Maria Lindqvist: We ran out of steel in the autumn,\n"},
     {"“We ran out of steel in the autumn,” a spokesman for the ministry said.",
@@ -80,6 +82,20 @@ static const struct row behind[] = {
 };
 
 static const struct row before[] = {
+    {"Okafor’s last promise: “The bridge will open in the spring of next year.”\n\nJonas Okafor left.",
+     "Jonas Okafor: The bridge will open in the spring of next year.\n"},
+    {"The paper quoted Jonas Okafor as saying “the town has paid twice for one bridge” already.",
+     "Jonas Okafor: the town has paid twice for one bridge\n"},
+    {"Jonas Okafor wore a green hat reading “the town has paid twice” on Monday.",
+     "a green hat: the town has paid twice\n"},
+    {"It rained when Jonas Okafor mentioned it, and at one point the crowd loudly reprised the song “we have paid for "
+     "it "
+     "twice over” at him.",
+     "the crowd: we have paid for it twice over\n"},
+    {"One card on the fence read: “You never left us early before.”",
+     "One card on the fence: You never left us early before.\n"},
+    {"Ada Lind, who stars in “The Ferry,” called the plan “a joke that nobody gets” in years.",
+     "Ada Lind: a joke that nobody gets\n"},
     {"In a statement, the coast guard said: “The crew did all that it was trained to do.”",
      "the coast guard: The crew did all that it was trained to do.\n"},
     {"On Sunday, the band also wrote: “We are not coming back this year.”",

@@ -1,0 +1,111 @@
+#include "lexicon.h"
+
+/*
+ * The given names of those of whom English newspapers tell, wherever they come from: beside what lexicon_names has for
+ * every language. Left out is what is a common noun with its capital, or a place: "Cliff", "Georgia", "Patience".
+ */
+static const struct word_row rows[] = {
+    {WORD_GIVEN_NAME | WORD_MALE,
+     "aarne abdi abe achille achim adolfo adolph agustin akira alain alastair alberto albrecht alec aleck alessandro "
+     "alessio alf alfonso alfredo alistair alonso alvaro amadou ambrose amos anders andres angus antti archibald "
+     "archie arjun armin arnaldo arne artem arturo arun arvid ashok attilio augie aurelien aurelio ayo azlan "
+     "babatunde bakary bart basil bastian bastien benedict bengt benito benoit bernd bertie birger bodo bogdan "
+     "boubacar bryce buck bud burt cal callum camilo carlo carsten caspar cecil cesare chi-wai chidi christof "
+     "christophe claudio clem clyde conrad cornelius corrado cosimo cristian cristiano cristobal cyrille daisuke "
+     "danilo dario darnell darrell darryl davey declan deepak delbert denis denny deshawn detlef dexter didier "
+     "dimitri dinesh dirk domenico dominik donato donovan dragan duane duc dwayne dylan eamon earle eberhard eckhard "
+     "edgardo edmund edmundo edoardo edwardo eero efrain egon einar eirik eldon eli elio elmer elwood emanuele emeka "
+     "emile emilio emmett emrys enzo eoin erhard ernie errol erwin esau espen esteban etienne ettore eugenio evaristo "
+     "ewald ewan ezekiel ezequiel ezio ezra fabien fabrice facundo faisal farid fausto femi ferdinand fergus fermin "
+     "filippo flavio florent floyd franck freddie fritz frode fyodor gaetano ganesh gaspar gaston gennady georg "
+     "georgy gerardo giacomo gianluca gianni gideon gilberto giles gilles giorgio giulio giuseppe gonzalo gopal goran "
+     "gottfried graeme graydon gregor gregorio grigory grover guillaume gunnar gunther guowei gus gustave habib hafiz "
+     "hal halvor hamid hamish hank harald harish hartmut haruto heikki heiko heiner henning herb heriberto hernan "
+     "herve hideo hippolyte hiram hiroyuki ho-chul holger homer horace horacio howie humberto huw iain ibrahima "
+     "ichiro idris idrissa ignacio ignatius ike ingo ingvar ira irving isaiah isidro ivano ivor jabari jacinto jacoby "
+     "jaden jairo jakub jalal jamar jamel jari jarl jaroslav jasper javon jay-z jed jerald jeremiah jermaine jerrod "
+     "jethro jianguo jimmie jin-young jiro joaquin joko jomar jomo jonathon jonny jorgen jorje josiah jovan judd juha "
+     "jukka jules juma jun-ho ka-shing kaleb kamau kamil karel karthik kazuo keegan keenan kelvin kenji kenny khaled "
+     "kieran kilian killian kiril kjell knut kobe kody kofi krishna krzysztof kwame kwasi lachlan landon lasse lathan "
+     "leandro leif leland leonardo leopold leszek levi linus lionel lonnie lorenz lothar lubomir luc luciano lucien "
+     "ludger ludwig luigi lukasz lwazi lyndon maciej magnus mahmud majid makoto maksim malachi malik malte mamadou "
+     "manny manoj mansour marcello marcelo marek marius marlon masato massimo mateo mateusz mathieu mats matthijs "
+     "matti mauricio maurizio mauro maxime meinhard merv micah micheal michelangelo mick min-jun ming-che minh mirko "
+     "miroslav modou moe mohan monty mordecai mort morten moses moshe mounir moussa mwangi mykola myles naoki nasser "
+     "nate naveen nawaz nazar ned nenad nestor niall nicanor niels nikhil nikolaj obadiah octavio ollie olu omondi "
+     "ondrej orlando orlin orson orville osama oskari osvaldo oswald otieno otis otmar ousmane owain paolo pasquale "
+     "patricio pavlo pawel pekka percy petar petter phineas phuc piero pietro pontus prakash pranav przemyslaw quang "
+     "quentin quincy quinn quinton radoslaw radovan raffaele raheem rahim rahul raimundo rainer rajesh rakesh ralston "
+     "ramesh ramiro ramzi rasmus rauf ravi reece reinhard remi remy renato renzo reuben rhett rhys riaz rico robbie "
+     "rocco roddy rodel roderick rogelio rohan rolando rollin romain ronny roscoe rostyslav rowan ruben rudiger "
+     "rudyard rufus ruggero rune ruslan russ rylan ryota sachin saeed saleem salim samir sammy sandeep sandro satoshi "
+     "saturnino saul schuyler seamus sebastien segun seung-ho severino seydou shankar shaquille shay shigeru shyam "
+     "sid siddharth siegfried sigurd silas sipho slobodan sol sonny soren srinivas stanislav stanislaw stefano "
+     "steffen stellan stepan stig stipe sture sung-min sunil suresh svein svyatoslav"},
+    {WORD_GIVEN_NAME | WORD_MALE,
+     "sylvain tadeusz tahir takashi tanguy tapio taras taro teodoro terrance thabo thaddeus theodor thibault thilo "
+     "thor thorsten timo timur titus tobias tomas tomasz tommaso torben torsten toshiro trey tristan trond tuan "
+     "tullio tunde ty tyrone udo ugo ulf uli ulysses umberto uriah vaclav valdemar valentyn van-dyke vasily veit vern "
+     "viacheslav vic vicente viggo vijay vikram vincenzo vinny vinod virgil vitaliy vittorio vivek vojtech volker "
+     "waldo walid waylon weimin wendell wesley wilbert wilbur wilfred wilfried willard winfried wojciech woodrow "
+     "wyatt xander xiaoming yahya yann yannick yaroslav yevgeny yevhen yosef yoshio yousef yusof zach zachariah zahid "
+     "zaid zane zbigniew zdenek zebulon zeke zeljko zlatko zoran"},
+    {WORD_GIVEN_NAME | WORD_FEMALE,
+     "abbie abby abena achieng adaeze addie adela adelaide adjoa adriana adrienne agatha aiko aileen aimee aisha "
+     "aishwarya aisling aissatou akiko akinyi akosua akua alana alanna aleksandra alexa alexandria alexia alisha alma "
+     "althea alyson amalia amara amelie amina-tou aminata amira anais anastasiia aneta angie anika anila anjali "
+     "anjelica annabel annabelle annelise annetta annika anouk antoinette anya aoife arabella aretha ariadne ariel "
+     "arlene asha ashley athena audra aurelia ayaka ayesha babette bea bella bernice bertha beryl bessie bettie "
+     "bettina beulah beverley birdie blanche bobbie brandi breanna bree briana brianna bridgette bridie bryony "
+     "caitlin caitlyn callie candice cari carin carlotta carmela carolyn carolyne cassandra cassie cecile celeste "
+     "celine chandra chantal charlene charlie-ann charmaine cherie chioma chiyo chloe chrissie christa ciara clarissa "
+     "clementine cleo coleen colette colleen constance consuela cora corazon coretta cristina dahlia dalia daphne "
+     "darcy darla darlene davina deanna debra deirdre delphine demi denice denyse desiree devi dewi dianne dinah "
+     "divina dominga dominique donatella doreen dorian edie edna effie efua eilidh elin elina elisa elise elissa "
+     "ellie elodie eloise elsie elspeth elvira emilie emmeline emmy enid ermintrude esme esperanza estelle ethel etta "
+     "eudora eugenia eun-ji eunice evangeline evie evita fanta farah fatou faye felicity fenella finola fionnuala "
+     "florrie folake francine freda freya frida funmilayo gabby gaby gayle gemma genevieve georgette georgina "
+     "geraldine germaine gertrude giselle gita giulia gladys glenda glynis gracie grasya gwendolyn gwyneth halima "
+     "hallie halyna hana hanan harini haruka hattie haydee hedda henrietta hermione hester hettie hilda hina hiroko "
+     "huong hye-jin ilse ima imani imogen indira ingeborg ioana irma isadora isla isobel ivonne ivy izzy jacinta "
+     "jacquelyn jami jana janelle janine jannette jaya jayne jeanette jeannette jeannie jemima jenn jenni jess jessie "
+     "ji-woo joana jodie joelle johnnie jolene josefina josie joslyn judi juliette junie justine kadiatou kaitlyn "
+     "kamila kaori kara kari-ann karina kasia katelyn kathi kathie kathlyn kathrin katrina katya kavita kaye kaylee "
+     "keeley keiko keira keisha kellie kelsey khadija kiara kiera kim-anh kirstin kirsty kitty krista kristine "
+     "krystal kumiko kyra lacey ladonna lakshmi lan-anh lana larissa latisha lauryn laverne leanne leeann leilani "
+     "lela lenore leona leonora lesley leslie-ann lestari leticia letitia lettie lexi libby lidia liesl lila lilia "
+     "lilian liliana lilith lillie lindy linh linnea lita liv livia lizzie lola lonna lorelei loren lorena lorna "
+     "lorraine lotte lottie lou-ann louisa lourdes lu luann lucile lucinda lucretia ludmila luella lula lulu lupe "
+     "lyla lynda lynette lyra mabel mackenzie madeline madelyn madge mae maeve magda magdalena mahalia maia mairead "
+     "maisie mamie mandy manon marcella margarete margarethe margarida margery margherita margie marguerite mariam "
+     "mariama mariatou maribel maricel mariela marietta mariette marika mariko marilena marisol marissa marit marla "
+     "marlee marlena marlys marnie marsha marta marthe marva maryam maryann marybeth maryellen matilda mattie maud "
+     "maude maura mavis maxine mayumi mckenzie meena megumi meiling melba melina michiko miho millicent millie min-ji "
+     "mindy minerva miranda mireille mirela mitsuko moira mollie mona morag moya mya myfanwy myra myrtle nadezhda "
+     "nadja naima nanci nandini nanette naoko natalya natasa neha nell nelle nellie nena nerys nesrin neve nga ngaire "
+     "ngozi nia niamh nichole nicolette nisha nkechi noelle noemi nola nomsa nona noor noreen noura nurul nyla "
+     "octavia odette odile oksana ola olena olive oona oriana orla pamila paola parvati patrice patsy pattie pearl "
+     "pernille perpetua petronella petunia philippa philomena phoebe pia pilar pippa portia priscilla priti priya "
+     "putri queenie quiana rachael rahayu raina raisa randi ranjana raquel rasheeda raymonde reba reem reiko"},
+    {WORD_GIVEN_NAME | WORD_FEMALE,
+     "rena renata reyna rhea rhiannon rhoda ria rikki riya robyn rochelle roisin romy rona ronnie-ann rosalie "
+     "rosalinda rosalyn rosamund rosario roseanne roselyn rosetta rosie roslyn rowena roxana roxane rubi rubina ruby "
+     "rukmini saanvi sabina sachiko sadie safiya saira sakura salma salome samira sammie sandhya sanna saoirse sari "
+     "saskia sayuri selena selma serena shabana shakira shana shanice shaniqua shanna shari sharla sharmila sharyn "
+     "shauna shawna shazia sheena shelia shelly sherri shira shirin shona shreya sian sibyl sidsel sienna sigrid "
+     "simona sinead siobhan siri sita siti soledad solveig sondra sonya soo-jin soraya sri-mulyani stacy stefania "
+     "stefanie stephany sukey suki sunita sunniva susanna susannah susie suzan suzanna svenja sybil syeda sylvie "
+     "tabatha tabitha talia tallulah tamar tamika tammy tamsin tania tanisha tansy tasha tatiana tatyana tawny teri "
+     "terri tess thandiwe thea thelma theodora thora thuy tisha tomoko toni tonya tootsie tori treena trena tricia "
+     "trine trisha trudy tuva twyla tyra uma una unice usha valarie valeria vanja vashti velma verena verity "
+     "vernon-ann vesna vicki victoire vida vilma vivien vivienne wambui wanjiru wendi wilda wilhelmina willa wilma "
+     "winifred wynona xenia xiaoling xiomara yan-fei yana yara yasmin yasmina yasmine yesenia yetunde yevgenia yoko "
+     "yolande yoshiko yui yuki yuko yuliya yumi zadie zahra zainab zanele zara zeinab zelda zena zita zoey zora "
+     "zsofia zuzana"},
+};
+
+const struct word_table lexicon_en_names = {
+    .language = "en",
+    .rows = rows,
+    .count = sizeof rows / sizeof rows[0],
+};

@@ -1,0 +1,29 @@
+#ifndef SUMMARIZE_TITLES_H
+#define SUMMARIZE_TITLES_H
+
+/* Where in a run of capitals titles end and the name begins, and what small words before it say who somebody is. */
+#include "name_words.h"
+
+size_t titles_before_name(const struct draft *draft, size_t token, size_t end);
+/* Where, in a run, titles end and the name begins: "US President" | "Donald Trump". The run's end: all titles. */
+static inline size_t titles_end(const struct finder *finder, size_t token, size_t end)
+{
+    enum { TWO_NAMES = 2 }; /* given and family name */
+    bool titled = end > token + TWO_NAMES || draft_is(finder->draft, token, WORD_ROLEISH);
+    return titled ? titles_before_name(finder->draft, token, end) : token;
+}
+
+size_t small_roles_end(const struct finder *finder, size_t token);
+/* The end of small words that say who somebody is, "former aide"; `token` when there are none. */
+static inline size_t roles_end(const struct finder *finder, size_t token)
+{
+    bool opens = draft_is(finder->draft, token, WORD_ROLEISH) && !draft_is_capital(finder->draft, token);
+    return opens ? small_roles_end(finder, token) : token;
+}
+
+/* "Secretary of State | Marco Rubio": where the name begins after "of"; `end` when only the office is named. */
+size_t office_end(const struct finder *finder, size_t of, size_t *ret_end);
+/* "Marktbeobachter | Robert Hahn": where nouns have capitals, a name begins with its given name. */
+size_t given_name(const struct draft *draft, size_t name, size_t end);
+
+#endif
