@@ -1,3 +1,4 @@
+#include <nutgraf/base/sixteen.h>
 #include <nutgraf/base/str.h>
 
 static char lower(char c)
@@ -37,20 +38,17 @@ int str_compare_pointers(const void *a, const void *b)
     return str_compare(*(const str *)a, *(const str *)b);
 }
 
-/* The first place of two bytes side by side, looked for at eight places at once. */
+/* The first place of two bytes side by side, looked for at sixteen places at once. */
 static size_t find_pair(str s, char first, char second)
 {
-    const uint64_t each = 0x0101010101010101u;
-    uint64_t here;
-    uint64_t behind;
     size_t at = 0;
-    for (; s.len - at > sizeof here; at += sizeof here) {
+    for (; s.len - at > sizeof(sixteen); at += sizeof(sixteen)) {
+        sixteen here, behind;
         memcpy(&here, s.at + at, sizeof here);
         memcpy(&behind, s.at + at + 1, sizeof behind);
-        uint64_t differs = le64toh((here ^ each * (unsigned char)first) | (behind ^ each * (unsigned char)second));
-        uint64_t zeros = (differs - each) & ~differs & each * 0x80; /* its lowest bit tells the first zero byte */
-        if (zeros)
-            return at + (size_t)__builtin_ctzll(zeros) / CHAR_BIT;
+        unsigned pairs = sixteen_bits((sixteen)((here == (unsigned char)first) & (behind == (unsigned char)second)));
+        if (pairs)
+            return at + (size_t)__builtin_ctz(pairs);
     }
     for (; s.len - at > 1; at++)
         if (s.at[at] == first && s.at[at + 1] == second)
@@ -82,7 +80,11 @@ size_t str_find(str s, str needle)
         return STR_NONE;
     if (needle.len > 1 && needle.len <= SHORT_NEEDLE)
         return find_short(s, needle);
-    const char *found = memmem(s.at, s.len, needle.at, needle.len);
+    /* Of most long ones not even the beginning is there, which is soon told. */
+    size_t from = needle.len > 1 ? find_short(s, str_slice(needle, 0, SHORT_NEEDLE)) : 0;
+    if (from == STR_NONE)
+        return STR_NONE;
+    const char *found = memmem(s.at + from, s.len - from, needle.at, needle.len);
     return found ? (size_t)(found - s.at) : STR_NONE;
 }
 

@@ -29,17 +29,24 @@ void content_add_text(const struct draft *draft, struct content *content, str te
     }
 }
 
+static bool is_among(const unsigned *words, size_t count, unsigned word)
+{
+    for (size_t i = 0; i < count; i++)
+        if (words[i] == word)
+            return true;
+    return false;
+}
+
 size_t content_found(const struct draft *draft, size_t first, size_t end, const struct content *content)
 {
-    struct arena_mark mark = arena_mark(draft->arena);
-    struct content found = {0};
-    for (size_t i = first; i < end; i++) {
+    unsigned found[CONTENT_FOUND_MOST];
+    size_t count = 0;
+    for (size_t i = first; i < end && count < CONTENT_FOUND_MOST; i++) {
         const struct token *token = &draft->tokens.at[i];
-        if (is_content(token) && hash_set_holds(&content->words, token->word))
-            hash_set_add(draft->arena, &found.words, token->word);
+        if (is_content(token) && hash_set_holds(&content->words, token->word) && !is_among(found, count, token->word))
+            found[count++] = token->word;
     }
-    arena_reset(draft->arena, mark);
-    return found.words.len;
+    return count;
 }
 
 size_t content_shared(const struct draft *draft, size_t first, size_t end, const struct content *content,

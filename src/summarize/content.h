@@ -16,7 +16,9 @@ void content_add(const struct draft *draft, struct content *content, size_t firs
 /* The same of a text that is no part of the draft. */
 void content_add_text(const struct draft *draft, struct content *content, str text);
 
-/* How many of the set's words are among the tokens. */
+enum { CONTENT_FOUND_MOST = 3 };
+
+/* How many of the set's words are among the tokens, as far as CONTENT_FOUND_MOST. */
 size_t content_found(const struct draft *draft, size_t first_token, size_t end_token, const struct content *content);
 /* The same; *ret_all: how many content words the tokens have, each counted once. */
 size_t content_shared(const struct draft *draft, size_t first_token, size_t end_token, const struct content *content,

@@ -115,10 +115,18 @@ static void test_find(void **state)
         str s, needle;
         size_t want;
     } rows[] = {
-        {STR_INIT("banana"), STR_INIT("an"), 1}, {STR_INIT("banana"), STR_INIT("nab"), STR_NONE},
-        {STR_INIT("banana"), STR_INIT(""), 0},   {{NULL, 0}, STR_INIT(""), 0},
-        {{NULL, 0}, STR_INIT("a"), STR_NONE},    {STR_INIT("a"), STR_INIT("aa"), STR_NONE},
-        {STR_INIT("a\0bc"), STR_INIT("\0b"), 1}, {STR_INIT("banana"), STR_INIT("banana"), 0},
+        {STR_INIT("banana"), STR_INIT("an"), 1},
+        {STR_INIT("banana"), STR_INIT("nab"), STR_NONE},
+        {STR_INIT("banana"), STR_INIT(""), 0},
+        {{NULL, 0}, STR_INIT(""), 0},
+        {{NULL, 0}, STR_INIT("a"), STR_NONE},
+        {STR_INIT("a"), STR_INIT("aa"), STR_NONE},
+        {STR_INIT("a\0bc"), STR_INIT("\0b"), 1},
+        {STR_INIT("banana"), STR_INIT("banana"), 0},
+        {STR_INIT("of more than sixteen by far, of more than sixteen bytes"), STR_INIT("of more than sixteen bytes"),
+         29},
+        {STR_INIT("of more than sixteen by far, of more than sixteen byte"), STR_INIT("of more than sixteen bytes"),
+         STR_NONE},
     };
     for (size_t i = 0; i < LENGTH(rows); i++)
         assert_int_equal(str_find(rows[i].s, rows[i].needle), rows[i].want);
