@@ -115,8 +115,8 @@ static void choose_key(struct candidates *c, size_t wanted)
 void choose_quotes(const struct draft *draft, str headline, size_t wanted, struct summary *summary,
                    struct content *said)
 {
-    struct quote *quotes = arena_array(draft->arena, struct quote, summary->quote_count);
-    struct quote_draft *drafts = arena_array(draft->arena, struct quote_draft, summary->quote_count);
+    struct quote *quotes = arena_room(draft->arena, sizeof *quotes, summary->quote_count);
+    struct quote_draft *drafts = arena_room(draft->arena, sizeof *drafts, summary->quote_count);
     unsigned *speakers = arena_array(draft->arena, unsigned, summary->quote_count);
     struct content topic = {0};
     content_add_text(draft, &topic, headline);

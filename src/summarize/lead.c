@@ -213,7 +213,7 @@ void choose_lead(const struct draft *draft, const struct layout *layout, size_t 
     form_read(draft, layout, &form);
     struct chooser chooser = {.draft = draft,
                               .form = &form,
-                              .shown = arena_array(draft->arena, struct sentence, summary->sentence_count),
+                              .shown = arena_room(draft->arena, sizeof(struct sentence), summary->sentence_count),
                               .places = places_in_summary(draft, summary),
                               .wanted = wanted,
                               .said = said,

@@ -200,7 +200,7 @@ unsigned vocabulary_guess(const struct vocabulary *vocabulary, str folded, enum 
 /* vocabulary_classes for who has the word's map_hash already. */
 static inline unsigned vocabulary_look_up(const struct vocabulary *vocabulary, str folded, unsigned hash)
 {
-    unsigned classes = hash_map_get(&vocabulary->words, hash);
+    unsigned classes = hash_map_slot(&vocabulary->words, hash)->value; /* names are in all of them: none is empty */
     if (classes || !folded.len)
         return classes;
     enum guessing guess = (enum guessing)vocabulary->may_guess[(unsigned char)folded.at[0]];
