@@ -20,24 +20,24 @@ static const struct token *token_at(const struct draft *draft, size_t token)
 static void add_mention(struct finder *finder, enum mention_kind kind, size_t first, size_t name, size_t end)
 {
     struct draft *draft = finder->draft;
-    struct mention mention = {.kind = kind,
-                              .first_token = first,
-                              .end_token = end,
-                              .name_token = name,
-                              .sentence = finder->sentence,
-                              .person = NONE,
-                              .quoted = token_at(draft, first)->quoted,
-                              .possessive = (token_at(draft, end - 1)->shape & SHAPE_POSSESSIVE) != 0};
+    struct mention *mention = vec_push(draft->arena, &draft->mentions);
+    mention->kind = kind;
+    mention->first_token = first;
+    mention->end_token = end;
+    mention->name_token = name;
+    mention->sentence = finder->sentence;
+    mention->person = NONE;
+    mention->quoted = token_at(draft, first)->quoted;
     /* "Sanders campaign manager": a name before a role says whose. */
-    mention.possessive = mention.possessive || (kind == MENTION_NAME && roles_end(finder, end) > end);
+    mention->possessive =
+        (token_at(draft, end - 1)->shape & SHAPE_POSSESSIVE) || (kind == MENTION_NAME && roles_end(finder, end) > end);
     /* "Okafor’s lawyer": whose he is belongs to it. */
-    if (kind == MENTION_NOMINAL && draft->mentions.len) {
-        const struct mention *owner = &draft->mentions.at[draft->mentions.len - 1];
+    if (kind == MENTION_NOMINAL && draft->mentions.len > 1) {
+        const struct mention *owner = mention - 1;
         if (owner->end_token == first && (token_at(draft, first - 1)->shape & SHAPE_POSSESSIVE))
-            mention.first_token = owner->first_token;
+            mention->first_token = owner->first_token;
     }
-    mention.subject = stands_as_subject(draft, &mention);
-    *vec_push(draft->arena, &draft->mentions) = mention;
+    mention->subject = stands_as_subject(draft, mention);
 }
 
 /* "the Spaniard said", "the German, whose": a nationality without its noun. */

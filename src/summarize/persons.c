@@ -146,8 +146,9 @@ static size_t add_person(struct registry *registry, size_t last, size_t first, b
 {
     struct draft *draft = registry->draft;
     unsigned *newest = hash_map_add(draft->arena, &draft->family_names, word_at(draft, last));
-    *vec_push(draft->arena, &draft->persons) =
-        (struct person){.first_mention = NONE, .namesake = *newest ? *newest - 1 : NONE};
+    struct person *person = vec_push(draft->arena, &draft->persons);
+    person->first_mention = NONE;
+    person->namesake = *newest ? *newest - 1 : NONE;
     *newest = (unsigned)draft->persons.len;
     unsigned *namesake = given ? hash_map_add(draft->arena, &registry->by_first, word_at(draft, first)) : NULL;
     if (namesake && !*namesake)
