@@ -22,15 +22,20 @@
 /* For vec_push: the items, moved to twice the room. */
 void *vec_grow(struct arena *arena, void *items, size_t len, size_t *cap, size_t item_size);
 
-static inline void *vec_room_for_one(struct arena *arena, void *items, size_t len, size_t *cap, size_t item_size)
+/* The items, with a zeroed one more. */
+static inline void *vec_extended(struct arena *arena, void *items, size_t *len, size_t *cap, size_t item_size)
 {
-    return len < *cap ? items : vec_grow(arena, items, len, cap, item_size);
+    if (*len == *cap)
+        items = vec_grow(arena, items, *len, cap, item_size);
+    memset((char *)items + *len * item_size, 0, item_size);
+    ++*len;
+    return items;
 }
 
 /* Pointer to a new zeroed item at the end. */
 #define vec_push(arena, vec)                                                                                           \
-    ((vec)->at = vec_room_for_one((arena), (vec)->at, (vec)->len, &(vec)->cap, sizeof *(vec)->at),                     \
-     (__typeof__((vec)->at))memset(&(vec)->at[(vec)->len++], 0, sizeof *(vec)->at))
+    ((vec)->at = vec_extended((arena), (vec)->at, &(vec)->len, &(vec)->cap, sizeof *(vec)->at),                        \
+     &(vec)->at[(vec)->len - 1])
 
 /* Makes an empty vec's first room, where it is known about how many items will come. */
 #define vec_reserve(arena, vec, count)                                                                                 \
