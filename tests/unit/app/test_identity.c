@@ -450,9 +450,38 @@ static void test_edits_without_guid_and_link(void **state)
     }
 }
 
+static str print_of(struct arena *arena, str text)
+{
+    const struct item_words words = {.title = STR("Title"), .text = text, .published = WHEN_NONE};
+    struct identity identity;
+    (void)identities_of(arena, &words, 1, false, &identity);
+    return identity.print;
+}
+
+/* However long the words are, and wherever in the text they stand. */
+static void test_layout_is_no_part_of_the_print(void **state)
+{
+    static const char *const layouts[] = {" ", "\n", "  ", " \n\t ", "\r\n", "               \f", "                  "};
+    (void)state;
+    for (size_t before = 1; before < 36; before++) {
+        for (size_t i = 0; i < sizeof layouts / sizeof *layouts; i++) {
+            struct arena arena = {0};
+            const char *words = "abcdefghijklmnopqrstuvwxyzabcdefghijklm";
+            str plain = arena_printf(&arena, "%.*s xyz \303\244 xyz", (int)before, words);
+            str laid_out =
+                arena_printf(&arena, "\n %.*s%sxyz%s\303\244 xyz ", (int)before, words, layouts[i], layouts[i]);
+            str other = arena_printf(&arena, "%.*sxyz \303\244 xyz", (int)before, words);
+            assert_true(str_equal(print_of(&arena, laid_out), print_of(&arena, plain)));
+            assert_false(str_equal(print_of(&arena, other), print_of(&arena, plain)));
+            arena_release(&arena);
+        }
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_layout_is_no_part_of_the_print),
         STORE_TEST(test_each_edit_alone),
         STORE_TEST(test_all_edits_in_sequence),
         STORE_TEST(test_new_items_are_new),
