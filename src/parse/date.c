@@ -1,9 +1,9 @@
 #include "date.h"
 
+#include <nutgraf/text/zone.h>
+
 #include "date_form.h"
 #include "date_words.h"
-
-#include <nutgraf/text/zone.h>
 
 /* The longest that is a date: "Wednesday, 30 September 2026 23:59:59.999999 GMT-05:00 (Eastern Daylight Time)". */
 #define DATE_BYTES_MAX 160
