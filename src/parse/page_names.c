@@ -89,11 +89,6 @@ static str words_joined(const struct words *words)
     return (str){words->text, words->before + words->len};
 }
 
-static bool is_word(str word, const char *other)
-{
-    return word.at[0] == other[0] && strncmp(other, word.at, word.len) == 0 && !other[word.len];
-}
-
 static bool is_meaningless(str name)
 {
     for (size_t i = 0; i < COUNT(MEANINGLESS); i++)
@@ -178,13 +173,13 @@ static enum verdict verdict_of_attribute(const struct map *known, str name, cons
 {
     if (str_is_one_of(name, NAMING_ATTRIBUTES, COUNT(NAMING_ATTRIBUTES)))
         return verdict_of_list(known, attribute_list(attribute));
-    if (is_word(name, "style"))
+    if (str_equal(name, STR("style")))
         return hidden_if(style_hides(attribute_list(attribute)));
-    if (is_word(name, "hidden"))
+    if (str_equal(name, STR("hidden")))
         return hidden_if(!str_equal(attribute_value(attribute), STR("until-found")));
-    if (is_word(name, "aria-hidden"))
+    if (str_equal(name, STR("aria-hidden")))
         return hidden_if(str_equal(attribute_value(attribute), STR("true")));
-    return is_word(name, "role") ? verdict_of_role(attribute_value(attribute)) : VERDICT_NONE;
+    return str_equal(name, STR("role")) ? verdict_of_role(attribute_value(attribute)) : VERDICT_NONE;
 }
 
 enum verdict verdict_of_names(const struct map *known, const xmlNode *node)
@@ -212,9 +207,8 @@ static bool names_content(str words)
     if (str_is_one_of(words, CONTENT_NAMES, COUNT(CONTENT_NAMES)))
         return true;
     for (size_t i = 0; i < COUNT(CONTENT_OF); i++) {
-        size_t len = strlen(CONTENT_OF[i]);
-        if (words.len > len && is_word(str_slice(words, 0, len), CONTENT_OF[i]) &&
-            str_is_one_of(str_slice(words, len, words.len), CONTENT_IS, COUNT(CONTENT_IS)))
+        str of = str_from(CONTENT_OF[i]);
+        if (str_starts(words, of) && str_is_one_of(str_slice(words, of.len, words.len), CONTENT_IS, COUNT(CONTENT_IS)))
             return true;
     }
     return false;
