@@ -155,23 +155,13 @@ static size_t cut_possessive(str text, size_t start, size_t end, struct token *t
     return end - 1 - apostrophe.len;
 }
 
-static void know_plain(const struct draft *draft, size_t start, size_t end, struct token *token)
-{
-    str folded = {draft->lower.at + start, end - start};
-    token->word = map_hash_padded(folded); /* as word_number */
-    token->classes = vocabulary_look_up(draft->words, folded, token->word);
-}
-
 static void know_word(const struct draft *draft, size_t start, size_t end, struct token *token)
 {
-    str word = str_slice(draft->lower, start, end);
-    token->ascii = utf8_is_ascii(word);
-    if (token->ascii) {
-        know_plain(draft, start, end, token);
-        return;
-    }
     struct arena_mark mark = arena_mark(draft->arena);
-    str folded = text_fold(draft->arena, word);
+    str folded = str_slice(draft->lower, start, end);
+    token->ascii = utf8_is_ascii(folded);
+    if (!token->ascii)
+        folded = text_fold(draft->arena, folded);
     token->word = word_number(folded);
     token->classes = vocabulary_look_up(draft->words, folded, token->word);
     arena_reset(draft->arena, mark);
