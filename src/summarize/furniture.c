@@ -79,7 +79,9 @@ static const struct phrase_row furniture[] = {
      "get the day|get breaking|our newsletter|subscribe to|subscribe now|subscribe today|subscribe for|"
      "thanks for subscribing|thank you for subscribing|already a subscriber|stay up to date|stay informed|join our|"
      "download our app|download the app|this newsletter|was this email forwarded|have a tip|got a tip|"
-     "do you have a story|do you have a tip|send tips|folgen sie uns|folge uns|abonnieren sie|abonniere |"
+     "do you have a story|do you have a tip|send tips|support local journalism|support local news|"
+     "support independent journalism|support our journalism|schreiben sie uns|sie haben fragen|haben sie fragen|"
+     "folgen sie uns|folge uns|abonnieren sie|abonniere |"
      "jetzt abonnieren|newsletter abonnieren|melden sie sich|jetzt anmelden|hier anmelden|sie haben hinweise|"
      "suivez-nous|suivez nous|abonnez-vous|inscrivez-vous|recevez |s'abonner|siguenos|suscribete|suscribase|"
      "registrate|unete a|seguici|iscriviti|abbonati|iscriviti alla|siga-nos|inscreva-se|participe do|assine |"
@@ -117,7 +119,11 @@ static const struct phrase_row furniture[] = {
      "errata|ultima atualizacao|publicado em|nota da redacao|correcao:|esta reportagem foi|laatste update|"
      "laatst bijgewerkt|gepubliceerd op|correctie:|rectificatie"},
     {START, ORIGINATES,
-     "this article originally appeared|this article was originally published|this article first appeared|"
+     "a version of this article|a version of this story|this interview has been edited|"
+     "this conversation has been edited|this interview was edited|this interview was conducted|"
+     "das interview wurde gekurzt|cet entretien a ete|esta entrevista ha sido|our standards:|media contact:|"
+     "media contacts:|press contact:|pressekontakt|contact presse|this article originally appeared|this article was "
+     "originally published|this article first appeared|"
      "this story originally appeared|this piece first appeared|this piece originally appeared|h/t |hat tip|"
      "associated press writer*contributed|this story was originally published|this post originally appeared|"
      "this article is republished|originally published|republished with|reprinted with|source:|sources:|quelle:|"
@@ -140,6 +146,10 @@ static const struct phrase_row disclaimers[] = {
      "erhalten wir eine provision|liens d'affiliation|liens affilies|enlaces de afiliado"},
     {ANYWHERE, "warns of what it gives away",
      "spoilers will be|contains spoilers|contain spoilers|spoiler alert|spoilerwarnung|attention spoiler"},
+    {ANYWHERE, "says what was wrong before",
+     "an earlier version of this|a previous version of this|fruheren version dieses|fruheren fassung dieses|"
+     "version precedente de cet article|una version anterior de este"},
+    {ANYWHERE, "a press release's reservations", "forward-looking statements|zukunftsgerichtete aussagen"},
     {ANYWHERE, "says whose view it is",
      "views expressed in this|views expressed here|views expressed are|opinions expressed in this|"
      "opinions expressed here|opinions expressed are|not a substitute for professional|not intended as medical|"
@@ -150,13 +160,15 @@ static const struct phrase_row disclaimers[] = {
 static const struct phrase_row of_the_page[] = {
     {ANYWHERE, "speaks of the page",
      "this post|this article|this page|this site|this column|this story|this piece|these links|here are|"
-     "expressed are| we |we may| our | i may| you |dieser artikel|diesem artikel|wir |cet article|nous |"
+     "this press release|this news release|this release|diese pressemitteilung|dieses artikels|expressed are| we |we "
+     "may| our | i may| you |dieser artikel|diesem artikel|wir |cet article|nous |"
      "este articulo|privacy"},
 };
 
 static const struct phrase_row credits[] = {
     {START, "a credit",
-     "image credit|photo credit|editorial credit|picture credit|credit:|credits:|photo:|photos:|photograph:|"
+     "image credit|image source,|image caption,|photo credit|editorial credit|picture "
+     "credit|credit:|credits:|photo:|photos:|photograph:|"
      "photo by |photography by|image:|image by |image via|images:|picture:|pictures:|pictured|illustration:|"
      "illustration by|graphic:|video:|caption:|file photo|file -|file—|file –|screenshot:|courtesy of |bild:|bilder:|"
      "foto:|fotos:|bildquelle|fotoquelle|symbolbild|archivbild|archivfoto|grafik:|© dpa|photo d'|photo :|"

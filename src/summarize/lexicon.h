@@ -134,6 +134,8 @@ struct word_table {
     bool adjective_behind;  /* French, Spanish: "la députée écologiste Ada Lind" */
     const char *thus;       /* “…”, so Maria Lindqvist */
 
+    /* A verb needs no subject beside it: «…», ha aggiunto. */
+    bool pro_drop;
     /* What somebody is called for his office; ends with an empty row. NULL: nothing is known. */
     const struct calling_row *callings;
 };

@@ -8,7 +8,7 @@ const struct calling_row callings_de[] = {
     {"regierungschef premier", "kanzler ministerprasident premierminister premier"},
     {"landesvater landesmutter landeschef", "ministerprasident"},
     {"ressortchef amtschef", "minister"},
-    {"politiker christdemokrat sozialdemokrat liberale grune linke",
+    {"politiker christdemokrat sozialdemokrat",
      "minister burgermeister abgeordnete abgeordneter senator kanzler prasident fraktionschef parteichef vorsitzender "
      "vorsitzende landrat rat generalsekretar sprecher fuhrer politiker"},
     {"parlamentarier volksvertreter", "abgeordnete abgeordneter"},
@@ -31,13 +31,11 @@ const struct calling_row callings_de[] = {
 
 const struct calling_row callings_fr[] = {
     {"edile premier-magistrat", "maire"},
-    {"elu elue", "maire depute deputee senateur senatrice conseiller conseillere president presidente"},
     {"dirigeant dirigeante patron patronne", "directeur directrice president presidente pdg"},
-    {"technicien coach selectionneur", "entraineur"},
+    {"technicien selectionneur", "entraineur"},
     {"magistrat magistrate", "procureur procureure juge"},
-    {"religieux prelat", "eveque archeveque cardinal pretre cure"},
-    {"chercheur chercheuse scientifique specialiste",
-     "professeur professeure historien historienne biologiste climatologue"},
+    {"prelat", "eveque archeveque cardinal pretre cure"},
+    {"chercheur chercheuse", "professeur professeure historien historienne biologiste climatologue"},
     {"artiste", "chanteur chanteuse peintre sculpteur comedien comedienne musicien musicienne"},
     {0},
 };

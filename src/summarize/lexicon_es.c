@@ -45,6 +45,9 @@ static const struct word_row rows[] = {
      "olga paloma patricia paula paz pilar raquel remedios rocio rosario ruth sandra silvia sofia soledad sonia "
      "susana teresa valeria vanesa veronica victoria virginia ximena yolanda"},
     {WORD_ACCORDING, "segun"},
+    {WORD_ROLE, /* lexicon_callings.c: whose office they tell */
+     "edil edila regidor regidora mandatario mandataria dirigente prelado preparador investigador investigadora "
+     "artista"},
     {WORD_ROLE,
      "concejal concejala presidente presidenta ministro ministra alcalde alcaldesa director directora portavoz jefe "
      "jefa secretario secretaria diputado diputada senador senadora abogado abogada juez jueza fiscal profesor "
@@ -118,6 +121,12 @@ static const struct stem_row stems[] = {
      "o a aron an aba aban"},
 };
 
+/* What callings end in: "musicólogo". */
+static const struct word_row compounds[] = {
+    {WORD_ROLE | WORD_MALE, "ologo"},
+    {WORD_ROLE | WORD_FEMALE, "ologa"},
+};
+
 const struct word_table lexicon_es = {
     .language = "es",
     .rows = rows,
@@ -131,4 +140,7 @@ const struct word_table lexicon_es = {
     .view = "para",
     .adjective_behind = true,
     .callings = callings_es,
+    .pro_drop = true,
+    .compounds = compounds,
+    .compound_count = sizeof compounds / sizeof compounds[0],
 };

@@ -2,7 +2,8 @@
 
 static const struct word_row rows[] = {
     {WORD_FUNCTION | WORD_DETERMINER,
-     "le la les l' un une des ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos chaque plusieurs"},
+     "le la les l' un une des ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos chaque "
+     "plusieurs"},
     {WORD_FUNCTION | WORD_PREPOSITION,
      "de du d' a au aux en dans par pour sur avec sans sous vers chez entre apres avant depuis pendant contre selon"},
     {WORD_FUNCTION | WORD_CONJUNCTION, "et ou mais donc or ni car que quand si comme lorsque"},
@@ -22,6 +23,9 @@ static const struct word_row rows[] = {
      "prevenu conclu poursuivi admis admet promet ironise tranche nuance glisse detaille argumente reclame soutenu "
      "soutient reconnu rencherit inquiete felicite complete confirme confirmait"},
     {WORD_ACCORDING, "selon"},
+    {WORD_ROLE, /* lexicon_callings.c: whose office they tell */
+     "edile dirigeant dirigeante patron patronne technicien selectionneur magistrat magistrate prelat chercheur "
+     "chercheuse artiste"},
     {WORD_ROLE,
      "president presidente ministre premier-ministre maire directeur directrice porte-parole chef secretaire depute "
      "deputee senateur senatrice avocat avocate juge procureur professeur chercheur chercheuse roi reine responsable "
@@ -121,6 +125,11 @@ static const struct stem_row stems[] = {
      "e es ees ent ait aient a erent"},
 };
 
+/* What callings end in: "musicologue". */
+static const struct word_row compounds[] = {
+    {WORD_ROLE, "ologue"},
+};
+
 const struct word_table lexicon_fr = {
     .language = "fr",
     .rows = rows,
@@ -137,4 +146,6 @@ const struct word_table lexicon_fr = {
     .view = "pour",
     .adjective_behind = true,
     .callings = callings_fr,
+    .compounds = compounds,
+    .compound_count = sizeof compounds / sizeof compounds[0],
 };

@@ -26,6 +26,8 @@ static const struct word_row rows[] = {
      "avvertito assicura assicuro assicurato riferisce riferi riferito confessa confesso confessato insiste denuncia "
      "denuncio denunciato chiede chiese chiesto prosegue prosegui proseguito attacca rivela rivelo rivelato"},
     {WORD_ACCORDING, "secondo"},
+    {WORD_ROLE, /* lexicon_callings.c: whose office they tell */
+     "cittadino governatore governatrice porporato prelato magistrato magistrata artista"},
     {WORD_ROLE,
      "presidente presidentessa premier ministro ministra sindaco sindaca assessore assessora consigliere consigliera "
      "direttore direttrice portavoce capo segretario segretaria deputato deputata senatore senatrice avvocato "
@@ -57,7 +59,7 @@ static const struct word_row rows[] = {
      "spiegava ricordava assicurava precisava chiedeva difende difeso risponde smentisce smenti smentito riconosce "
      "riconosciuto prevede teme temono crede credono ritiene riteneva ritengono riflette rifletteva legge"},
     {WORD_ROLE,
-     "giornalista economista politologo sociologo sociologa storico storica psicologo psicologa biologo biologa "
+     "pm giornalista economista politologo sociologo sociologa storico storica psicologo psicologa biologo biologa "
      "climatologo geologo geologa archeologo archeologa epidemiologo virologo virologa fisico fisica chimico "
      "ingegnere tecnico operaio operaia lavoratore lavoratrice dipendente impiegato impiegata commerciante "
      "ristoratore ristoratrice titolare proprietario proprietaria gestore inquilino vicino vicina passante "
@@ -101,7 +103,7 @@ static const struct word_row rows[] = {
 
 static const struct stem_row stems[] = {
     {WORD_SPEECH,
-     "afferm ammon annunci assicur attacc augur auspic avvert azzard balbett bofonchi brontol chios comment "
+     "accus afferm ammon annunci assicur attacc augur auspic avvert azzard balbett bofonchi brontol chios comment "
      "commiser confess conferm confid consigli contest cont critic declam denunci dettagli dichiar domand elenc "
      "elogi enfatizz esclam esort esult evidenzi fantastic festeggi filosofeggi formul garant giur gongol grid "
      "implor impreca incalz incoraggi indic inform insinu inton invit invoc ironizz lament lanci lod mand minacci "
@@ -111,6 +113,12 @@ static const struct stem_row stems[] = {
      "sibil sintetizz sollecit sospir sottoline speg spieg spront strill suggell sussurr telefon tuon twitt url "
      "valut vant vatic voci",
      "a o ano arono ato ava avano ando"},
+};
+
+/* What callings end in: "musicologo". */
+static const struct word_row compounds[] = {
+    {WORD_ROLE | WORD_MALE, "ologo"},
+    {WORD_ROLE | WORD_FEMALE, "ologa"},
 };
 
 const struct word_table lexicon_it = {
@@ -129,4 +137,7 @@ const struct word_table lexicon_it = {
     .view = "per",
     .adjective_behind = true,
     .callings = callings_it,
+    .pro_drop = true,
+    .compounds = compounds,
+    .compound_count = sizeof compounds / sizeof compounds[0],
 };

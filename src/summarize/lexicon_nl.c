@@ -25,6 +25,9 @@ static const struct word_row rows[] = {
      "klaagde hoopt hoopte weet luidt luidde"},
     {WORD_ACCORDING, "volgens"},
     {WORD_BE, "is was werd wordt worden werden"},
+    {WORD_ROLE, /* lexicon_callings.c: whose office they tell */
+     "burgervader burgermoeder bewindsman bewindsvrouw bewindspersoon oefenmeester coach politicus politica "
+     "bestuurder kunstenaar kunstenares"},
     {WORD_ROLE,
      "president premier minister minister-president staatssecretaris burgemeester wethouder raadslid directeur "
      "directrice woordvoerder woordvoerster voorzitter voorzitster hoofd secretaris kamerlid senator advocaat "
@@ -48,7 +51,7 @@ static const struct word_row rows[] = {
      "aldus bezweert bezwoer bidt bad besluit besloot belooft zucht zuchtte beschrijft beschreef lacht lachte "
      "geeft gaf gaven houdt hield wijst wees sprak spreekt spraken spreken dringt drong gelooft geloofde verwijt "
      "verweet prijst prees sluit sloot schreeuwt schreeuwde bekent bekende juicht juichte begrijpt begreep denken "
-     "dachten vinden vonden ziet zag weten wist somt lichtte licht vult vulde kondigt kondigde klinkt klonk heet "
+     "dachten vinden vonden ziet zag weten wist somt lichtte licht vult vulde kondigt kondigde heet "
      "verteld verklaard gemeld geschreven gewaarschuwd genoemd bevestigd toegegeven benadrukt"},
     {WORD_ROLE,
      "aanvoerder spits verdediger keeper doelman doelpuntenmaker bondscoach speler speelster voetballer schaatser "
@@ -65,7 +68,7 @@ static const struct word_row rows[] = {
      "adviseur consultant bestuursvoorzitter topbestuurder vakbondsbestuurder vakbondsleider manager patient "
      "client huisarts chirurg apotheker dierenarts verloskundige moeder vader zoon dochter broer zus oma opa oom "
      "tante man vrouw echtgenoot echtgenote weduwe weduwnaar neef nicht vriend vriendin collega jongen meisje "
-     "pastoor dominee imam predikant kardinaal gepensioneerde"},
+     "pastoor dominee imam predikant kardinaal"},
     {WORD_FEMALE, "buurtbewoonster bewoonster vrouw moeder dochter zus oma tante weduwe echtgenote vriendin studente "
                   "schrijfster onderzoekster voorzitster directrice kunstenares dichteres agente raadsvrouw buurvrouw "
                   "ondernemster zangeres actrice"},
@@ -109,6 +112,11 @@ static const struct stem_row stems[] = {
      "t te ten de den"},
 };
 
+/* What callings end in: "badmeester". */
+static const struct word_row compounds[] = {
+    {WORD_ROLE | WORD_MALE, "oloog meester"},
+};
+
 const struct word_table lexicon_nl = {
     .language = "nl",
     .rows = rows,
@@ -121,4 +129,6 @@ const struct word_table lexicon_nl = {
     .indefinite = "een",
     .view = "voor",
     .callings = callings_nl,
+    .compounds = compounds,
+    .compound_count = sizeof compounds / sizeof compounds[0],
 };

@@ -25,6 +25,9 @@ static const struct word_row rows[] = {
      "relatou relata lamentou lamenta argumentou argumenta referiu refere adiantou adianta frisou frisa observou "
      "observa considerou considera confirmou confirma insistiu insiste pediu indicou indica"},
     {WORD_ACCORDING, "segundo conforme"},
+    {WORD_ROLE, /* lexicon_callings.c: whose office they tell */
+     "autarca edil gestor governante mandatario mandataria dirigente parlamentar pesquisador pesquisadora "
+     "investigador investigadora artista"},
     {WORD_ROLE,
      "presidente presidenta ministro ministra primeiro-ministro prefeito prefeita vereador vereadora autarca diretor "
      "diretora director directora porta-voz chefe secretario secretaria deputado deputada senador senadora advogado "
@@ -108,6 +111,12 @@ static const struct stem_row stems[] = {
      "ou a aram am ava avam ando"},
 };
 
+/* What callings end in: "musicólogo". */
+static const struct word_row compounds[] = {
+    {WORD_ROLE | WORD_MALE, "ologo"},
+    {WORD_ROLE | WORD_FEMALE, "ologa"},
+};
+
 const struct word_table lexicon_pt = {
     .language = "pt",
     .rows = rows,
@@ -121,4 +130,7 @@ const struct word_table lexicon_pt = {
     .view = "para",
     .adjective_behind = true,
     .callings = callings_pt,
+    .pro_drop = true,
+    .compounds = compounds,
+    .compound_count = sizeof compounds / sizeof compounds[0],
 };

@@ -84,6 +84,20 @@ static size_t last_role_word(const struct finder *finder, size_t first, bool ope
     return last_role;
 }
 
+enum { PARTY_MAX_TOKENS = 4 };
+
+/* "la maire | (LR) | Ada Lind": past a party in brackets, where a name follows. */
+static size_t party_end(const struct finder *finder, size_t token)
+{
+    const struct draft *draft = finder->draft;
+    if (!vocabulary_table(draft->words)->adjective_behind || !draft_is_mark(draft, token, '('))
+        return token;
+    for (size_t i = token + 1; i + 1 < finder->end && i < token + PARTY_MAX_TOKENS; i++)
+        if (draft_is_mark(draft, i, ')'))
+            return names(finder, i + 1) ? i + 1 : token;
+    return token;
+}
+
 /* "the former Kremlin spokesman", "Trump’s lawyer", "officials"; a name behind it makes it the name's role. */
 static size_t read_nominal(struct finder *finder, size_t first)
 {
@@ -96,7 +110,7 @@ static size_t read_nominal(struct finder *finder, size_t first)
     size_t role_end = last_role + 1;
     while (role_end < end && draft_is(draft, role_end, WORD_ROLE_MODIFIER)) /* la dirigente sindical */
         role_end++;
-    role_end = adjective_end(finder, role_end, end);
+    role_end = party_end(finder, adjective_end(finder, role_end, end));
     if (names(finder, role_end) && !(token_at(draft, last_role)->shape & SHAPE_POSSESSIVE)) {
         size_t name_end = run_end(finder, role_end);
         size_t name = titles_end(finder, role_end, name_end);

@@ -65,15 +65,17 @@ static size_t comma_behind(const struct draft *draft, const struct mention *nomi
     size_t end = draft->sentences.at[nominal->sentence].end_token;
     size_t limit = nominal->end_token + ATTRIBUTE_MAX_TOKENS;
     bool bracket = false; /* "des Bauernverbandes (DBV), Gerd Sonn" */
-    if (!draft_is_mark(draft, nominal->end_token, ',') &&
-        attribute_end(draft, nominal->end_token, end) == nominal->end_token)
+    /* "la vicepresidenta | tercera, Ada Lind" */
+    size_t next = nominal->end_token + (vocabulary_table(draft->words)->adjective_behind &&
+                                        draft_is_mark(draft, nominal->end_token + 1, ','));
+    if (!draft_is_mark(draft, next, ',') && attribute_end(draft, nominal->end_token, end) == nominal->end_token)
         return NONE;
     for (size_t i = nominal->end_token; i < end && i <= limit; i++) {
         if (draft_is_mark(draft, i, ','))
             return i;
         bracket = draft_is_mark(draft, i, '(') || (bracket && !draft_is_mark(draft, i - 1, ')'));
-        if ((!draft->tokens.at[i].shape && !bracket) || is_verb(draft, i) ||
-            draft_is(draft, i, WORD_RELATIVE | WORD_CONJUNCTION))
+        bool verb = is_verb(draft, i) && !str_equal(draft_word(draft, i), STR("à")); /* folded, "a" is one */
+        if ((!draft->tokens.at[i].shape && !bracket) || verb || draft_is(draft, i, WORD_RELATIVE | WORD_CONJUNCTION))
             return NONE;
     }
     return NONE;

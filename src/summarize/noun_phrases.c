@@ -178,3 +178,19 @@ bool is_somebody(const struct draft *draft, size_t index)
                 draft_has_shape(draft, i, SHAPE_UPPER);
     return voice || (mention->person != NONE && person_is_human(&draft->persons.at[mention->person]));
 }
+
+/* "disse à Lusa | o reitor", "ha detto all’Ansa | il sindaco": past the house that somebody told. */
+size_t skip_addressee(const struct draft *draft, size_t first, size_t end)
+{
+    str word = draft_word(draft, first);
+    bool to = draft_is(draft, first, WORD_PREPOSITION) || str_equal(word, STR("à")) || str_equal(word, STR("às"));
+    size_t at = first + 1;
+    if (!to || draft_is_capital(draft, first))
+        return first;
+    at += draft_is(draft, at, WORD_DETERMINER) && !draft_is_capital(draft, at);
+    size_t house = at;
+    while (at < end && draft_is_capital(draft, at))
+        at++;
+    bool subject = at > house && at < end && draft_is(draft, at, WORD_DETERMINER) && draft_is_word(draft, at + 1);
+    return subject ? at : first;
+}

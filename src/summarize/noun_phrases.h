@@ -34,4 +34,7 @@ bool is_somebody(const struct draft *draft, size_t mention);
 /* Past the phrase of the preposition at a token: "am Montag", "in einem Gespräch". */
 size_t skip_preposition(const struct draft *draft, size_t token, size_t end);
 
+/* "disse à Lusa | o reitor": past the house that somebody told, where the subject follows; `first` when none does. */
+size_t skip_addressee(const struct draft *draft, size_t first, size_t end);
+
 #endif

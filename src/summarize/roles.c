@@ -35,8 +35,10 @@ static str role_before(const struct draft *draft, const struct mention *mention)
     if (first == end)
         return STR("");
     bool role = ends_in_office(draft, first, end);
-    while (end > first && !role && (draft_is(draft, end - 1, WORD_HONORIFIC) || !draft->tokens.at[end - 1].shape))
-        end--; /* "lead author Dr." */
+    while (end > first && !role &&
+           (draft_is(draft, end - 1, WORD_HONORIFIC) ||
+            (!draft->tokens.at[end - 1].shape && !draft_is_mark(draft, end - 1, ')')))) /* "maire (LR)" */
+        end--;                                                                          /* "lead author Dr." */
     for (size_t i = first; i < mention->name_token; i++)
         role = role || draft_is(draft, i, WORD_ROLE | WORD_ROLE_MODIFIER) ||
                (draft_is_word(draft, i) && !draft_is_capital(draft, i) && !draft_is(draft, i, WORD_HONORIFIC));

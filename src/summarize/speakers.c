@@ -8,6 +8,7 @@
 #include "joined.h"
 #include "noun_phrases.h"
 #include "persons.h"
+#include "pro_drop.h"
 #include "references.h"
 #include "subjects.h"
 #include "uncased.h"
@@ -277,6 +278,6 @@ void speakers_find(struct draft *draft)
         for (size_t rule = 0; rule < sizeof rules / sizeof rules[0] && found.mention == NONE && found.cue == NONE;
              rule++)
             found = rules[rule](&attribution);
-        settle_speaker(draft, i, found);
+        settle_speaker(draft, i, with_bare_verb(&attribution, found));
     }
 }

@@ -63,6 +63,21 @@ static bool is_predicate(const struct draft *draft, const struct mention *mentio
            draft_is(draft, mention->first_token - 1, WORD_BE);
 }
 
+enum { APPOSITION_LOOKED_BACK = 10 };
+
+/* "Joaquín Vidal, presidente de la federación del | Segura, quien": the name whose apposition a mention stands in. */
+static size_t owner_of_apposition(const struct draft *draft, size_t index)
+{
+    size_t comma = mention_at(draft, index)->first_token, from = comma;
+    while (comma > 0 && comma + APPOSITION_LOOKED_BACK > from && draft_is_word(draft, comma) && !is_verb(draft, comma))
+        comma--;
+    bool opens = draft_is_mark(draft, comma, ',') && draft_is(draft, comma + 1, WORD_DETERMINER | WORD_ROLE);
+    for (size_t i = index; opens && i > 0 && mention_at(draft, i - 1)->end_token >= comma; i--)
+        if (mention_at(draft, i - 1)->end_token == comma && mention_at(draft, i - 1)->kind == MENTION_NAME)
+            return i - 1;
+    return index;
+}
+
 /* The mention that ends right before a verb, adverbs and an apposition stepped over. */
 size_t direct_subject(const struct draft *draft, size_t verb, size_t sentence_start)
 {
@@ -84,7 +99,7 @@ size_t direct_subject(const struct draft *draft, size_t verb, size_t sentence_st
         if (after_preposition(draft, first_of_joined(draft, index)) && !its_clause && !clause)
             continue;
         if (its_clause || verb_behind(draft, mention, verb, end) >= verb)
-            return index;
+            return its_clause && after_preposition(draft, mention) ? owner_of_apposition(draft, index) : index;
     }
     return NONE;
 }
@@ -186,7 +201,9 @@ size_t add_nominal(struct draft *draft, size_t first, size_t end)
 /* "its conductor, | Ada Lind.": the name between commas behind a phrase is who it means. */
 static size_t apposed_name(const struct draft *draft, size_t phrase_end, size_t end)
 {
-    size_t index = draft_is_mark(draft, phrase_end, ',') ? mention_near(draft, phrase_end + 1, 0, end) : NONE;
+    bool titled = vocabulary_table(draft->words)->adjective_behind; /* "Il progettista, l’ingegner | Ada Lind," */
+    size_t index =
+        draft_is_mark(draft, phrase_end, ',') ? mention_near(draft, phrase_end + 1, titled ? 2 : 0, end) : NONE;
     if (index == NONE)
         return NONE;
     const struct mention *name = mention_at(draft, index);
@@ -206,7 +223,8 @@ static size_t phrase_from(struct draft *draft, size_t first, size_t end)
         mention_at(draft, index)->kind == MENTION_NAME && !mention_at(draft, index)->possessive)
         return index; /* la sindaca Chiara Montanari: the article is no part of it */
     size_t phrase_end = noun_phrase_end(draft, first, end);
-    if (phrase_end == first && draft_is(draft, first, WORD_DETERMINER))
+    if (phrase_end == first && draft_is(draft, first, WORD_DETERMINER) &&
+        !draft_is(draft, first, WORD_CONJUNCTION | WORD_RELATIVE))
         phrase_end++; /* “…,” said one. */
     if (phrase_end == first)
         return NONE;
@@ -255,7 +273,8 @@ size_t subject_behind(struct draft *draft, size_t verb, size_t end)
            (draft_is(draft, first, WORD_ADVERB | WORD_CALENDAR) || str_equal(draft_word(draft, first), STR("sich")) ||
             (draft_is(draft, first, WORD_DETERMINER) && is_day(draft, first + 1))))
         first++;
-    first = vocabulary_table(draft->words)->adjective_behind ? skip_phrase_between(draft, first, end) : first;
+    if (vocabulary_table(draft->words)->adjective_behind)
+        first = skip_addressee(draft, skip_phrase_between(draft, first, end), end);
     bool name = draft_is_capital(draft, first) && draft_is_capital(draft, first + 1); /* said Per Aas */
     return first < end && (name || !draft_is(draft, first, WORD_PREPOSITION)) ? phrase_from(draft, first, end) : NONE;
 }

@@ -166,8 +166,8 @@ static size_t add_person(struct draft *draft, struct named named)
     for (size_t i = newest; i > 0 && newest - i < PERSONS_LOOKED_AT; i--)
         if (str_equal(draft->persons.at[i - 1].name, named.name))
             return i - 1;
-    *vec_push(draft->arena, &draft->persons) =
-        (struct person){.name = named.name, .role = named.role, .name_words = 1, .mentions = 1, .namesake = NONE};
+    struct person person = {.name = named.name, .role = named.role, .name_words = 1, .mentions = 1, .namesake = NONE};
+    *vec_push(draft->arena, &draft->persons) = person;
     return draft->persons.len - 1;
 }
 

@@ -30,6 +30,24 @@ static const struct role_row rows[] = {
     {"fr", "« Tant que je peux, je pétris », dit Yvonne Le Goff.", "Yvonne Le Goff/\n"},
     {"nl", "Sjaak van der Tuk is niet overtuigd. ‘Boeren willen blijven boeren,’ aldus Van der Tuk.",
      "Sjaak van der Tuk/\n"},
+    /* Whom somebody told, before the subject; an adjective or a place behind the calling that a name explains. */
+    {"pt", "“É um sonho com vinte anos”, disse à Lusa o reitor, Américo Falcão.", "Américo Falcão/reitor\n"},
+    {"es", "«No vamos a votar ese texto», explicó la vicepresidenta tercera, Elena Gil.",
+     "Elena Gil/vicepresidenta tercera\n"},
+    {"fr", "Le secrétaire d’État à la Mer, Marc Roux, a promis « un accompagnement au cas par cas ».",
+     "Marc Roux/secrétaire d’État à la Mer\n"},
+    {"es", "Lo lamentó Joaquín Vidal, presidente de la federación del Segura, quien añadió: «El campo no espera más».",
+     "Joaquín Vidal/presidente de la federación del Segura\n"},
+    /* A verb whose subject stands in a sentence before. */
+    {"it", "«Sei ore dopo c’erano i bambini», ha detto il sindaco Matteo Neri. «Siamo stati fortunati», ha aggiunto.",
+     "Matteo Neri/sindaco\nMatteo Neri/sindaco\n"},
+    {"it", "La cantante Nora Bella è morta ieri. Della fama diceva: «È come il riso, cresce e poi si taglia».",
+     "Nora Bella/cantante\n"},
+    {"it", "La cartiera ha chiuso ieri. Sul cancello si legge: «Torneremo tutti in primavera».", "/\n"},
+    /* What somebody is called for his office. */
+    {"fr", "La maire (LR) Hélène Roux a tranché. « La situation n’est plus tenable », a déclaré l’édile.",
+     "Hélène Roux/maire (LR)\n"},
+    {"nl", "De gemeente laat weten dat het bad „vorige maand nog is gekeurd”.", "De gemeente/\n"},
     /* Who has no name, and who is named only next. */
     {"nl", "Een buurtbewoonster zag de molen branden. ‘Ik heb staan huilen,’ vertelt ze.", "Een buurtbewoonster/\n"},
     {"fr", "« Le toit prend l’eau, dit-elle. Il faut fermer. »\n\nAda Lind dirige le musée depuis 2019.",
