@@ -54,8 +54,7 @@ bool loader_curl(struct err *reterr)
 
 FUNCTIONS(LIBRARY_FUNCTION)
 
-/* ---- those that take any type: their names stand in brackets, as curl.h has macros of the same names, which check it
- */
+/* ---- those that take any type: in brackets, as curl.h has macros of these names, which check it */
 
 /* An option's number tells the type of its value; a pointer to a function is passed as any other (POSIX). */
 LIBRARY_HIDDEN CURLcode(curl_easy_setopt)(CURL *curl, CURLoption option, ...)

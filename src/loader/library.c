@@ -21,7 +21,7 @@ bool library_load(const struct library *library, void (**functions)(void), struc
 {
     if (functions[library->count - 1])
         return true;
-    void *handle = dlopen(library->file, RTLD_LAZY | RTLD_LOCAL);
+    void *handle = dlopen(library->file, RTLD_LAZY | RTLD_LOCAL); /* lazily, as a linked program has it */
     if (!handle)
         return fail(library, reterr);
     for (size_t i = 0; i < library->count; i++) {
