@@ -72,7 +72,8 @@ static size_t phrase_before(struct draft *draft, size_t verb, size_t start)
     while (first > start && first + PHRASE_LOOKED_BACK > end && draft_is_word(draft, first - 1) &&
            !draft_is(draft, first - 1, WORD_FUNCTION) && !is_verb(draft, first - 1))
         first--;
-    if (first == end || first == start || !draft_is(draft, first - 1, WORD_DETERMINER))
+    bool alone = first == end && end > start && draft_is_listed(draft, end - 1, LIST_ALONE); /* "Another | said" */
+    if ((first == end && !alone) || first == start || !draft_is(draft, first - 1, WORD_DETERMINER))
         return NONE;
     first--;
     bool opens = first == start || draft_is_mark(draft, first - 1, ',') ||

@@ -64,7 +64,9 @@ bool stands_as_verb(const struct draft *draft, size_t token)
 
 bool tells_age(str word)
 {
-    return str_ends(word, STR("-year-old")) || str_find(word, STR("ther-of-")) != STR_NONE;
+    return str_ends(word, STR("-year-old")) || str_find(word, STR("ther-of-")) != STR_NONE ||
+           str_find(word, STR("um-of-")) != STR_NONE || str_find(word, STR("ad-of-")) != STR_NONE ||
+           str_find(word, STR("om-of-")) != STR_NONE;
 }
 
 size_t apposition_end(const struct draft *draft, size_t token, size_t end)

@@ -111,7 +111,7 @@ static void add_lists(struct arena *arena, struct hash_map *lists, const struct 
                 {LIST_GENITIVE, table->genitive},     {LIST_SENIORITY, table->seniority},
                 {LIST_MODALS, table->modals},         {LIST_PARTIES, table->parties},
                 {LIST_WORDS_SAID, table->words_said}, {LIST_BEARERS, table->bearers},
-                {LIST_TRANSITIVE, table->transitive}};
+                {LIST_TRANSITIVE, table->transitive}, {LIST_ALONE, table->alone}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         add_row(arena, lists, &(struct word_row){rows[i].list, rows[i].words});
 }

@@ -63,6 +63,7 @@ enum word_list {
     LIST_WORDS_SAID = 1 << 12,
     LIST_BEARERS = 1 << 13,
     LIST_TRANSITIVE = 1 << 14,
+    LIST_ALONE = 1 << 15,
 };
 
 /* A row: a class, and words that bear it, folded (lower case, no accents), separated by single spaces. */
@@ -84,6 +85,7 @@ struct calling_row {
     const char *office;
 };
 
+extern const struct calling_row callings_en[];
 extern const struct calling_row callings_de[];
 extern const struct calling_row callings_fr[];
 extern const struct calling_row callings_es[];
@@ -115,6 +117,7 @@ struct word_table {
     const char *neuter;       /* "it" says so in a statement: a company */
     const char *descriptions; /* what somebody may be beside his office: "the striker" is whoever was told of */
     const char *offices;      /* as they are shortened before a name: "Sen." */
+    const char *alone;        /* determiners that may stand for somebody: "another said" */
     const char *parties;      /* of which party somebody is, before his office: "the Republican governor" */
     const char *relations;    /* what somebody is to another, and no office: "rival Jonas Okafor" */
     const char *collectives;  /* said of many as of one: "the administration" */

@@ -1,5 +1,23 @@
 #include "lexicon.h"
 
+const struct calling_row callings_en[] = {
+    {"ceo", "executive"},
+    {"cfo", "financial"},
+    {"boss", "manager coach executive"},
+    {"coach", "manager"},
+    {"skipper", "captain"},
+    {"prosecutor lawyer", "attorney"},
+    {"lawyer", "solicitor barrister counsel"},
+    {"lawmaker legislator politician", "senator congressman congresswoman sen. rep. mp"},
+    {"congressman congresswoman", "representative rep."},
+    {"doctor physician", "surgeon ologist paediatrician pediatrician"},
+    {"scientist researcher", "ologist physicist chemist professor"},
+    {"academic scholar", "professor lecturer historian"},
+    {"cleric clergyman", "bishop archbishop imam rabbi priest vicar pastor"},
+    {"musician", "singer guitarist drummer rapper pianist cellist violinist"},
+    {0},
+};
+
 const struct calling_row callings_de[] = {
     {"stadtoberhaupt rathauschef rathauschefin gemeindechef ortschef verwaltungschef", "burgermeister"},
     {"verwaltungschef kreischef", "landrat"},

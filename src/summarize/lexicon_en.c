@@ -146,7 +146,10 @@ static const struct word_row rows[] = {
      "lady commissioner treasurer comptroller auditor regulator moderator co-chair chairmen operative operatives "
      "consultant consultants lobbyist lobbyists"},
     {WORD_ROLE,
-     "president-elect governor-elect mayor-elect senator-elect congressman-elect "
+     "carer carers headteacher headmaster headmistress schoolteacher dad dads mum mums mom moms grandma grandad "
+     "granddad "
+     "grandmother grandfather great-grandmother president-elect governor-elect mayor-elect senator-elect "
+     "congressman-elect "
      "congresswoman-elect prime-minister-designate predecessor successor msp mp mep someone somebody substitute "
      "defender winger councillor councilman "
      "councilwoman alderman juror jurors barman constituent constituents surrogate surrogates volunteer volunteers "
@@ -210,13 +213,18 @@ static const struct word_row rows[] = {
      "screen chalkboard whiteboard unions county carrier airline retailer utility charity trust chain start-up startup "
      "insurer"},
     {WORD_MALE,
-     "widower postman mailman batsman stuntman barman spokesman congressman chairman king prince emperor pope father "
+     "dad-of-one dad-of-two dad-of-three dad-of-four father-of-one father-of-two father-of-three father-of-four "
+     "dad grandad granddad headmaster widower postman mailman batsman stuntman barman spokesman congressman chairman "
+     "king prince emperor pope father "
      "son brother husband man boy actor businessman "
      "mr sir lord gentleman uncle grandfather dutchman frenchman irishman englishman scotsman welshman policeman "
      "fireman lineman "
      "grandson nephew boyfriend waiter"},
     {WORD_FEMALE,
-     "spokeswoman congresswoman chairwoman queen princess mother daughter sister wife widow woman girl actress "
+     "mum-of-one mum-of-two mum-of-three mum-of-four mom-of-two mom-of-three mother-of-one mother-of-two "
+     "mother-of-three mother-of-four mum mom grandma headmistress spokeswoman congresswoman chairwoman queen princess "
+     "mother daughter sister wife "
+     "widow woman girl actress "
      "businesswoman mrs ms miss lady madam dame aunt grandmother dutchwoman frenchwoman irishwoman englishwoman "
      "policewoman "
      "granddaughter niece girlfriend waitress heroine nun"},
@@ -241,6 +249,7 @@ const struct word_table lexicon_en = {
     .rows = rows,
     .count = sizeof rows / sizeof rows[0],
     .names = &lexicon_en_names,
+    .callings = callings_en,
     .past_endings = "ed",
     .definite = "the",
     .indefinite = "a an another one",
@@ -255,6 +264,7 @@ const struct word_table lexicon_en = {
                     "academic biologist chemist physicist astronomer geologist climatologist epidemiologist "
                     "psychologist sociologist philosopher activist campaigner dissident frontrunner front-runner",
     .offices = "sen rep gov gen adm cmdr maj",
+    .alone = "another one",
     .parties = "republican democratic democrat conservative labour liberal independent socialist tory",
     .transitive = "called calls dubbed dubs branded brands labeled labelled likened compared accused accuses blamed "
                   "blames criticized criticised denounced condemned praised praises hailed hails described describes "

@@ -124,6 +124,8 @@ static size_t resolve_apposition(struct draft *draft, size_t index)
     if (!person->role.len)
         give_role(draft, name->person, nominal, comma);
     person->human += 3;
+    for (size_t i = nominal->first_token; i < nominal->end_token; i++)
+        person_weigh_gender(person, draft->tokens.at[i].classes, 2); /* "her sister, Zuri Holloway," */
     return name->person;
 }
 

@@ -72,6 +72,9 @@ static const struct row offices[] = {
     {"A baker named Ada Lind saw it. “" FIRE ",” she said.", "Ada Lind: " FIRE ",\n"},
     {"Zorana Petrak would not look. “" FIRE ",” Zorana said.", "Zorana Petrak: " FIRE ",\n"},
     {"“" FIRE ",” said President Omar al-Amari.", "Omar al-Amari: " FIRE ",\n"},
+    {"Chief Executive Ada Lind has cut the number of products. “" FIRE ",” the CEO said.", "Ada Lind: " FIRE ",\n"},
+    {"Headteacher Ada Lindgren shut the school. “" FIRE ",” she said.", "Ada Lindgren: " FIRE ",\n"},
+    {"Ada Lind lost her sister’s boy, Zuri, on Monday. “" FIRE ",” she said.", "Ada Lind: " FIRE ",\n"},
     /* several, and a house */
     {"Analysts at Bergen Bank cut the stock. “" FIRE ",” they wrote.", "Analysts at Bergen Bank: " FIRE ",\n"},
     {"The agency “stands ready to help all of them,” it said in a statement.",

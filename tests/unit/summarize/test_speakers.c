@@ -92,6 +92,8 @@ static const struct row before[] = {
      "it "
      "twice over” at him.",
      "the crowd: we have paid for it twice over\n"},
+    {"One parent wrote: “The town has paid twice for one bridge.” Another said: “We have paid for it twice over.”",
+     "One parent: The town has paid twice for one bridge.\nAnother: We have paid for it twice over.\n"},
     {"One card on the fence read: “You never left us early before.”",
      "One card on the fence: You never left us early before.\n"},
     {"Ada Lind, who stars in “The Ferry,” called the plan “a joke that nobody gets” in years.",
