@@ -5,6 +5,7 @@
 #include "houses.h"
 #include "name_words.h"
 #include "noun_phrases.h"
+#include "stand_ins.h"
 #include "subject_place.h"
 #include "titles.h"
 
@@ -228,14 +229,6 @@ static size_t read_inverted(struct finder *finder, size_t verb_end)
     return end;
 }
 
-/* German "Sie" inside a sentence means who is spoken to. */
-static bool is_address(const struct finder *finder, size_t token)
-{
-    const struct draft *draft = finder->draft;
-    return vocabulary_table(draft->words)->capital_nouns && draft_is(draft, token, WORD_SHE) &&
-           draft_is_capital(draft, token) && !opens_sentence(finder, token);
-}
-
 /* The next word that has something of what a mention begins with, as most have not. */
 static size_t next_beginning(const struct draft *draft, size_t index, size_t end)
 {
@@ -254,26 +247,22 @@ static size_t next_beginning(const struct draft *draft, size_t index, size_t end
     return index;
 }
 
-/* "His answer: “…”": whose answer it is says it. */
-static unsigned owner_of_answer(const struct draft *draft, size_t token)
+/* "president | Ada Lind", "officials": roles without an article, and a name behind them. */
+static size_t read_role(struct finder *finder, size_t first)
 {
-    size_t behind = token + 2 + draft_is(draft, token + 2, WORD_BE);
-    if (!draft_is_mark(draft, behind, ':') || !draft_is(draft, token, WORD_DETERMINER) ||
-        !draft_is_listed(draft, token + 1, LIST_WORDS_SAID))
-        return 0;
-    return is_listed(draft, "his", token) ? WORD_HE : is_listed(draft, "her", token) ? WORD_SHE : 0;
-}
-
-/* "Dieser erwiderte", "Die lacht nur": what opens a German sentence and has no noun stands for one person. */
-static unsigned demonstrative(const struct finder *finder, size_t token)
-{
-    const struct draft *draft = finder->draft;
-    if (!articles_tell_cases(draft) || token != draft->sentences.at[finder->sentence].first_token ||
-        !is_verb(draft, token + 1))
-        return 0;
-    if (is_listed(draft, "der dieser jener letzterer", token))
-        return WORD_HE;
-    return is_listed(draft, "die diese jene letztere", token) && !is_plural_verb(draft, token + 1) ? WORD_SHE : 0;
+    size_t end = roles_end(finder, first);
+    if (end == first)
+        return first + 1;
+    if (names(finder, end)) {
+        size_t name_end = run_end(finder, end);
+        size_t name = titles_end(finder, end, name_end);
+        if (name < name_end) {
+            add_mention(finder, MENTION_NAME, first, name, name_end);
+            return name_end;
+        }
+    }
+    add_mention(finder, MENTION_NOMINAL, first, end, end);
+    return end;
 }
 
 static size_t read_mention(struct finder *finder, size_t token)
@@ -281,9 +270,7 @@ static size_t read_mention(struct finder *finder, size_t token)
     struct draft *draft = finder->draft;
     if (is_address(finder, token))
         return token + 1;
-    unsigned instead = demonstrative(finder, token);
-    if (!instead)
-        instead = owner_of_answer(draft, token);
+    unsigned instead = stands_for_person(finder, token);
     if (instead)
         draft->tokens.at[token].classes = instead;
     size_t inverted = behind_inverted_verb(draft, token) ? read_inverted(finder, token) : token;
@@ -306,21 +293,8 @@ static size_t read_mention(struct finder *finder, size_t token)
     if (names(finder, token))
         return read_name(finder, token);
     if (draft_is(draft, token, WORD_ROLE | WORD_ROLE_MODIFIER | WORD_HONORIFIC) && draft_is_word(draft, token) &&
-        !draft_is(draft, token, WORD_FUNCTION | WORD_SPEECH)) {
-        size_t end = is_infinitive(draft, token) ? token : roles_end(finder, token);
-        if (end > token && names(finder, end)) {
-            size_t name_end = run_end(finder, end);
-            size_t name = titles_end(finder, end, name_end);
-            if (name < name_end) {
-                add_mention(finder, MENTION_NAME, token, name, name_end);
-                return name_end;
-            }
-        }
-        if (end > token) {
-            add_mention(finder, MENTION_NOMINAL, token, end, end);
-            return end;
-        }
-    }
+        !draft_is(draft, token, WORD_FUNCTION | WORD_SPEECH) && !is_infinitive(draft, token))
+        return read_role(finder, token);
     return token + 1;
 }
 

@@ -2,7 +2,7 @@
 #define NUTGRAF_LOADER_LOADER_H
 
 /*
- * libcurl and GMime, loaded when they are first needed. With all that they bring along they are 41 of the 57 libraries
+ * libcurl and GMime, loaded when they are first needed. With all that they bring along they are 40 of the 57 libraries
  * that a program linked with them has to start with, and three quarters of that start; who summarises a file needs
  * neither.
  *
