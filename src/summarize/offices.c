@@ -19,7 +19,7 @@ struct spoken {
     bool role;
     bool of_place;
     bool leader;                       /* whatever his office */
-    const struct calling_row *calling; /* the first by which somebody may be called so, or NULL */
+    const struct calling_row *calling; /* of a role the first by which somebody may be called so, or NULL */
     bool former;
     bool party; /* whoever is governor is "the Republican governor", whether his party was told or not */
     bool kind;  /* says of what kind an office is: "prime" */
@@ -98,13 +98,14 @@ static const struct spoken *hear(const struct draft *draft, const struct mention
     struct spoken *words = arena_array(draft->arena, struct spoken, nominal->end_token - nominal->first_token);
     for (size_t i = nominal->first_token; i < nominal->end_token; i++) {
         str folded = draft_folded_word(draft, i);
+        bool role = draft_is(draft, i, WORD_ROLE);
         words[i - nominal->first_token] = (struct spoken){
             .folded = folded,
             .number = word_number(folded),
-            .role = draft_is(draft, i, WORD_ROLE),
+            .role = role,
             .of_place = draft_is(draft, i, WORD_NATIONALITY | WORD_PLACE),
-            .leader = draft_is(draft, i, WORD_ROLE) && str_equal(folded, STR("leader")),
-            .calling = calling_of(vocabulary_table(draft->words)->callings, folded),
+            .leader = role && str_equal(folded, STR("leader")),
+            .calling = role ? calling_of(vocabulary_table(draft->words)->callings, folded) : NULL,
             .former = is_former(folded),
             .party = i + 1 < nominal->end_token && draft_is_listed(draft, i, LIST_PARTIES),
             .kind = draft_is(draft, i, WORD_ROLE_MODIFIER) && !draft_is_listed(draft, i, LIST_SENIORITY)};
