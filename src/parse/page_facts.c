@@ -227,6 +227,22 @@ void facts_from_head(struct arena *arena, struct page_facts *facts, const struct
     facts_offer(arena, facts, FACT_TITLE, 50, facts->head_title);
 }
 
+/* <link rel=alternate hreflang=pt href="…">: among its translations a page names itself. */
+static void facts_from_translations(struct arena *arena, struct page_facts *facts, const struct page_tree *tree,
+                                    str url)
+{
+    for (size_t i = 0; i < tree->nodes.len && !facts->at[FACT_LANGUAGE].rank; i++) {
+        const xmlNode *link = tree->nodes.at[i].dom;
+        if (tree->nodes.at[i].element != ELEMENT_HEAD_LINK ||
+            !str_equal_ignoring_case(attribute(link, "rel"), STR("alternate")))
+            continue;
+        str href = attribute(link, "href"), language = attribute(link, "hreflang");
+        bool own = href.len && (str_equal(href, facts->at[FACT_URL].value) || str_equal(href, url));
+        if (own && !str_equal_ignoring_case(language, STR("x-default")))
+            facts_offer(arena, facts, FACT_LANGUAGE, 36, language);
+    }
+}
+
 /* The head may name the author before it names the house. */
 static void learn_house(struct arena *arena, struct page_facts *facts, str url)
 {
@@ -245,6 +261,7 @@ struct page_facts page_facts_of(struct arena *arena, const struct page_tree *tre
 {
     struct page_facts facts = {0};
     facts_from_head(arena, &facts, tree);
+    facts_from_translations(arena, &facts, tree, url);
     learn_house(arena, &facts, url);
     facts_from_url(arena, &facts, url);
     facts_from_body(arena, &facts, tree);
