@@ -27,16 +27,22 @@ static size_t add_house(struct draft *draft, struct mention *nominal)
     return house ? add_nameless_group(draft, nominal) : NONE;
 }
 
+/* The last subject before a mention, in the pronoun's sentence or the one before it; NONE. */
+static size_t subject_before(const struct draft *draft, size_t pronoun, size_t mention)
+{
+    const struct mention *mentions = draft->mentions.at;
+    while (mention-- > 0 && pronoun - mention <= MENTIONS_LOOKED_BACK &&
+           mentions[mention].sentence + 1 >= mentions[pronoun].sentence)
+        if (mentions[mention].subject && !mentions[mention].quoted)
+            return mention;
+    return NONE;
+}
+
 /* "Stena Line says. “…,” it adds" */
 size_t house_meant(struct draft *draft, size_t index)
 {
-    const struct mention *pronoun = &draft->mentions.at[index];
-    for (size_t back = 1; back <= index && back <= MENTIONS_LOOKED_BACK; back++) {
-        struct mention *candidate = &draft->mentions.at[index - back];
-        if (candidate->sentence + 1 < pronoun->sentence)
-            break;
-        if (!candidate->subject || candidate->quoted)
-            continue;
+    for (size_t at = subject_before(draft, index, index); at != NONE; at = subject_before(draft, index, at)) {
+        struct mention *candidate = &draft->mentions.at[at];
         if (candidate->kind == MENTION_NOMINAL && candidate->person == NONE)
             return add_house(draft, candidate);
         if (candidate->kind == MENTION_PRONOUN && !is_neuter(draft, candidate->first_token))
@@ -50,17 +56,13 @@ size_t house_meant(struct draft *draft, size_t index)
 /* "Analysts at the bank cut it. “…,” they wrote" */
 size_t several_meant(struct draft *draft, size_t index)
 {
-    const struct mention *pronoun = &draft->mentions.at[index];
-    for (size_t back = 1; back <= index && back <= MENTIONS_LOOKED_BACK; back++) {
-        struct mention *candidate = &draft->mentions.at[index - back];
-        if (candidate->sentence + 1 < pronoun->sentence)
-            break;
-        if (!candidate->subject || candidate->quoted || candidate->kind == MENTION_PRONOUN)
-            continue;
-        bool several = candidate->kind == MENTION_NOMINAL && means_several(draft, candidate);
-        return several && candidate->person == NONE ? add_nameless_group(draft, candidate)
-               : several                            ? candidate->person
-                                                    : NONE;
-    }
-    return NONE;
+    size_t at = subject_before(draft, index, index);
+    while (at != NONE && draft->mentions.at[at].kind == MENTION_PRONOUN)
+        at = subject_before(draft, index, at);
+    if (at == NONE)
+        return NONE;
+    struct mention *candidate = &draft->mentions.at[at];
+    if (candidate->kind != MENTION_NOMINAL || !means_several(draft, candidate))
+        return NONE;
+    return candidate->person != NONE ? candidate->person : add_nameless_group(draft, candidate);
 }
