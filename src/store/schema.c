@@ -246,10 +246,13 @@ static bool migrate(struct store *store, struct err *reterr)
  */
 static bool make_wal(struct store *store, struct err *reterr)
 {
-    const int step = 10; /* milliseconds */
-    int result = SQLITE_BUSY;
-    for (int waited = 0; (result & 0xff) == SQLITE_BUSY && waited <= BUSY_MILLISECONDS; waited += sqlite3_sleep(step))
-        result = sqlite3_exec(store->handle, "PRAGMA page_size = 8192; PRAGMA journal_mode = WAL", NULL, NULL, NULL);
+    enum { STEP_MILLISECONDS = 10 };
+    const char *const sql = "PRAGMA page_size = 8192; PRAGMA journal_mode = WAL";
+    int result = sqlite3_exec(store->handle, sql, NULL, NULL, NULL);
+    for (int waited = 0; (result & 0xff) == SQLITE_BUSY && waited < BUSY_MILLISECONDS; waited += STEP_MILLISECONDS) {
+        (void)sqlite3_sleep(STEP_MILLISECONDS);
+        result = sqlite3_exec(store->handle, sql, NULL, NULL, NULL);
+    }
     return result == SQLITE_OK || database_error(store, result, reterr);
 }
 
