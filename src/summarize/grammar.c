@@ -64,6 +64,8 @@ bool stands_as_verb(const struct draft *draft, size_t token)
 
 bool tells_age(str word)
 {
+    if (str_find_char(word, '-') == STR_NONE) /* as in nearly all */
+        return false;
     return str_ends(word, STR("-year-old")) || str_find(word, STR("ther-of-")) != STR_NONE ||
            str_find(word, STR("um-of-")) != STR_NONE || str_find(word, STR("ad-of-")) != STR_NONE ||
            str_find(word, STR("om-of-")) != STR_NONE;

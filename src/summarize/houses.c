@@ -13,19 +13,10 @@ size_t house_name_end(const struct draft *draft, size_t token, size_t end)
 }
 
 /* "Corpo | de Bombeiros", "Sindicato | de Inquilinas": what the house is of belongs to its name. */
-size_t house_end(const struct finder *finder, size_t end)
+size_t house_of_end(const struct finder *finder, size_t end)
 {
     const struct draft *draft = finder->draft;
-    bool of = vocabulary_table(draft->words)->adjective_behind && draft_is(draft, end - 1, WORD_GROUP) &&
-              end + 1 < finder->end && draft_is(draft, end, WORD_PREPOSITION) && draft_is_capital(draft, end + 1) &&
-              !draft_is(draft, end + 1, WORD_GIVEN_NAME | WORD_PLACE);
+    bool of = draft_is(draft, end - 1, WORD_GROUP) && end + 1 < finder->end && draft_is(draft, end, WORD_PREPOSITION) &&
+              draft_is_capital(draft, end + 1) && !draft_is(draft, end + 1, WORD_GIVEN_NAME | WORD_PLACE);
     return !of ? end : names(finder, end + 1) ? run_end(finder, end + 1) : end + 2;
-}
-
-/* "a expliqué à l’AFP | Jean Roux": initials behind a preposition, and a given name. */
-bool is_addressed_house(const struct draft *draft, size_t token)
-{
-    return vocabulary_table(draft->words)->adjective_behind && draft_has_shape(draft, token, SHAPE_UPPER) &&
-           token > 0 && draft_is(draft, token - 1, WORD_DETERMINER | WORD_PREPOSITION) &&
-           draft_is(draft, token + 1, WORD_GIVEN_NAME);
 }

@@ -6,9 +6,20 @@
 
 /* German: past the name of a house that stands behind its noun: "das Magazin | Hafenblick". */
 size_t house_name_end(const struct draft *draft, size_t token, size_t end);
+
+size_t house_of_end(const struct finder *finder, size_t end);
 /* Romance languages: past what a house whose name ends here is of: "Corpo | de Bombeiros". */
-size_t house_end(const struct finder *finder, size_t end);
+static inline size_t house_end(const struct finder *finder, size_t end)
+{
+    return vocabulary_table(finder->draft->words)->adjective_behind ? house_of_end(finder, end) : end;
+}
+
 /* The same: initials behind a preposition, and a given name begins the next name: "à l’AFP | Jean Roux". */
-bool is_addressed_house(const struct draft *draft, size_t token);
+static inline bool is_addressed_house(const struct draft *draft, size_t token)
+{
+    return vocabulary_table(draft->words)->adjective_behind && draft_has_shape(draft, token, SHAPE_UPPER) &&
+           token > 0 && draft_is(draft, token - 1, WORD_DETERMINER | WORD_PREPOSITION) &&
+           draft_is(draft, token + 1, WORD_GIVEN_NAME);
+}
 
 #endif

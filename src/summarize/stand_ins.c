@@ -2,20 +2,12 @@
 
 #include "clauses.h"
 #include "grammar.h"
-#include "noun_phrases.h"
-
-bool is_address(const struct finder *finder, size_t token)
-{
-    const struct draft *draft = finder->draft;
-    return vocabulary_table(draft->words)->capital_nouns && draft_is(draft, token, WORD_SHE) &&
-           draft_is_capital(draft, token) && !opens_sentence(finder, token);
-}
 
 /* "His answer: “…”": whose answer it is says it. */
 static unsigned owner_of_answer(const struct draft *draft, size_t token)
 {
     size_t behind = token + 2 + draft_is(draft, token + 2, WORD_BE);
-    if (!draft_is_mark(draft, behind, ':') || !draft_is(draft, token, WORD_DETERMINER) ||
+    if (!draft_is(draft, token, WORD_DETERMINER) || !draft_is_mark(draft, behind, ':') ||
         !draft_is_listed(draft, token + 1, LIST_WORDS_SAID))
         return 0;
     return is_listed(draft, "his", token) ? WORD_HE : is_listed(draft, "her", token) ? WORD_SHE : 0;
@@ -33,7 +25,7 @@ static unsigned demonstrative(const struct finder *finder, size_t token)
     return is_listed(draft, "die diese jene letztere", token) && !is_plural_verb(draft, token + 1) ? WORD_SHE : 0;
 }
 
-unsigned stands_for_person(const struct finder *finder, size_t token)
+unsigned person_stood_for(const struct finder *finder, size_t token)
 {
     unsigned gender = demonstrative(finder, token);
     return gender ? gender : owner_of_answer(finder->draft, token);

@@ -81,11 +81,9 @@ static bool is_callings_noun(const struct draft *draft, size_t token)
            (token > 0 && draft_is(draft, token - 1, WORD_DETERMINER));
 }
 
-/* "Marktbeobachter | Robert Hahn": where nouns have capitals, a name begins with its given name. */
-size_t given_name(const struct draft *draft, size_t name, size_t end)
+size_t given_name_behind(const struct draft *draft, size_t name, size_t end)
 {
-    if (!vocabulary_table(draft->words)->capital_nouns || draft_is(draft, name, WORD_GIVEN_NAME) ||
-        !is_callings_noun(draft, name))
+    if (draft_is(draft, name, WORD_GIVEN_NAME) || !is_callings_noun(draft, name))
         return name;
     for (size_t i = name + 1; i + 1 < end; i++)
         if (draft_is(draft, i, WORD_GIVEN_NAME))

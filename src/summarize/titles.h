@@ -23,7 +23,12 @@ static inline size_t roles_end(const struct finder *finder, size_t token)
 
 /* "Secretary of State | Marco Rubio": where the name begins after "of"; `end` when only the office is named. */
 size_t office_end(const struct finder *finder, size_t of, size_t *ret_end);
+
+size_t given_name_behind(const struct draft *draft, size_t name, size_t end);
 /* "Marktbeobachter | Robert Hahn": where nouns have capitals, a name begins with its given name. */
-size_t given_name(const struct draft *draft, size_t name, size_t end);
+static inline size_t given_name(const struct draft *draft, size_t name, size_t end)
+{
+    return vocabulary_table(draft->words)->capital_nouns ? given_name_behind(draft, name, end) : name;
+}
 
 #endif
