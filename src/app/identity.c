@@ -11,6 +11,7 @@
  */
 #include <nutgraf/app/identity.h>
 
+#include <nutgraf/base/ascii.h>
 #include <nutgraf/base/hash.h>
 #include <nutgraf/base/map.h>
 #include <nutgraf/base/sixteen.h>
@@ -24,11 +25,6 @@
 struct item {
     str guid, link, title, print;
 };
-
-static bool is_space(char c)
-{
-    return c == ' ' || (c >= '\t' && c <= '\r');
-}
 
 struct fold {
     char *out;
@@ -52,7 +48,7 @@ static bool fold_copies(struct fold *fold, str text, size_t at)
 
 static void fold_one(struct fold *fold, char c)
 {
-    bool space = is_space(c);
+    bool space = ascii_is_space(c);
     fold->out[fold->len] = space ? ' ' : c;
     fold->len += !(space && fold->after_space); /* the next one goes over it */
     fold->after_space = space;

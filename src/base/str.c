@@ -1,22 +1,13 @@
+#include <nutgraf/base/ascii.h>
 #include <nutgraf/base/sixteen.h>
 #include <nutgraf/base/str.h>
-
-static char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
-}
-
-static bool is_space(char c)
-{
-    return c == ' ' || (c >= '\t' && c <= '\r');
-}
 
 bool str_equal_ignoring_case(str a, str b)
 {
     if (a.len != b.len)
         return false;
     for (size_t i = 0; i < a.len; i++)
-        if (lower(a.at[i]) != lower(b.at[i]))
+        if (ascii_to_lower(a.at[i]) != ascii_to_lower(b.at[i]))
             return false;
     return true;
 }
@@ -104,9 +95,9 @@ str str_trim(str s)
 {
     size_t from = 0;
     size_t to = s.len;
-    while (from < to && is_space(s.at[from]))
+    while (from < to && ascii_is_space(s.at[from]))
         from++;
-    while (to > from && is_space(s.at[to - 1]))
+    while (to > from && ascii_is_space(s.at[to - 1]))
         to--;
     return str_slice(s, from, to);
 }

@@ -1,8 +1,9 @@
+#include <nutgraf/base/ascii.h>
 #include <nutgraf/base/uri.h>
 
 static bool is_free(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || (c && strchr("-._~/", c));
+    return ascii_is_letter_or_digit(c) || (c && strchr("-._~/", c));
 }
 
 str uri_escape(struct arena *arena, str bytes)

@@ -1,17 +1,8 @@
 /* Values that are a word, a number or a path. */
+#include <nutgraf/base/ascii.h>
 #include <nutgraf/base/file.h>
 
 #include "schema.h"
-
-static bool is_letter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 static const char *parse_text(struct reader *reader, const struct key *key, str text, void *field)
 {
@@ -91,12 +82,12 @@ static const char *parse_language(struct reader *reader, const struct key *key, 
     str language = str_cut(&rest, '-');
     bool good = (language.len == 2 || language.len == 3) && !str_ends(text, STR("-"));
     for (size_t i = 0; i < language.len; i++)
-        good = good && is_letter(language.at[i]);
+        good = good && ascii_is_letter(language.at[i]);
     while (rest.len > 0) {
         str subtag = str_cut(&rest, '-');
         good = good && subtag.len >= 1 && subtag.len <= 8;
         for (size_t i = 0; i < subtag.len; i++)
-            good = good && (is_letter(subtag.at[i]) || is_digit(subtag.at[i]));
+            good = good && ascii_is_letter_or_digit(subtag.at[i]);
     }
     return good ? parse_text(reader, key, text, field) : "";
 }
@@ -104,7 +95,7 @@ static const char *parse_language(struct reader *reader, const struct key *key, 
 static const char *parse_digest_name(struct reader *reader, const struct key *key, str text, void *field)
 {
     for (size_t i = 0; i < text.len; i++)
-        if (!is_letter(text.at[i]) && !is_digit(text.at[i]) && text.at[i] != '-' && text.at[i] != '_')
+        if (!ascii_is_letter_or_digit(text.at[i]) && text.at[i] != '-' && text.at[i] != '_')
             return "";
     return parse_text(reader, key, text, field);
 }

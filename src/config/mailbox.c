@@ -1,6 +1,7 @@
 /* Values that name a mailbox or a host. */
 #include <arpa/inet.h>
 
+#include <nutgraf/base/ascii.h>
 #include <nutgraf/config/config.h>
 
 #include "schema.h"
@@ -10,11 +11,6 @@
 #define MAX_DOMAIN     253
 #define MAX_LOCAL_PART 64
 #define MAX_ADDRESS    254
-
-static bool is_letter_or_digit(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
 
 static bool is_ascii(str text)
 {
@@ -29,7 +25,7 @@ static bool is_label(str label)
     if (label.len == 0 || label.len > MAX_LABEL || label.at[0] == '-' || label.at[label.len - 1] == '-')
         return false;
     for (size_t i = 0; i < label.len; i++)
-        if (!is_letter_or_digit(label.at[i]) && label.at[i] != '-')
+        if (!ascii_is_letter_or_digit(label.at[i]) && label.at[i] != '-')
             return false;
     return true;
 }
@@ -55,7 +51,7 @@ static bool is_dot_atom(str text)
     bool after_dot = true;
     for (size_t i = 0; i < text.len; i++) {
         char c = text.at[i];
-        if (!is_letter_or_digit(c) && str_find_char(STR("!#$%&'*+-/=?^_`{|}~."), c) == STR_NONE)
+        if (!ascii_is_letter_or_digit(c) && str_find_char(STR("!#$%&'*+-/=?^_`{|}~."), c) == STR_NONE)
             return false;
         if (after_dot && c == '.')
             return false;

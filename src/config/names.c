@@ -1,5 +1,6 @@
 #include "names.h"
 
+#include <nutgraf/base/ascii.h>
 #include <nutgraf/base/uri.h>
 
 struct register_of_sources {
@@ -43,18 +44,10 @@ static void claim_text(struct register_of_sources *all, struct map *map, const s
         map_put(all->arena, map, text, mine);
 }
 
-static str lower_case(struct arena *arena, str text)
-{
-    char *lower = arena_array(arena, char, text.len + 1);
-    for (size_t i = 0; i < text.len; i++)
-        lower[i] = (char)(text.at[i] >= 'A' && text.at[i] <= 'Z' ? text.at[i] + ('a' - 'A') : text.at[i]);
-    return (str){lower, text.len};
-}
-
 /* The host; when another has this name, the host and as much of the rest as it takes to be told from it. */
 static str name_from_url(const struct register_of_sources *all, str url)
 {
-    str host = lower_case(all->arena, address_host(url));
+    str host = ascii_lower_case(all->arena, address_host(url));
     str rest = address_after_host(url);
     size_t query = 0;
     while (query < rest.len && str_find_char(STR("?#"), rest.at[query]) == STR_NONE)

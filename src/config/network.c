@@ -1,6 +1,8 @@
 /* Values that say what is asked of the network, and how. */
 #include "schema.h"
 
+#include <nutgraf/base/ascii.h>
+
 #define MINUTE 60
 #define HOUR   3600
 #define DAY    86400
@@ -116,8 +118,7 @@ static const char *check_header_name(str name)
         "If-Modified-Since", "Range",      "Transfer-Encoding", "Upgrade", NULL};
     for (size_t i = 0; i < name.len; i++) {
         char c = name.at[i];
-        bool letter_or_digit = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-        if (!letter_or_digit && str_find_char(STR("!#$%&'*+-.^_`|~"), c) == STR_NONE)
+        if (!ascii_is_letter_or_digit(c) && str_find_char(STR("!#$%&'*+-.^_`|~"), c) == STR_NONE)
             return "";
     }
     if (str_equal_ignoring_case(name, STR("User-Agent")))

@@ -2,6 +2,7 @@
 
 #include "clean.h"
 
+#include <nutgraf/base/ascii.h>
 #include <nutgraf/text/zone.h>
 
 /* ---- one entry */
@@ -47,7 +48,7 @@ static str language_of(const struct entry *entry)
     str tag = entry->summary->language;
     for (size_t i = 0; i < tag.len; i++) {
         char c = tag.at[i];
-        if (!(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z') && !(c >= '0' && c <= '9') && c != '-')
+        if (!ascii_is_letter_or_digit(c) && c != '-')
             return STR("");
     }
     return tag;

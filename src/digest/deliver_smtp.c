@@ -4,6 +4,7 @@
 #include "deliver_kinds.h"
 #include "smtp_explain.h"
 
+#include <nutgraf/base/ascii.h>
 #include <nutgraf/base/buf.h>
 #include <nutgraf/loader/loader.h>
 
@@ -78,8 +79,7 @@ static bool host_is_safe(str host)
 {
     for (size_t i = 0; i < host.len; i++) {
         char c = host.at[i];
-        bool plain = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-        if (!plain && (unsigned char)c < 0x80 && !strchr(".-_:[]", c))
+        if (!ascii_is_letter_or_digit(c) && (unsigned char)c < 0x80 && !strchr(".-_:[]", c))
             return false;
     }
     return host.len > 0;

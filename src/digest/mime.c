@@ -1,10 +1,10 @@
 #include <nutgraf/digest/mime.h>
 
-#include <ctype.h>
 #include <gmime/gmime.h>
 
 #include "clean.h"
 
+#include <nutgraf/base/ascii.h>
 #include <nutgraf/base/ceilings.h>
 #include <nutgraf/base/utf8.h>
 #include <nutgraf/loader/loader.h>
@@ -40,7 +40,7 @@ static void add_encoded(struct buf *out, str character)
         char c = character.at[i];
         if (c == ' ')
             buf_add_char(out, '_');
-        else if (isalnum((unsigned char)c))
+        else if (ascii_is_letter_or_digit(c))
             buf_add_char(out, c);
         else
             buf_addf(out, "=%02X", (unsigned)(unsigned char)c);

@@ -1,15 +1,12 @@
 #include "headers.h"
 
+#include <nutgraf/base/ascii.h>
+
 static const char months[][4] = {"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"};
 
 static const str zones_of_utc[] = {STR_INIT("gmt"), STR_INIT("utc"), STR_INIT("z"), STR_INIT("+0000")};
 
 /* ---- dates */
-
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 /* 1 to 12; 0 for what is no month. */
 static int month_of(str word)
@@ -63,9 +60,9 @@ static bool read_word(str word, int64_t now, struct civil *civil)
     unsigned long day;
     if (str_find_char(word, ':') != STR_NONE)
         return read_time(word, civil);
-    if (is_digit(word.at[0]) && civil->day > 0)
+    if (ascii_is_digit(word.at[0]) && civil->day > 0)
         return civil->year == 0 && read_year(word, now, civil);
-    if (is_digit(word.at[0])) {
+    if (ascii_is_digit(word.at[0])) {
         bool read = word.len <= 2 && str_to_number(word, 31, &day);
         civil->day = read ? (int)day : 0;
         return civil->day > 0;
@@ -111,7 +108,7 @@ static bool read_seconds(str s, int64_t most, int64_t *ret_seconds)
 {
     unsigned long seconds;
     for (size_t i = 0; i < s.len; i++)
-        if (!is_digit(s.at[i]))
+        if (!ascii_is_digit(s.at[i]))
             return false;
     if (s.len == 0)
         return false;
@@ -197,8 +194,7 @@ bool headers_line_is_valid(str line)
         return false;
     for (size_t i = 0; i < colon; i++) {
         char c = line.at[i];
-        bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-        if (!letter && !is_digit(c) && !strchr("!#$%&'*+-.^_`|~", c))
+        if (!ascii_is_letter_or_digit(c) && !strchr("!#$%&'*+-.^_`|~", c))
             return false;
     }
     return true;

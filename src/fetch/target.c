@@ -1,6 +1,7 @@
 #include <curl/curl.h>
 #include <locale.h>
 
+#include <nutgraf/base/ascii.h>
 #include <nutgraf/fetch/fetch.h>
 #include <nutgraf/loader/loader.h>
 
@@ -18,14 +19,6 @@ static str part_of(struct arena *arena, CURLU *handle, CURLUPart part, unsigned 
     str copy = arena_copy(arena, str_from(text));
     curl_free(text);
     return copy;
-}
-
-static str lower(struct arena *arena, str s)
-{
-    char *copy = arena_array(arena, char, s.len + 1);
-    for (size_t i = 0; i < s.len; i++)
-        copy[i] = (char)(s.at[i] >= 'A' && s.at[i] <= 'Z' ? s.at[i] - 'A' + 'a' : s.at[i]);
-    return (str){copy, s.len};
 }
 
 /*
@@ -62,7 +55,7 @@ static enum target_fault take_apart(struct arena *arena, CURLU *handle, struct t
     if (!is_ascii(part_of(arena, handle, CURLUPART_HOST, 0)))
         put_host_in_ascii(arena, handle);
     str port = part_of(arena, handle, CURLUPART_PORT, CURLU_DEFAULT_PORT);
-    target->host = lower(arena, part_of(arena, handle, CURLUPART_HOST, 0));
+    target->host = ascii_lower_case(arena, part_of(arena, handle, CURLUPART_HOST, 0));
     target->authority = arena_printf(arena, "%" STR_FMT ":%" STR_FMT, STR_ARG(target->host), STR_ARG(port));
     target->shown = str_equal(port, https ? STR(HTTPS_PORT) : STR(HTTP_PORT)) ? target->host : target->authority;
     target->user = part_of(arena, handle, CURLUPART_USER, CURLU_URLDECODE);

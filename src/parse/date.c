@@ -1,5 +1,6 @@
 #include "date.h"
 
+#include <nutgraf/base/ascii.h>
 #include <nutgraf/text/zone.h>
 
 #include "date_form.h"
@@ -27,7 +28,7 @@ static void skip_fraction(str *token)
 {
     if (!date_take_char(token, '.'))
         return;
-    while (token->len > 0 && date_is_digit(token->at[0]))
+    while (token->len > 0 && ascii_is_digit(token->at[0]))
         *token = str_slice(*token, 1, token->len);
 }
 
@@ -142,11 +143,11 @@ static bool take_part(struct date_reading *r, str *token)
         return take_word(r, token);
     if (first == '+' || (first == '-' && r->has_time))
         return take_offset(r, token);
-    if (date_is_digit(first) && is_time(r, *token))
+    if (ascii_is_digit(first) && is_time(r, *token))
         return take_time(r, token);
     if (r->year == UNSET && !r->has_month_name && date_take_form(r, token))
         return true;
-    return date_is_digit(first) && take_number(r, token);
+    return ascii_is_digit(first) && take_number(r, token);
 }
 
 static bool take_all(struct date_reading *r, str text)
@@ -170,7 +171,7 @@ static bool take_all(struct date_reading *r, str text)
 
 static bool is_zone_char(char c)
 {
-    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || date_is_digit(c) || (c && strchr("/_+-", c));
+    return ascii_is_letter_or_digit(c) || (c && strchr("/_+-", c));
 }
 
 /* An IANA name among the words, in brackets or not (RFC 9557): "Europe/Berlin". Empty for none. */
@@ -185,7 +186,7 @@ static str named_zone(str text)
     while (end < text.len && is_zone_char(text.at[end]))
         end++;
     str name = str_slice(text, start, end);
-    return !date_is_digit(name.at[0]) && zone_known(name) ? name : (str){0};
+    return !ascii_is_digit(name.at[0]) && zone_known(name) ? name : (str){0};
 }
 
 /* The date without the name, which stands for no part of it. */

@@ -1,5 +1,7 @@
 #include "date_form.h"
 
+#include <nutgraf/base/ascii.h>
+
 #include "date_words.h"
 
 /*
@@ -17,7 +19,7 @@ size_t date_take_digits(str *rest, size_t most, int *ret_number)
 {
     size_t len = 0;
     int number = 0;
-    while (len < most && len < rest->len && date_is_digit(rest->at[len]))
+    while (len < most && len < rest->len && ascii_is_digit(rest->at[len]))
         number = number * 10 + (rest->at[len++] - '0');
     *rest = str_slice(*rest, len, rest->len);
     *ret_number = number;
@@ -45,7 +47,7 @@ bool date_take_char(str *rest, char c)
 size_t date_count_digits(str s)
 {
     size_t count = 0;
-    while (count < s.len && date_is_digit(s.at[count]))
+    while (count < s.len && ascii_is_digit(s.at[count]))
         count++;
     return count;
 }

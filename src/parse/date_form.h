@@ -4,11 +4,6 @@
 /* What is taken off the front of a date's token: digits, letters, whole forms as "2003-12-31". */
 #include "date_reading.h"
 
-static inline bool date_is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 /* Of any alphabet; capitals are small by then. */
 static inline bool date_is_letter(char c)
 {

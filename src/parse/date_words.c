@@ -2,6 +2,7 @@
 
 #include <stdint.h>
 
+#include <nutgraf/base/ascii.h>
 #include <nutgraf/base/str_table.h>
 #include <nutgraf/text/letter_case.h>
 
@@ -118,7 +119,7 @@ bool date_zone(str word, int *ret_minutes)
 
 static bool ends_in_number(const struct buf *out)
 {
-    return out->len > 0 && out->at[out->len - 1] >= '0' && out->at[out->len - 1] <= '9';
+    return out->len > 0 && ascii_is_digit(out->at[out->len - 1]);
 }
 
 /* Takes a foreign sign off the front. */
@@ -143,7 +144,7 @@ static bool take_foreign(str *rest, struct buf *out, int *minutes)
 
 static bool is_digit_at(str text, size_t at)
 {
-    return at < text.len && text.at[at] >= '0' && text.at[at] <= '9';
+    return at < text.len && ascii_is_digit(text.at[at]);
 }
 
 /* ISO 8601 parts date and time with a T; the letter stands in words, too. */
@@ -154,7 +155,7 @@ static bool is_time_mark(str text, size_t at)
 
 static bool is_letter_at(str text, size_t at)
 {
-    return at < text.len && (text.at[at] | 0x20) >= 'a' && (text.at[at] | 0x20) <= 'z';
+    return at < text.len && ascii_is_letter(text.at[at]);
 }
 
 /* French, Portuguese and Spanish hours: "10h15", "10h". */
@@ -192,7 +193,7 @@ static char plain_letter(str text, size_t at)
     if (c == ',' || c == ';' || c == '(' || c == ')' || c == '[' || c == ']' || (unsigned char)c <= ' ' ||
         is_time_mark(text, at))
         return ' ';
-    return c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
+    return ascii_to_lower(c);
 }
 
 static bool is_ascii(str text)

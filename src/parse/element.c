@@ -80,11 +80,3 @@ str element_base(struct arena *arena, const xmlNode *element, str outer)
     bool allowed = url_is_web(base) || str_starts(base, STR("file:")) || str_starts(base, STR("ftp:"));
     return allowed || (!has_scheme && outer.len == 0) ? base : outer;
 }
-
-str ascii_lower_case(struct arena *arena, str s)
-{
-    char *lower = arena_array(arena, char, s.len + 1);
-    for (size_t i = 0; i < s.len; i++)
-        lower[i] = s.at[i] >= 'A' && s.at[i] <= 'Z' ? (char)(s.at[i] | 0x20) : s.at[i];
-    return (str){lower, s.len};
-}

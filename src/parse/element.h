@@ -15,7 +15,4 @@ str element_attr(struct arena *arena, const xmlNode *element, const char *name);
 /* The xml:base in force in an element, absolute; `outer` where it says none, or one that leads away from the web. */
 str element_base(struct arena *arena, const xmlNode *element, str outer);
 
-/* A copy, its ASCII letters in lower case. */
-str ascii_lower_case(struct arena *arena, str s);
-
 #endif

@@ -1,5 +1,6 @@
 #include "entity.h"
 
+#include <nutgraf/base/ascii.h>
 #include <nutgraf/base/utf8.h>
 
 struct entity {
@@ -157,37 +158,28 @@ uint32_t entity_by_number(uint32_t number)
     return number == 0 || surrogate || number > 0x10FFFF ? UTF8_REPLACEMENT : number;
 }
 
-static unsigned digit_value(char c)
-{
-    if (c >= '0' && c <= '9')
-        return (unsigned)(c - '0');
-    char lower = (char)(c | 0x20);
-    return lower >= 'a' && lower <= 'f' ? (unsigned)(lower - 'a' + 10) : 16;
-}
-
 /* `at` is behind the "&#". */
 static bool read_number(str text, size_t at, size_t *ret_end, uint32_t *ret_code_point)
 {
-    unsigned base = 10;
+    int base = 10;
     if (at < text.len && (text.at[at] | 0x20) == 'x') {
         base = 16;
         at++;
     }
     size_t start = at;
     uint32_t number = 0;
-    for (; at < text.len && digit_value(text.at[at]) < base; at++)
+    for (; at < text.len; at++) {
+        int digit = ascii_hex_value(text.at[at]);
+        if (digit < 0 || digit >= base)
+            break;
         if (number <= 0x10FFFF)
-            number = number * base + digit_value(text.at[at]);
+            number = number * (uint32_t)base + (uint32_t)digit;
+    }
     if (at == start)
         return false;
     *ret_end = at + (at < text.len && text.at[at] == ';');
     *ret_code_point = entity_by_number(number);
     return true;
-}
-
-static bool is_alphanumeric(char c)
-{
-    return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
 }
 
 /* Longer names than any in the table need not be read to their end. */
@@ -211,7 +203,7 @@ static bool read_bare_name(str letters, size_t *ret_length, uint32_t *ret_code_p
 static bool read_name(str text, size_t at, bool in_attribute, size_t *ret_end, uint32_t *ret_code_point)
 {
     size_t end = at;
-    while (end < text.len && end - at < NAME_LENGTH_MAX && is_alphanumeric(text.at[end]))
+    while (end < text.len && end - at < NAME_LENGTH_MAX && ascii_is_letter_or_digit(text.at[end]))
         end++;
     str letters = str_slice(text, at, end);
     if (end < text.len && text.at[end] == ';') {
@@ -227,7 +219,7 @@ static bool read_name(str text, size_t at, bool in_attribute, size_t *ret_end, u
     if (!read_bare_name(letters, &length, &code_point))
         return false;
     char next = at + length < text.len ? text.at[at + length] : '\0';
-    if (in_attribute && (next == '=' || is_alphanumeric(next))) /* "?a=1&copy=2" */
+    if (in_attribute && (next == '=' || ascii_is_letter_or_digit(next))) /* "?a=1&copy=2" */
         return false;
     *ret_end = at + length + (next == ';');
     *ret_code_point = code_point;

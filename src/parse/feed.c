@@ -1,5 +1,6 @@
 #include <nutgraf/parse/feed.h>
 
+#include <nutgraf/base/ascii.h>
 #include <nutgraf/base/vec.h>
 #include <nutgraf/base/when.h>
 

@@ -1,5 +1,6 @@
 #include "feed_construct.h"
 
+#include <nutgraf/base/ascii.h>
 #include <nutgraf/base/utf8.h>
 
 #include "element.h"

@@ -1,6 +1,7 @@
 /* Links, ids and other URLs. */
 #include "feed_read.h"
 
+#include <nutgraf/base/ascii.h>
 #include <nutgraf/parse/url.h>
 
 /* What a browser runs or shows in place of a page, or did once. */

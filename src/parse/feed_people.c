@@ -1,20 +1,16 @@
 #include "feed_read.h"
 
+#include <nutgraf/base/ascii.h>
 #include <nutgraf/base/buf.h>
-
-static bool is_letter_or_digit(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
 
 static bool is_mailbox_char(char c)
 {
-    return is_letter_or_digit(c) || (c && strchr("_-.+", c));
+    return ascii_is_letter_or_digit(c) || (c && strchr("_-.+", c));
 }
 
 static bool is_domain_char(char c)
 {
-    return is_letter_or_digit(c) || c == '-' || c == '.';
+    return ascii_is_letter_or_digit(c) || c == '-' || c == '.';
 }
 
 /* The address in a text: where it starts and ends. A subject, as in mailto:, belongs to what is cut out with it. */
@@ -29,7 +25,7 @@ static bool find_address(str text, size_t *ret_start, size_t *ret_end)
         start--;
     while (end < text.len && is_domain_char(text.at[end]))
         end++;
-    while (end > at + 1 && !is_letter_or_digit(text.at[end - 1]))
+    while (end > at + 1 && !ascii_is_letter_or_digit(text.at[end - 1]))
         end--;
     bool has_dot = str_find_char(str_slice(text, at + 1, end), '.') != STR_NONE;
     *ret_start = start;

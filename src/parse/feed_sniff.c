@@ -1,5 +1,6 @@
 #include "feed_sniff.h"
 
+#include <nutgraf/base/ascii.h>
 #include <nutgraf/base/challenge.h>
 #include <nutgraf/base/str_table.h>
 #include <nutgraf/parse/feed.h>

@@ -2,6 +2,8 @@
 
 #include <libxml/HTMLparser.h>
 
+#include <nutgraf/base/ascii.h>
+
 /* What publishers put into texts that the format calls plain. */
 static const char *const ELEMENTS[] = {
     "a",        "abbr",     "acronym",    "address", "area",     "article", "aside",  "audio",  "b",    "bdi",
@@ -21,7 +23,7 @@ static const char *const ELEMENTS[] = {
 
 static bool is_name_char(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+    return ascii_is_letter_or_digit(c) || c == '_';
 }
 
 static str name_at(str text, size_t start)

@@ -1,5 +1,7 @@
 #include "html_scan.h"
 
+#include <nutgraf/base/ascii.h>
+
 struct html_reader html_reader_open(str html)
 {
     return (struct html_reader){.in = html, .scratch = buf_with_limit(html.len)};
@@ -58,7 +60,7 @@ static size_t skip_declaration(struct html_reader *reader, size_t position)
         return position + CDATA_START.len;
     }
     bool ends_nothing =
-        next == '/' && position + 2 < reader->in.len && !html_is_letter(html_byte_at(reader, position + 2));
+        next == '/' && position + 2 < reader->in.len && !ascii_is_letter(html_byte_at(reader, position + 2));
     if (next == '?' || ends_nothing || html_stands_at(reader, position, STR("<!doctype")) ||
         html_stands_at(reader, position, STR("<![")))
         return html_after_bracket(reader, position + 1);
@@ -112,7 +114,7 @@ static bool read_raw_text(struct html_reader *reader, struct html_token *token)
 static bool begins_tag(const struct html_reader *reader, size_t position)
 {
     return html_byte_at(reader, position) == '<' &&
-           html_is_letter(html_byte_at(reader, position + 1 + (html_byte_at(reader, position + 1) == '/')));
+           ascii_is_letter(html_byte_at(reader, position + 1 + (html_byte_at(reader, position + 1) == '/')));
 }
 
 /* Up to the next thing that may be none; the first byte is known to be text. */

@@ -9,11 +9,6 @@ static inline bool html_is_space(char c)
     return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
 }
 
-static inline bool html_is_letter(char c)
-{
-    return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
-}
-
 /* '\0' behind the end. */
 static inline char html_byte_at(const struct html_reader *reader, size_t position)
 {

@@ -2,6 +2,8 @@
 
 #include <stdint.h>
 
+#include <nutgraf/base/ascii.h>
+
 /* Nothing that a feed has is deeper; the rest is left out. */
 #define DEPTH_MAX 64
 
@@ -28,10 +30,7 @@ static bool read_unit(const struct repair *repair, size_t at, unsigned *ret_unit
 {
     *ret_unit = 0;
     for (size_t i = at; i < at + 4; i++) {
-        char c = byte_at(repair, i);
-        int digit = c >= '0' && c <= '9'                     ? c - '0'
-                    : (c | 0x20) >= 'a' && (c | 0x20) <= 'f' ? (c | 0x20) - 'a' + 10
-                                                             : -1;
+        int digit = ascii_hex_value(byte_at(repair, i));
         if (digit < 0)
             return false;
         *ret_unit = *ret_unit * 16 + (unsigned)digit;

@@ -1,5 +1,7 @@
 #include "markup_guess.h"
 
+#include <nutgraf/base/ascii.h>
+
 static const char *const BEGINNINGS[] = {"<!doctype", "<html",  "<?xml",   "<head", "<body", "<rss",
                                          "<feed",     "<style", "<script", "<meta", "<link", "<title"};
 
@@ -13,17 +15,12 @@ static bool begins_like_markup(str text)
     return false;
 }
 
-static bool is_letter(char c)
-{
-    return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
-}
-
 static size_t count_closing_tags(str text)
 {
     size_t count = 0;
     while (text.len) {
         (void)str_cut(&text, '<');
-        count += text.len > 1 && text.at[0] == '/' && is_letter(text.at[1]);
+        count += text.len > 1 && text.at[0] == '/' && ascii_is_letter(text.at[1]);
     }
     return count;
 }
@@ -31,7 +28,7 @@ static size_t count_closing_tags(str text)
 /* A page without the head it should have: whatever tag it begins with. */
 static bool begins_with_tag(str text)
 {
-    return text.len > 1 && text.at[0] == '<' && (text.at[1] == '!' || is_letter(text.at[1]));
+    return text.len > 1 && text.at[0] == '<' && (text.at[1] == '!' || ascii_is_letter(text.at[1]));
 }
 
 /* Pages and feeds close a tag every 40 to 100 bytes; an article about HTML rarely names one in 500. */

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include <nutgraf/base/ascii.h>
 #include <nutgraf/base/buf.h>
 #include <nutgraf/base/challenge.h>
 #include <nutgraf/parse/url.h>
@@ -38,8 +39,8 @@ static str language_tag(struct arena *arena, str stated)
     char *out = arena_array(arena, char, tag.len + 1);
     for (size_t i = 0; i < tag.len; i++) {
         char c = tag.at[i];
-        bool letter = (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
-        if (!letter && c != '_' && c != '-' && !(c >= '0' && c <= '9'))
+        bool letter = ascii_is_letter(c);
+        if (!letter && c != '_' && c != '-' && !ascii_is_digit(c))
             return STR("");
         out[i] = letter ? (char)(c | 0x20) : c == '_' ? '-' : c;
     }

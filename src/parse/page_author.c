@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include <nutgraf/base/ascii.h>
 #include <nutgraf/base/buf.h>
 #include <nutgraf/base/utf8.h>
 #include <nutgraf/text/letter_case.h>
@@ -228,7 +229,7 @@ static size_t digits_of(str value)
 {
     size_t count = 0;
     for (size_t i = 0; i < value.len; i++)
-        count += value.at[i] >= '0' && value.at[i] <= '9';
+        count += ascii_is_digit(value.at[i]);
     return count;
 }
 

@@ -1,5 +1,5 @@
-#include <ctype.h>
 
+#include <nutgraf/base/ascii.h>
 #include <nutgraf/text/letter_case.h>
 
 #include "page_content.h"
@@ -19,7 +19,7 @@ static const struct {
 static size_t digits_at(str text, size_t from)
 {
     size_t at = from;
-    while (at < text.len && isdigit((unsigned char)text.at[at]))
+    while (at < text.len && ascii_is_digit(text.at[at]))
         at++;
     return at - from;
 }

@@ -1,9 +1,9 @@
 #include "page_dates.h"
 
-#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include <nutgraf/base/ascii.h>
 #include <nutgraf/base/str_table.h>
 #include <nutgraf/text/letter_case.h>
 
@@ -21,19 +21,19 @@ struct piece {
 
 static bool is_word_byte(char c)
 {
-    return isalpha((unsigned char)c) || (unsigned char)c >= 0x80;
+    return ascii_is_letter(c) || (unsigned char)c >= 0x80;
 }
 
 static bool next_piece(str text, size_t *position, struct piece *ret_piece)
 {
     size_t i = *position;
-    while (i < text.len && !isalnum((unsigned char)text.at[i]) && (unsigned char)text.at[i] < 0x80)
+    while (i < text.len && !ascii_is_letter_or_digit(text.at[i]) && (unsigned char)text.at[i] < 0x80)
         i++;
     if (i == text.len)
         return false;
-    bool number = isdigit((unsigned char)text.at[i]) != 0;
+    bool number = ascii_is_digit(text.at[i]);
     size_t end = i;
-    while (end < text.len && (number ? isdigit((unsigned char)text.at[end]) != 0 : is_word_byte(text.at[end])))
+    while (end < text.len && (number ? ascii_is_digit(text.at[end]) : is_word_byte(text.at[end])))
         end++;
     *ret_piece = (struct piece){.text = str_slice(text, i, end), .is_number = number};
     if (number && !str_to_number(ret_piece->text, 99999, &ret_piece->number))

@@ -1,9 +1,9 @@
 #include "page_facts.h"
 
-#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include <nutgraf/base/ascii.h>
 #include <nutgraf/base/str_table.h>
 #include <nutgraf/base/utf8.h>
 #include <nutgraf/text/letter_case.h>
@@ -183,7 +183,7 @@ void facts_from_labels(struct arena *arena, struct page_facts *facts, const stru
 static bool is_digits(str s, size_t min, size_t max)
 {
     for (size_t i = 0; i < s.len; i++)
-        if (!isdigit((unsigned char)s.at[i]))
+        if (!ascii_is_digit(s.at[i]))
             return false;
     return s.len >= min && s.len <= max;
 }

@@ -1,7 +1,6 @@
 #include "page_content.h"
 
-#include <ctype.h>
-
+#include <nutgraf/base/ascii.h>
 #include <nutgraf/base/str_table.h>
 #include <nutgraf/text/letter_case.h>
 
@@ -49,7 +48,7 @@ static size_t other_words(str folded)
     size_t count = 0;
     for (size_t i = 0; i < folded.len;) {
         size_t start = i;
-        while (i < folded.len && (isalpha((unsigned char)folded.at[i]) || (unsigned char)folded.at[i] >= 0x80))
+        while (i < folded.len && (ascii_is_letter(folded.at[i]) || (unsigned char)folded.at[i] >= 0x80))
             i++;
         str word = str_slice(folded, start, i);
         bool known = false;
@@ -64,8 +63,8 @@ static size_t other_words(str folded)
 static bool holds_clock_time(str text)
 {
     for (size_t i = 1; i + 2 < text.len; i++)
-        if (text.at[i] == ':' && isdigit((unsigned char)text.at[i - 1]) && isdigit((unsigned char)text.at[i + 1]) &&
-            isdigit((unsigned char)text.at[i + 2]))
+        if (text.at[i] == ':' && ascii_is_digit(text.at[i - 1]) && ascii_is_digit(text.at[i + 1]) &&
+            ascii_is_digit(text.at[i + 2]))
             return true;
     return false;
 }
@@ -73,7 +72,7 @@ static bool holds_clock_time(str text)
 static bool holds_digit(str text)
 {
     for (size_t i = 0; i < text.len; i++)
-        if (isdigit((unsigned char)text.at[i]))
+        if (ascii_is_digit(text.at[i]))
             return true;
     return false;
 }

@@ -1,5 +1,6 @@
 #include "page_names.h"
 
+#include <nutgraf/base/ascii.h>
 #include <nutgraf/base/str_table.h>
 
 #include "page_elements.h"
@@ -49,16 +50,6 @@ struct words {
     size_t len;
 };
 
-static bool is_upper(char c)
-{
-    return c >= 'A' && c <= 'Z';
-}
-
-static bool is_letter(char c)
-{
-    return (unsigned char)((c | 0x20) - 'a') < 26;
-}
-
 static bool words_next(struct words *words)
 {
     memmove(words->text, words->text + words->before, words->len);
@@ -66,10 +57,10 @@ static bool words_next(struct words *words)
     words->len = 0;
     str rest = words->rest;
     size_t i = 0;
-    while (i < rest.len && !is_letter(rest.at[i]))
+    while (i < rest.len && !ascii_is_letter(rest.at[i]))
         i++;
-    for (size_t start = i; i < rest.len && is_letter(rest.at[i]); i++) {
-        if (is_upper(rest.at[i]) && i > start && !is_upper(rest.at[i - 1]))
+    for (size_t start = i; i < rest.len && ascii_is_letter(rest.at[i]); i++) {
+        if (ascii_is_upper(rest.at[i]) && i > start && !ascii_is_upper(rest.at[i - 1]))
             break;
         if (words->len < WORD_MAX)
             words->text[words->before + words->len++] = (char)(rest.at[i] | 0x20);
@@ -118,17 +109,12 @@ static enum verdict verdict_of_name(const struct map *known, str name)
     return highest;
 }
 
-static bool is_space(char c)
-{
-    return c == ' ' || (c >= '\t' && c <= '\r');
-}
-
 /* The next of the names that white space parts. */
 static bool next_name(str *rest, str *ret_name)
 {
     *rest = str_trim(*rest);
     size_t end = 0;
-    while (end < rest->len && !is_space(rest->at[end]))
+    while (end < rest->len && !ascii_is_space(rest->at[end]))
         end++;
     *ret_name = str_slice(*rest, 0, end);
     *rest = str_slice(*rest, end, rest->len);

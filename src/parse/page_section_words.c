@@ -1,5 +1,6 @@
 #include "page_section_words.h"
 
+#include <nutgraf/base/ascii.h>
 #include <nutgraf/base/str_table.h>
 #include <nutgraf/text/letter_case.h>
 
@@ -208,7 +209,7 @@ static const char *const LABELS[] = {
 static bool counts(str folded, const char *const *list, size_t count)
 {
     size_t at = 0;
-    while (at < folded.len && ((folded.at[at] >= '0' && folded.at[at] <= '9') || folded.at[at] == '('))
+    while (at < folded.len && (ascii_is_digit(folded.at[at]) || folded.at[at] == '('))
         at++;
     return at > 0 && str_starts_with_one_of(str_trim(str_slice(folded, at, folded.len)), list, count);
 }

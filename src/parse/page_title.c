@@ -1,8 +1,8 @@
 #include "page_facts.h"
 
-#include <ctype.h>
 #include <string.h>
 
+#include <nutgraf/base/ascii.h>
 #include <nutgraf/text/letter_case.h>
 
 #include "url_parts.h"
@@ -132,8 +132,8 @@ static bool is_whole_part(str title, size_t from, size_t to)
         from--;
     while (to < title.len && title.at[to] == ' ')
         to++;
-    return (from == 0 || !isalnum((unsigned char)title.at[from - 1])) &&
-           (to == title.len || !isalnum((unsigned char)title.at[to]));
+    return (from == 0 || !ascii_is_letter_or_digit(title.at[from - 1])) &&
+           (to == title.len || !ascii_is_letter_or_digit(title.at[to]));
 }
 
 /* 0 when it says something else than the title. */

@@ -1,5 +1,6 @@
 #include "sanitize_attributes.h"
 
+#include <nutgraf/base/ascii.h>
 #include <nutgraf/parse/url.h>
 
 #include "dom_names.h"
@@ -177,7 +178,7 @@ void add_escaped(struct buf *out, str text, bool in_attribute)
 static void add_lower(struct buf *out, str text)
 {
     for (size_t i = 0; i < text.len; i++) {
-        char c = text.at[i] >= 'A' && text.at[i] <= 'Z' ? (char)(text.at[i] | 0x20) : text.at[i];
+        char c = ascii_to_lower(text.at[i]);
         add_escaped(out, (str){&c, 1}, true);
     }
 }

@@ -1,5 +1,7 @@
 #include "tracking_pixel.h"
 
+#include <nutgraf/base/ascii.h>
+
 #include "url_parts.h"
 
 /* Hosts, with those below them, that serve pictures only to count who fetches them. */
@@ -39,7 +41,7 @@ static bool counts_readers(str url)
 
 static bool is_digit_at(str s, size_t at)
 {
-    return at < s.len && s.at[at] >= '0' && s.at[at] <= '9';
+    return at < s.len && ascii_is_digit(s.at[at]);
 }
 
 static size_t behind_digits(str s, size_t at)

@@ -1,5 +1,6 @@
 #include <nutgraf/parse/url.h>
 
+#include <nutgraf/base/ascii.h>
 #include <nutgraf/base/vec.h>
 
 #include "url_parts.h"
@@ -110,30 +111,23 @@ bool url_is_web(str url)
 
 /* ---- made comparable */
 
-static int hexadecimal_digit(char c)
+static bool is_unreserved(char c)
 {
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    return (c | 0x20) >= 'a' && (c | 0x20) <= 'f' ? (c | 0x20) - 'a' + 10 : -1;
-}
-
-static bool is_unreserved(int c)
-{
-    return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || (c && strchr("-._~", c));
+    return ascii_is_letter_or_digit(c) || (c && strchr("-._~", c));
 }
 
 /* "%7e" is "~", "%c3" is "%C3" (RFC 3986 §6.2.2). */
 static void add_normalised(struct buf *out, str s)
 {
     for (size_t i = 0; i < s.len; i++) {
-        int high = s.at[i] == '%' && i + 2 < s.len ? hexadecimal_digit(s.at[i + 1]) : -1;
-        int low = high >= 0 ? hexadecimal_digit(s.at[i + 2]) : -1;
+        int high = s.at[i] == '%' && i + 2 < s.len ? ascii_hex_value(s.at[i + 1]) : -1;
+        int low = high >= 0 ? ascii_hex_value(s.at[i + 2]) : -1;
         if (low < 0) {
             buf_add_char(out, s.at[i]);
             continue;
         }
         int byte = high * 16 + low;
-        if (byte < 0x80 && is_unreserved(byte))
+        if (byte < 0x80 && is_unreserved((char)byte))
             buf_add_char(out, (char)byte);
         else
             buf_addf(out, "%%%02X", (unsigned)byte);
@@ -150,7 +144,7 @@ static void add_host(struct buf *out, const struct url_parts *parts)
         host = str_slice(host, 4, host.len);
     for (size_t i = 0; i < host.len; i++) {
         char c = host.at[i];
-        buf_add_char(out, c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c);
+        buf_add_char(out, ascii_to_lower(c));
     }
     str port = url_port(parts->authority);
     bool secure = str_equal_ignoring_case(parts->scheme, STR("https"));

@@ -1,5 +1,7 @@
 #include "url_parts.h"
 
+#include <nutgraf/base/ascii.h>
+
 /* How many bytes come before the first of `ends`. */
 static size_t length_to(str s, const char *ends)
 {
@@ -13,9 +15,8 @@ static bool is_scheme(str s)
 {
     for (size_t i = 0; i < s.len; i++) {
         char c = s.at[i];
-        bool letter = (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
-        bool other = (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.';
-        if (!letter && (i == 0 || !other))
+        bool other = ascii_is_digit(c) || c == '+' || c == '-' || c == '.';
+        if (!ascii_is_letter(c) && (i == 0 || !other))
             return false;
     }
     return s.len > 0;

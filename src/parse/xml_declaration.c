@@ -1,19 +1,10 @@
 #include "xml_declaration.h"
 
+#include <nutgraf/base/ascii.h>
 #include <nutgraf/text/charset.h>
 
 #define BEGIN STR("<?xml")
 #define END   STR("?>")
-
-static bool is_letter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 static bool is_space(char c)
 {
@@ -24,15 +15,15 @@ static bool is_version(str value)
 {
     bool good = str_starts(value, STR("1.")) && value.len > 2;
     for (size_t i = 2; i < value.len; i++)
-        good = good && is_digit(value.at[i]);
+        good = good && ascii_is_digit(value.at[i]);
     return good;
 }
 
 static bool is_encoding(str value)
 {
-    bool good = value.len > 0 && (is_letter(value.at[0]) || charset_is_known(value)); /* "437" */
+    bool good = value.len > 0 && (ascii_is_letter(value.at[0]) || charset_is_known(value)); /* "437" */
     for (size_t i = 1; i < value.len; i++)
-        good = good && (is_letter(value.at[i]) || is_digit(value.at[i]) || strchr("._-", value.at[i]));
+        good = good && (ascii_is_letter_or_digit(value.at[i]) || strchr("._-", value.at[i]));
     return good;
 }
 

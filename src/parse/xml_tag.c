@@ -1,5 +1,6 @@
 #include "xml_repair_state.h"
 
+#include <nutgraf/base/ascii.h>
 #include <nutgraf/base/utf8.h>
 
 /* libxml2 looks through all that are in force for each prefix. Feeds declare ten or twenty. */
@@ -12,12 +13,12 @@ static bool is_space(char c)
 
 bool xml_starts_name(char c)
 {
-    return ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || c == '_' || c == ':' || (unsigned char)c >= 0x80;
+    return ascii_is_letter(c) || c == '_' || c == ':' || (unsigned char)c >= 0x80;
 }
 
 bool xml_continues_name(char c)
 {
-    return xml_starts_name(c) || (c >= '0' && c <= '9') || c == '-' || c == '.';
+    return xml_starts_name(c) || ascii_is_digit(c) || c == '-' || c == '.';
 }
 
 str repair_shown(str name)

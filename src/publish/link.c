@@ -1,5 +1,6 @@
 #include "link.h"
 
+#include <nutgraf/base/ascii.h>
 #include <nutgraf/base/buf.h>
 
 /* A byte outside the sets below becomes "%XX". */
@@ -17,20 +18,9 @@ static const struct scheme {
     {"https://", true}, {"http://", true}, {"file:/", false}, /* RFC 8089 */
 };
 
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-static bool is_hex(char c)
-{
-    return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-}
-
 static bool is_one_of(char c, const char *set)
 {
-    bool alphanumeric = is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    return alphanumeric || (c != '\0' && strchr(set, c) != NULL);
+    return ascii_is_letter_or_digit(c) || (c != '\0' && strchr(set, c) != NULL);
 }
 
 bool link_is_file(str uri)
@@ -41,7 +31,7 @@ bool link_is_file(str uri)
 static bool is_port(str s)
 {
     for (size_t i = 0; i < s.len; i++) {
-        if (i == 0 ? s.at[i] != ':' : !is_digit(s.at[i]))
+        if (i == 0 ? s.at[i] != ':' : !ascii_is_digit(s.at[i]))
             return false;
     }
     return true;
@@ -50,7 +40,7 @@ static bool is_port(str s)
 static bool is_ip_literal(str s)
 {
     for (size_t i = 0; i < s.len; i++) {
-        if (!is_hex(s.at[i]) && s.at[i] != ':' && s.at[i] != '.')
+        if (ascii_hex_value(s.at[i]) < 0 && s.at[i] != ':' && s.at[i] != '.')
             return false;
     }
     return s.len > 0;
@@ -89,7 +79,8 @@ static void add_encoded(struct buf *uri, str part, const char *allowed)
 {
     for (size_t i = 0; i < part.len; i++) {
         char c = part.at[i];
-        bool encoded = c == '%' && i + 2 < part.len && is_hex(part.at[i + 1]) && is_hex(part.at[i + 2]);
+        bool encoded = c == '%' && i + 2 < part.len && ascii_hex_value(part.at[i + 1]) >= 0 &&
+                       ascii_hex_value(part.at[i + 2]) >= 0;
         if (encoded || is_one_of(c, allowed))
             buf_add_char(uri, c);
         else

@@ -1,4 +1,5 @@
 /* CommonMark 0.31. What a source wrote reads literally, also for GitHub's and Pandoc's extensions. */
+#include <nutgraf/base/ascii.h>
 #include <nutgraf/publish/publish.h>
 
 #include "link.h"
@@ -11,16 +12,6 @@
 /* These begin a block, or underline the line above (§4, §5), as a line's first character. */
 #define AT_LINE_START "+-=:"
 
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-static bool is_letter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 static bool is_in(char c, const char *set)
 {
     return c != '\0' && strchr(set, c) != NULL;
@@ -30,7 +21,7 @@ static bool is_in(char c, const char *set)
 static size_t list_marker(str line)
 {
     size_t digits = 0;
-    while (digits < line.len && is_digit(line.at[digits]))
+    while (digits < line.len && ascii_is_digit(line.at[digits]))
         digits++;
     return digits < line.len && is_in(line.at[digits], ".)") ? digits : 0;
 }
@@ -44,7 +35,7 @@ static bool is_escaped(str line, size_t at)
     if (at > 0 && at == list_marker(line))
         return true;
     if (c == '&') /* an entity (§2.5) */
-        return rest.len > 0 && (is_letter(rest.at[0]) || rest.at[0] == '#');
+        return rest.len > 0 && (ascii_is_letter(rest.at[0]) || rest.at[0] == '#');
     if (c == ':') /* a bare link, in GitHub's dialect */
         return str_starts(rest, STR("//"));
     if (c == '.')

@@ -2,6 +2,8 @@
 
 #include <libxml/xmlwriter.h>
 
+#include <nutgraf/base/ascii.h>
+
 #include "plain.h"
 
 /* libxml2's way out. That the buffer is full is not told: libxml2 would say so on stderr, and buf.full says it. */
@@ -88,11 +90,10 @@ static bool is_language(str tag)
     bool first = true;
     for (size_t i = 0; i < tag.len; i++) {
         char c = tag.at[i];
-        bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
         if (c == '-' && length > 0) {
             length = 0;
             first = false;
-        } else if (length++ == 8 || !(letter || (!first && c >= '0' && c <= '9'))) {
+        } else if (length++ == 8 || !(ascii_is_letter(c) || (!first && ascii_is_digit(c)))) {
             return false;
         }
     }

@@ -2,6 +2,7 @@
 
 #include <ctype.h>
 
+#include <nutgraf/base/ascii.h>
 #include <nutgraf/base/sixteen.h>
 #include <nutgraf/base/utf8.h>
 #include <nutgraf/base/when.h>
@@ -77,7 +78,7 @@ bool holds_year(str s)
 {
     size_t digits = 0;
     for (size_t i = 0; i < s.len && digits < 4; i++)
-        digits = isdigit((unsigned char)s.at[i]) ? digits + 1 : 0;
+        digits = ascii_is_digit(s.at[i]) ? digits + 1 : 0;
     return digits == 4;
 }
 
@@ -88,13 +89,12 @@ bool date_line(str folded, int64_t *ret_when)
     struct date_parts parts = {0};
     for (size_t at = 0; at < folded.len;) {
         size_t from = at;
-        bool digits = isdigit((unsigned char)folded.at[at]);
-        if (!digits && !isalpha((unsigned char)folded.at[at])) {
+        bool digits = ascii_is_digit(folded.at[at]);
+        if (!digits && !ascii_is_letter(folded.at[at])) {
             at++;
             continue;
         }
-        while (at < folded.len &&
-               (digits ? isdigit((unsigned char)folded.at[at]) : isalpha((unsigned char)folded.at[at])))
+        while (at < folded.len && (digits ? ascii_is_digit(folded.at[at]) : ascii_is_letter(folded.at[at])))
             at++;
         str token = str_slice(folded, from, at);
         char after = at < folded.len ? folded.at[at] : '\0';
@@ -173,10 +173,10 @@ static bool is_dated(str place)
         char small[16] = "";
         size_t len = 0;
         for (size_t i = 0; i < word.len && len < sizeof small; i++)
-            if (isalnum((unsigned char)word.at[i]))
+            if (ascii_is_letter_or_digit(word.at[i]))
                 small[len++] = (char)tolower((unsigned char)word.at[i]);
         str plain = {small, len};
-        if (!(isdigit((unsigned char)small[0]) ? take_number(plain, ' ', &parts) : take_word(plain, &parts)))
+        if (!(ascii_is_digit(small[0]) ? take_number(plain, ' ', &parts) : take_word(plain, &parts)))
             return false;
     }
     return parts.day && parts.month;
@@ -189,7 +189,7 @@ static size_t agency_without_mark(str paragraph)
     size_t open = str_find(near, STR(" ("));
     size_t close = str_find_char(near, ')');
     bool joined = open != STR_NONE && close != STR_NONE && close > open + 2 && close + 1 < near.len &&
-                  isupper((unsigned char)near.at[close + 1]) && isupper((unsigned char)near.at[0]);
+                  ascii_is_upper(near.at[close + 1]) && ascii_is_upper(near.at[0]);
     return joined && all_capitals(str_slice(near, open + 2, close)) ? close + 1 : 0;
 }
 
@@ -233,7 +233,7 @@ static bool is_plain_place(str place, str text)
 {
     char word[8] = "";
     str first = str_slice(text, 0, str_find_char(text, ' '));
-    if (first.len >= sizeof word || !first.len || !isupper((unsigned char)first.at[0]))
+    if (first.len >= sizeof word || !first.len || !ascii_is_upper(first.at[0]))
         return false;
     memcpy(word, first.at, first.len);
     word[0] = (char)tolower((unsigned char)word[0]);
@@ -274,7 +274,7 @@ size_t dateline_length(str paragraph)
     bool agency = str_ends(place, STR(")")) && str_find_char(place, '(') != STR_NONE;
     bool dateline =
         colon ? capitals == words
-              : first_capitals || is_dated(place) || (agency && isupper((unsigned char)place.at[0])) ||
+              : first_capitals || is_dated(place) || (agency && ascii_is_upper(place.at[0])) ||
                     is_uncased_place(place, words) ||
                     (words <= PLACE_MAX_WORDS && is_plain_place(place, str_slice(paragraph, text, paragraph.len)));
     return dateline && words <= DATELINE_MAX_WORDS && text < paragraph.len ? text : 0;

@@ -1,7 +1,6 @@
 #include "timestamp.h"
 
-#include <ctype.h>
-
+#include <nutgraf/base/ascii.h>
 #include <nutgraf/text/letter_case.h>
 
 #include "lexicon.h"
@@ -73,7 +72,7 @@ static bool minute_of(const struct clock *clock, int *ret_minute)
 static bool holds_digit(str s)
 {
     for (size_t i = 0; i < s.len; i++)
-        if (isdigit((unsigned char)s.at[i]))
+        if (ascii_is_digit(s.at[i]))
             return true;
     return false;
 }
@@ -85,14 +84,13 @@ bool time_line(str folded, int *ret_minute)
     struct clock clock = {.hour = -1, .minute = -1};
     for (size_t at = 0; at < folded.len;) {
         size_t from = at;
-        bool digits = isdigit((unsigned char)folded.at[at]);
-        if (!digits && !isalpha((unsigned char)folded.at[at])) {
+        bool digits = ascii_is_digit(folded.at[at]);
+        if (!digits && !ascii_is_letter(folded.at[at])) {
             if ((unsigned char)folded.at[at++] >= 0x80)
                 return false;
             continue;
         }
-        while (at < folded.len &&
-               (digits ? isdigit((unsigned char)folded.at[at]) : isalpha((unsigned char)folded.at[at])))
+        while (at < folded.len && (digits ? ascii_is_digit(folded.at[at]) : ascii_is_letter(folded.at[at])))
             at++;
         char before = from ? folded.at[from - 1] : '\0';
         char after = at < folded.len ? folded.at[at] : '\0';
@@ -107,7 +105,7 @@ size_t time_opening(struct arena *scratch, str paragraph, int *ret_minute)
 {
     static const char *const marks[] = {" – ", " — ", " - ", ": ", " | ", ". "};
     str near = str_slice(paragraph, 0, TIME_MAX_BYTES);
-    for (size_t i = 0; near.len && isdigit((unsigned char)near.at[0]) && i < sizeof marks / sizeof marks[0]; i++) {
+    for (size_t i = 0; near.len && ascii_is_digit(near.at[0]) && i < sizeof marks / sizeof marks[0]; i++) {
         size_t at = str_find(near, str_from(marks[i]));
         size_t after = at + str_from(marks[i]).len;
         if (at != STR_NONE && after < paragraph.len &&

@@ -1,5 +1,6 @@
 #include "tokens.h"
 
+#include <nutgraf/base/ascii.h>
 #include <nutgraf/base/sixteen.h>
 #include <nutgraf/base/utf8.h>
 #include <nutgraf/text/letter_case.h>
@@ -122,11 +123,6 @@ static size_t word_end(str text, size_t at, struct token *token)
     token->shape |= (unsigned char)((letters ? SHAPE_WORD : SHAPE_NUMBER) |
                                     (letters >= 2 && !lowers && uppers == letters ? SHAPE_UPPER : 0));
     return end;
-}
-
-static bool is_capital(char c)
-{
-    return c >= 'A' && c <= 'Z';
 }
 
 /*
@@ -298,7 +294,7 @@ static __attribute__((noinline)) size_t add_other(struct draft *draft, size_t st
 void tokens_add(struct draft *draft, size_t start, size_t end)
 {
     for (size_t at = start; at < end;) {
-        bool capital = is_capital(draft->text.at[at]);
+        bool capital = ascii_is_upper(draft->text.at[at]);
         size_t next = plain_word_end(draft->text, at, capital);
         if (next > at)
             add_plain_word(draft, at, next, capital);
