@@ -1,55 +1,80 @@
 #include <nutgraf/base/map.h>
 
-#define FIRST_SLOTS ((size_t)16) /* a power of two, as all that follow */
-
-struct map_slot {
-    str key;
-    size_t value;
-};
-
-/* The key's slot, or the free one where it belongs. There is always a free one: at most half are taken. */
-static size_t slot_of(const struct map *map, str key, unsigned hash)
+/* A byte as nine bits, so that an end differs from each byte. */
+static unsigned symbol_at(str key, size_t byte)
 {
-    size_t i = hash & (map->cap - 1);
-    while (map->hashes[i] && !(map->hashes[i] == hash && str_equal(map->slots[i].key, key)))
-        i = (i + 1) & (map->cap - 1);
-    return i;
+    return byte < key.len ? (unsigned char)key.at[byte] + 1U : 0;
 }
 
-static void fill(struct map *map, size_t slot, unsigned hash, struct map_slot filling)
+static bool side_of(str key, const struct map_node *node)
 {
-    map->hashes[slot] = hash;
-    map->slots[slot] = filling;
+    return (symbol_at(key, node->byte) & node->bit) != 0;
 }
 
-static void grow(struct arena *arena, struct map *map)
+/* Where two keys, which are not the same, first differ. */
+static struct map_node first_difference(str a, str b)
 {
-    struct map larger = {.len = map->len, .cap = map->cap ? map->cap * 2 : FIRST_SLOTS};
-    larger.hashes = arena_array(arena, unsigned, larger.cap);
-    larger.slots = arena_array(arena, struct map_slot, larger.cap);
-    for (size_t i = 0; i < map->cap; i++)
-        if (map->hashes[i])
-            fill(&larger, slot_of(&larger, map->slots[i].key, map->hashes[i]), map->hashes[i], map->slots[i]);
-    *map = larger;
+    size_t byte = 0;
+    while (symbol_at(a, byte) == symbol_at(b, byte))
+        byte++;
+    unsigned differing = symbol_at(a, byte) ^ symbol_at(b, byte);
+    unsigned bit = 1U << 8;
+    while (!(differing & bit))
+        bit >>= 1;
+    return (struct map_node){.byte = byte, .bit = bit};
+}
+
+static bool stands_above(const struct map_node *node, const struct map_node *other)
+{
+    return node->byte < other->byte || (node->byte == other->byte && node->bit > other->bit);
+}
+
+/* The leaf that the key's bits lead to, as far as keys part there; of no empty map. */
+static struct map_node *leaf_for(const struct map *map, str key)
+{
+    struct map_node *node = map->root;
+    while (node->child[0])
+        node = node->child[side_of(key, node)];
+    return node;
+}
+
+static struct map_node *leaf_new(struct arena *arena, struct map *map, str key)
+{
+    struct map_node *leaf = arena_new(arena, struct map_node);
+    leaf->key = key;
+    map->len++;
+    return leaf;
+}
+
+/* A leaf beside another one, below a node where the two part. */
+static struct map_node *part(struct arena *arena, struct map *map, str key, str other)
+{
+    struct map_node *node = arena_new(arena, struct map_node);
+    *node = first_difference(key, other);
+    struct map_node **place = &map->root;
+    while ((*place)->child[0] && stands_above(*place, node))
+        place = &(*place)->child[side_of(key, *place)];
+    struct map_node *leaf = leaf_new(arena, map, key);
+    node->child[side_of(key, node)] = leaf;
+    node->child[!side_of(key, node)] = *place;
+    *place = node;
+    return leaf;
 }
 
 void map_put(struct arena *arena, struct map *map, str key, size_t value)
 {
-    if (map->len >= map->cap / 2)
-        grow(arena, map);
-    unsigned hash = map_hash(key);
-    size_t slot = slot_of(map, key, hash);
-    map->len += map->hashes[slot] == 0;
-    fill(map, slot, hash, (struct map_slot){key, value});
+    struct map_node *leaf = map->root ? leaf_for(map, key) : (map->root = leaf_new(arena, map, key));
+    if (!str_equal(leaf->key, key))
+        leaf = part(arena, map, key, leaf->key);
+    leaf->key = key;
+    leaf->value = value;
 }
 
 bool map_get(const struct map *map, str key, size_t *ret_value)
 {
-    if (map->len == 0)
+    const struct map_node *leaf = map->root ? leaf_for(map, key) : NULL;
+    if (!leaf || !str_equal(leaf->key, key))
         return false;
-    size_t slot = slot_of(map, key, map_hash(key));
-    if (!map->hashes[slot])
-        return false;
-    *ret_value = map->slots[slot].value;
+    *ret_value = leaf->value;
     return true;
 }

@@ -14,7 +14,7 @@ void content_add(const struct draft *draft, struct content *content, size_t firs
 {
     for (size_t i = first; i < end; i++)
         if (is_content(&draft->tokens.at[i]))
-            hash_set_add(draft->arena, &content->words, draft->tokens.at[i].word);
+            number_tree_add(draft->arena, &content->words, draft->tokens.at[i].word);
 }
 
 void content_add_text(const struct draft *draft, struct content *content, str text)
@@ -25,7 +25,7 @@ void content_add_text(const struct draft *draft, struct content *content, str te
         while (word.len && (word.at[word.len - 1] == ',' || word.at[word.len - 1] == ':'))
             word.len--;
         if (word.len > 1 && !(vocabulary_classes(draft->words, word) & SAYS_NOTHING))
-            hash_set_add(draft->arena, &content->words, word_number(word));
+            number_tree_add(draft->arena, &content->words, word_number(word));
     }
 }
 
@@ -43,7 +43,7 @@ size_t content_found(const struct draft *draft, size_t first, size_t end, const 
     size_t count = 0;
     for (size_t i = first; i < end && count < CONTENT_FOUND_MOST; i++) {
         const struct token *token = &draft->tokens.at[i];
-        if (is_content(token) && hash_set_holds(&content->words, token->word) && !is_among(found, count, token->word))
+        if (is_content(token) && number_tree_find(&content->words, token->word) && !is_among(found, count, token->word))
             found[count++] = token->word;
     }
     return count;
@@ -57,8 +57,8 @@ size_t content_shared(const struct draft *draft, size_t first, size_t end, const
     struct content own = {0};
     for (size_t i = first; i < end; i++) {
         const struct token *token = &draft->tokens.at[i];
-        if (is_content(token) && hash_set_add(draft->arena, &own.words, token->word))
-            shared += hash_set_holds(&content->words, token->word);
+        if (is_content(token) && ++*number_tree_add(draft->arena, &own.words, token->word) == 1)
+            shared += number_tree_find(&content->words, token->word) != NULL;
     }
     *ret_all = own.words.len;
     arena_reset(draft->arena, mark);

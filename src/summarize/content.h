@@ -2,13 +2,13 @@
 #define SUMMARIZE_CONTENT_H
 
 /* Words that say something, and how much of one passage another has said already. */
-#include <nutgraf/base/hash_set.h>
+#include <nutgraf/base/number_tree.h>
 
 #include "draft.h"
 
 /* The content words of passages, each a word_number. Zero is the valid empty state. */
 struct content {
-    struct hash_set words;
+    struct number_tree words;
 };
 
 /* Adds the words of the draft's tokens from one to another, exclusive; the draft outlives the set. */

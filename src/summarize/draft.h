@@ -7,7 +7,7 @@
  * fills one array and reads those before it: layout → text → tokens →
  * quotes → mentions → persons → references → speakers → lead → key_quotes.
  */
-#include <nutgraf/base/map.h>
+#include <nutgraf/base/number_tree.h>
 #include <nutgraf/base/vec.h>
 #include <nutgraf/model/summary.h>
 #include <nutgraf/text/sentence.h>
@@ -135,7 +135,7 @@ struct draft {
     VEC(struct mention) mentions; /* those past sorted_mentions were found late and stand in no order */
     size_t sorted_mentions;
     VEC(struct person) persons;
-    struct hash_map family_names; /* words to the newest person of that name, plus one */
+    struct number_tree family_names; /* words to the newest person of that name, plus one */
 };
 
 /* A number for a folded word, to compare by: never 0, and two words share one by a chance of 2^-32. */

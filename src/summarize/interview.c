@@ -1,6 +1,6 @@
 #include "interview.h"
 
-#include <nutgraf/base/map.h>
+#include <nutgraf/base/number_tree.h>
 
 enum {
     QUESTIONS_MIN = 3,
@@ -57,24 +57,18 @@ static bool label_asks(const struct draft *draft, size_t index)
 struct talk {
     size_t body, questions, labels;
     size_t first; /* the first turn */
-    struct map speakers;
+    struct number_tree speakers;
 };
-
-static str label_key(const struct draft *draft, size_t index)
-{
-    const struct token *token = &draft->tokens.at[draft->paragraphs.at[index].first_token];
-    return (str){(const char *)&token->word, sizeof token->word};
-}
 
 static void take_turn(const struct draft *draft, size_t index, struct talk *talk)
 {
     bool answered = is_body(draft, index + 1) && !asks(draft, index + 1);
-    size_t known;
     if (label_colon(draft, index) != NONE) {
-        if (map_get(&talk->speakers, label_key(draft, index), &known))
+        unsigned label = draft->tokens.at[draft->paragraphs.at[index].first_token].word;
+        if (number_tree_find(&talk->speakers, label))
             talk->labels++;
         else if (talk->speakers.len < SPEAKERS_MAX)
-            map_put(draft->arena, &talk->speakers, label_key(draft, index), index);
+            number_tree_add(draft->arena, &talk->speakers, label);
     } else if (!asks(draft, index) || !answered) {
         return;
     }

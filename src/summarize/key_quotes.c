@@ -1,7 +1,6 @@
 #include "key_quotes.h"
 
-#include <nutgraf/base/hash_map.h>
-#include <nutgraf/base/map.h>
+#include <nutgraf/base/number_tree.h>
 
 #include "persons.h"
 
@@ -12,9 +11,9 @@ struct candidates {
     const struct quote_draft *drafts; /* beside summary->quotes */
     struct quote *quotes;
     size_t count;
-    struct content *said;  /* words of the lead and of the quotes chosen */
-    unsigned *speakers;    /* beside the quotes: the map_hash of each one's */
-    struct hash_map heard; /* speakers of the quotes chosen, to how many each has */
+    struct content *said;     /* words of the lead and of the quotes chosen */
+    unsigned *speakers;       /* beside the quotes: the map_hash of each one's */
+    struct number_tree heard; /* speakers of the quotes chosen, to how many each has */
 };
 
 static double length_score(size_t words)
@@ -83,7 +82,7 @@ static size_t best_quote(const struct candidates *c, enum tier tier)
     size_t best = NONE;
     double best_score = 0;
     for (size_t i = 0; i < c->count; i++) {
-        double score = c->quotes[i].score - 0.15 * hash_map_get(&c->heard, c->speakers[i]);
+        double score = c->quotes[i].score - 0.15 * number_tree_get(&c->heard, c->speakers[i]);
         if (score > best_score && in_tier(c, i, tier)) {
             best_score = score;
             best = i;
@@ -97,7 +96,7 @@ static void make_key(struct candidates *c, size_t index)
     const struct quote_draft *draft = &c->drafts[index];
     c->quotes[index].key = true;
     reasons_add(c->draft->arena, &c->quotes[index].why, "key");
-    ++*hash_map_add(c->draft->arena, &c->heard, c->speakers[index]);
+    ++*number_tree_add(c->draft->arena, &c->heard, c->speakers[index]);
     content_add(c->draft, c->said, draft->first_token, draft->end_token);
 }
 

@@ -83,7 +83,7 @@ static void mark_genitives(struct finder *finder)
             !draft_is_word(draft, i + 1) || draft_is(draft, i + 1, WORD_SPEECH) || is_known_name(finder, token))
             continue;
         unsigned stem = word_number(str_slice(word, 0, word.len - 1));
-        if (!(hash_map_get(&finder->known, stem) & seen_as(token)))
+        if (!(number_tree_get(&finder->known, stem) & seen_as(token)))
             continue;
         token->end--;
         token->word = stem;
@@ -108,7 +108,7 @@ void learn_capitals(struct finder *finder)
                 continue;
             unsigned seen = capital_nouns ? shown_among_nouns(finder, i) : shown(finder, i);
             if (seen)
-                *hash_map_add(draft->arena, &finder->known, token->word) |= seen;
+                *number_tree_add(draft->arena, &finder->known, token->word) |= seen;
         }
     }
     if (capital_nouns) {
@@ -120,5 +120,5 @@ void learn_capitals(struct finder *finder)
 bool is_known_noble(const struct finder *finder, size_t token)
 {
     return draft_is_capital(finder->draft, token) &&
-           (hash_map_get(&finder->known, token_at(finder->draft, token)->word) & SEEN_NOBLE);
+           (number_tree_get(&finder->known, token_at(finder->draft, token)->word) & SEEN_NOBLE);
 }

@@ -38,7 +38,7 @@ static inline unsigned seen_as(const struct token *token)
 /* A place showed it somewhere in the article. */
 static inline bool is_known_name(const struct finder *finder, const struct token *token)
 {
-    return hash_map_get(&finder->known, token->word) & seen_as(token);
+    return number_tree_get(&finder->known, token->word) & seen_as(token);
 }
 
 #endif

@@ -11,7 +11,7 @@ enum { ENDING_KEY_BYTES = 3 };
 struct ending {
     str text;
     unsigned classes;
-    size_t next; /* its number plus one; 0 for the last with these bytes */
+    unsigned next; /* its number plus one; 0 for the last with these bytes */
 };
 
 #define WORD_NAME ((unsigned)(WORD_GIVEN_NAME | WORD_MALE | WORD_FEMALE))
@@ -63,9 +63,9 @@ static void add_table(struct arena *arena, struct hash_map *words, const struct 
         add_stems(arena, words, &table->stems[i]);
 }
 
-static str key_of_ending(str word)
+static unsigned key_of_ending(str word)
 {
-    return str_slice(word, word.len - ENDING_KEY_BYTES, word.len);
+    return map_hash(str_slice(word, word.len - ENDING_KEY_BYTES, word.len));
 }
 
 static void add_compounds(struct arena *arena, struct vocabulary *vocabulary)
@@ -74,10 +74,10 @@ static void add_compounds(struct arena *arena, struct vocabulary *vocabulary)
     for (size_t i = 0; i < table->compound_count; i++) {
         str rest = str_from(table->compounds[i].words);
         while (rest.len) {
-            struct ending ending = {str_cut(&rest, ' '), table->compounds[i].classes, 0};
-            map_get(&vocabulary->by_last_bytes, key_of_ending(ending.text), &ending.next);
-            *vec_push(arena, &vocabulary->endings) = ending;
-            map_put(arena, &vocabulary->by_last_bytes, key_of_ending(ending.text), vocabulary->endings.len);
+            str text = str_cut(&rest, ' ');
+            unsigned *newest = hash_map_add(arena, &vocabulary->by_last_bytes, key_of_ending(text));
+            *vec_push(arena, &vocabulary->endings) = (struct ending){text, table->compounds[i].classes, *newest};
+            *newest = (unsigned)vocabulary->endings.len;
         }
     }
 }
@@ -196,11 +196,11 @@ bool word_ends(const char *endings, str folded)
 /* What the longest ending says that the word has, and more before it; a role may be the whole word. */
 static unsigned classes_of_compound(const struct vocabulary *vocabulary, str folded)
 {
-    size_t next = 0, longest = 0;
+    size_t longest = 0;
     unsigned classes = 0;
     if (!vocabulary->endings.len || folded.len < ENDING_KEY_BYTES)
         return 0;
-    map_get(&vocabulary->by_last_bytes, key_of_ending(folded), &next);
+    unsigned next = hash_map_get(&vocabulary->by_last_bytes, key_of_ending(folded));
     while (next) {
         const struct ending *ending = &vocabulary->endings.at[next - 1];
         bool whole = ending->text.len == folded.len && !(ending->classes & WORD_ROLE);

@@ -8,7 +8,6 @@
 #include <stdbool.h>
 
 #include <nutgraf/base/hash_map.h>
-#include <nutgraf/base/map.h>
 #include <nutgraf/base/vec.h>
 
 /* What a word can be, as bits: many words are several things. */
@@ -174,7 +173,7 @@ struct vocabulary {
     struct hash_map words;          /* folded word to word_class bits */
     struct hash_map lists;          /* likewise to word_list bits */
     struct hash_map nations;        /* likewise to a country's number: nations.h */
-    struct map by_last_bytes;       /* to the newest of its endings */
+    struct hash_map by_last_bytes;  /* to the newest of its endings */
     VEC(struct ending) endings;
     unsigned neuter;              /* map_hash of the table's; 0 when it has none */
     unsigned char may_guess[256]; /* by a word's first byte, a guessing */

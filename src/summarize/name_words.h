@@ -7,7 +7,7 @@
 
 struct finder {
     struct draft *draft;
-    struct hash_map known; /* words to what shows that they are names */
+    struct number_tree known; /* words to what shows that they are names */
     size_t sentence;
     size_t end; /* of the sentence, tokens */
 };

@@ -13,7 +13,7 @@ enum {
 
 struct registry {
     struct draft *draft;
-    struct hash_map by_first; /* given names to the first person with it, plus one */
+    struct number_tree by_first; /* given names to the first person with it, plus one */
 };
 
 /* "Helena Marsh | KC": what stands behind a name and is none. */
@@ -135,22 +135,22 @@ static unsigned word_at(const struct draft *draft, size_t token)
     return draft->tokens.at[token].word;
 }
 
-/* The number that a map of words holds plus one. */
-static size_t found_in(const struct hash_map *map, unsigned word)
+/* The number that a tree of words holds plus one. */
+static size_t found_in(const struct number_tree *tree, unsigned word)
 {
-    unsigned known = hash_map_get(map, word);
+    unsigned known = number_tree_get(tree, word);
     return known ? known - 1 : NONE;
 }
 
 static size_t add_person(struct registry *registry, size_t last, size_t first, bool given)
 {
     struct draft *draft = registry->draft;
-    unsigned *newest = hash_map_add(draft->arena, &draft->family_names, word_at(draft, last));
+    unsigned *newest = number_tree_add(draft->arena, &draft->family_names, word_at(draft, last));
     struct person *person = vec_push(draft->arena, &draft->persons);
     person->first_mention = NONE;
     person->namesake = *newest ? *newest - 1 : NONE;
     *newest = (unsigned)draft->persons.len;
-    unsigned *namesake = given ? hash_map_add(draft->arena, &registry->by_first, word_at(draft, first)) : NULL;
+    unsigned *namesake = given ? number_tree_add(draft->arena, &registry->by_first, word_at(draft, first)) : NULL;
     if (namesake && !*namesake)
         *namesake = (unsigned)draft->persons.len;
     return draft->persons.len - 1;
@@ -230,7 +230,7 @@ static void register_given_names(struct registry *registry)
         const struct person *person = &draft->persons.at[i];
         unsigned *first = person_is_human(person) && person->name_words == 2 &&
                                   !draft_is(draft, person->name_token, WORD_ROLEISH | WORD_PLACE | WORD_GROUP)
-                              ? hash_map_add(draft->arena, &registry->by_first, word_at(draft, person->name_token))
+                              ? number_tree_add(draft->arena, &registry->by_first, word_at(draft, person->name_token))
                               : NULL;
         if (first && !*first)
             *first = (unsigned)i + 1;

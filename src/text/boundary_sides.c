@@ -64,10 +64,9 @@ uint32_t boundary_first_of(str word)
 
 #define LOWER_CASE_MAX (BOUNDARY_WORD_MAX + U8_MAX_LENGTH)
 
-static enum word_kind kind_in(const struct map *map, str word)
+static enum word_kind kind_in(const struct hash_map *map, str word)
 {
-    size_t kind = WORD_OTHER;
-    return map_get(map, word, &kind) ? (enum word_kind)kind : WORD_OTHER;
+    return (enum word_kind)hash_map_get(map, map_hash(word));
 }
 
 enum word_kind boundary_word_kind(const struct boundary *boundary, str word)
@@ -103,7 +102,7 @@ static bool is_dotted(str word)
 }
 
 /* As written, in lower case, then with a capital: "GEN. RUTH ADLER". */
-static enum word_kind listed_kind(const struct map *abbreviations, str word)
+static enum word_kind listed_kind(const struct hash_map *abbreviations, str word)
 {
     enum word_kind kind = kind_in(abbreviations, word);
     if (kind != WORD_OTHER)

@@ -189,7 +189,7 @@ static void add_words(struct arena *arena, struct sentence_words *words, const s
     bool abbreviates = list->kind < WORD_OPENER;
     for (str rest = str_from(list->words); rest.len > 0;) {
         str word = str_cut(&rest, ' ');
-        map_put(arena, abbreviates ? &words->abbreviations : &words->others, word, list->kind);
+        *hash_map_add(arena, abbreviates ? &words->abbreviations : &words->others, map_hash(word)) = list->kind;
         words->longest = abbreviates && word.len > words->longest ? word.len : words->longest;
     }
 }

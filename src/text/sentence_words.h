@@ -3,10 +3,10 @@
 
 /* What single words say of a sentence's end, by language. */
 #include <nutgraf/base/arena.h>
-#include <nutgraf/base/map.h>
+#include <nutgraf/base/hash_map.h>
 
 enum word_kind {
-    WORD_OTHER,
+    WORD_OTHER, /* as hash_map has it of what is not there */
 
     /* Abbreviations, by what a full stop after them means. */
     ABBREVIATION_INNER,  /* never the end: "Dr. Li", "e.g. trams", "vs. Leeds" */
@@ -23,9 +23,9 @@ enum word_kind {
 };
 
 struct sentence_words {
-    struct map abbreviations; /* lower case, without the last full stop, to enum word_kind */
-    size_t longest;           /* bytes of the longest of them */
-    struct map others;
+    struct hash_map abbreviations; /* lower case, without the last full stop, to enum word_kind */
+    size_t longest;                /* bytes of the longest of them */
+    struct hash_map others;
     str ending;               /* the ABBREVIATION_ENDING; may be empty */
     bool ordinals_have_stops; /* "am 3. Oktober" */
     bool semicolon_asks;      /* Greek: "Πού πας;" */

@@ -4,6 +4,8 @@
 /*
  * Numbers that are hashes already (map_hash), never 0, each with another number, in an arena. Zero is the valid empty
  * state. Without the keys one look tells nearly always; two keys are taken for one by the chance that map_hash names.
+ * For words of our own: words of strangers, who could make them meet at few slots, are only looked for here, and added
+ * to a number_tree.
  */
 #include <nutgraf/base/arena.h>
 
@@ -17,6 +19,25 @@ struct hash_map {
     size_t len;
     size_t cap; /* a power of two, at most half of it taken */
 };
+
+/* Of a str_hash the half that all its bytes tell in, never 0. */
+static inline unsigned map_hash_of(unsigned long long hash)
+{
+    unsigned half = (unsigned)(hash >> 32);
+    return half + (half == 0);
+}
+
+/* A number for a key, never 0; two keys share one by a chance of 2^-32. */
+static inline unsigned map_hash(str key)
+{
+    return map_hash_of(str_hash(key));
+}
+
+/* The same for a key as str_hash_padded takes it. */
+static inline unsigned map_hash_padded(str key)
+{
+    return map_hash_of(str_hash_padded(key));
+}
 
 /* The hash's slot, or the free one where it belongs; not of an empty map. */
 static inline struct hash_pair *hash_map_slot(const struct hash_map *map, unsigned hash)

@@ -5,7 +5,6 @@
 #include <cmocka.h>
 
 #include <nutgraf/base/hash_map.h>
-#include <nutgraf/base/map.h>
 
 static void test_empty(void **state)
 {

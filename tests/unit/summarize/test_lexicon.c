@@ -4,7 +4,7 @@
 #include <stdint.h>
 #include <cmocka.h>
 
-#include <nutgraf/base/map.h>
+#include <nutgraf/base/hash_map.h>
 
 #include "../../../src/summarize/lexicon.h"
 #include "../check.h"
