@@ -5,9 +5,6 @@
 
 #include "nations.h"
 
-/* Endings are looked up by their last bytes. */
-enum { ENDING_KEY_BYTES = 3 };
-
 struct ending {
     str text;
     unsigned classes;
@@ -82,6 +79,14 @@ static void add_compounds(struct arena *arena, struct vocabulary *vocabulary)
     }
 }
 
+static void add_callings(struct arena *arena, struct vocabulary *vocabulary)
+{
+    const struct calling_row *rows = vocabulary->table->callings;
+    for (unsigned i = 0; rows && rows[i].called; i++)
+        for (str rest = str_from(rows[i].called); rest.len;)
+            *hash_map_add(arena, &vocabulary->callings, key_of_ending(str_cut(&rest, ' '))) |= 1u << i;
+}
+
 struct lexicon *lexicon_open(struct arena *arena)
 {
     return arena_new(arena, struct lexicon);
@@ -144,6 +149,7 @@ static void fill(struct arena *arena, struct vocabulary *vocabulary, const struc
     add_lists(arena, &vocabulary->lists, table);
     nations_add(arena, &vocabulary->nations);
     add_compounds(arena, vocabulary);
+    add_callings(arena, vocabulary);
     add_last_bytes(vocabulary->may_be_past, table->past_endings);
     vocabulary->neuter = table->neuter ? map_hash(str_from(table->neuter)) : 0;
     fill_guessing(vocabulary);
@@ -191,6 +197,12 @@ bool word_ends(const char *endings, str folded)
             return true;
     }
     return false;
+}
+
+unsigned vocabulary_callings(const struct vocabulary *vocabulary, str folded)
+{
+    bool short_word = folded.len < ENDING_KEY_BYTES;
+    return short_word ? 0 : hash_map_get(&vocabulary->callings, key_of_ending(folded));
 }
 
 /* What the longest ending says that the word has, and more before it; a role may be the whole word. */

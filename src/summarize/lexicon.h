@@ -80,9 +80,11 @@ struct stem_row {
 
 /* "The coach" may be whoever is "trainer": ends of words, folded. */
 struct calling_row {
-    const char *called;
+    const char *called; /* ENDING_KEY_BYTES or more each */
     const char *office;
 };
+
+enum { ENDING_KEY_BYTES = 3 }; /* by so many last bytes endings are looked up */
 
 extern const struct calling_row callings_en[];
 extern const struct calling_row callings_de[];
@@ -138,7 +140,7 @@ struct word_table {
 
     /* A verb needs no subject beside it: «…», ha aggiunto. */
     bool pro_drop;
-    /* What somebody is called for his office; ends with an empty row. NULL: nothing is known. */
+    /* What somebody is called for his office; 32 rows at most, and an empty one. NULL: nothing is known. */
     const struct calling_row *callings;
 };
 
@@ -173,6 +175,7 @@ struct vocabulary {
     struct hash_map words;          /* folded word to word_class bits */
     struct hash_map lists;          /* likewise to word_list bits */
     struct hash_map nations;        /* likewise to a country's number: nations.h */
+    struct hash_map callings;       /* last bytes of words to the calling rows that have them, as bits */
     struct hash_map by_last_bytes;  /* to the newest of its endings */
     VEC(struct ending) endings;
     unsigned neuter;              /* map_hash of the table's; 0 when it has none */
@@ -195,6 +198,9 @@ static inline const struct word_table *vocabulary_table(const struct vocabulary 
 bool word_listed(const char *list, str folded);
 /* A word ends in one of the list. */
 bool word_ends(const char *endings, str folded);
+
+/* The table's callings, as bits, of which a folded word may end in what somebody is called. */
+unsigned vocabulary_callings(const struct vocabulary *vocabulary, str folded);
 
 /* The classes of a folded word; 0 for one that is not known. */
 unsigned vocabulary_classes(const struct vocabulary *vocabulary, str folded);

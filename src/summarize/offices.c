@@ -18,11 +18,11 @@ struct spoken {
     unsigned number; /* word_number */
     bool role;
     bool of_place;
-    bool leader;                       /* whatever his office */
-    const struct calling_row *calling; /* of a role the first by which somebody may be called so, or NULL */
+    bool leader; /* whatever his office */
     bool former;
-    bool party; /* whoever is governor is "the Republican governor", whether his party was told or not */
-    bool kind;  /* says of what kind an office is: "prime" */
+    bool party;        /* whoever is governor is "the Republican governor", whether his party was told or not */
+    bool kind;         /* says of what kind an office is: "prime" */
+    unsigned callings; /* of a role those by which somebody may be called so: rows, as bits */
 };
 
 /* "the senator" may be one who was "Sen." before. */
@@ -63,33 +63,44 @@ static bool holds_role(const struct person *person, str folded)
     return false;
 }
 
-/* "in": "Künstlerin" ends as "Künstler" does. */
-static bool is_called(const char *callings, str folded)
+/* "Künstlerin" ends as "Künstler" does; empty when the word does not tell of a woman so. */
+static str said_of_man(str folded)
 {
-    bool woman = str_ends(folded, STR("in"));
-    return word_ends(callings, folded) || (woman && word_ends(callings, str_slice(folded, 0, folded.len - 2)));
+    return str_ends(folded, STR("in")) ? str_slice(folded, 0, folded.len - 2) : STR("");
 }
 
-/* The first row of those from here on by which somebody may be called so; NULL. */
-static const struct calling_row *calling_of(const struct calling_row *row, str folded)
+static bool is_called(const char *callings, str folded)
 {
-    while (row && row->called && !is_called(row->called, folded))
-        row++;
-    return row && row->called ? row : NULL;
+    return word_ends(callings, folded) || word_ends(callings, said_of_man(folded));
+}
+
+/* The rows by which somebody may be called so, as bits. */
+static unsigned callings_of(const struct draft *draft, str folded)
+{
+    unsigned may_be =
+        vocabulary_callings(draft->words, folded) | vocabulary_callings(draft->words, said_of_man(folded));
+    unsigned rows = 0;
+    for (; may_be; may_be &= may_be - 1) {
+        int row = __builtin_ctz(may_be);
+        rows |= is_called(vocabulary_table(draft->words)->callings[row].called, folded) ? 1u << row : 0;
+    }
+    return rows;
 }
 
 /* "das Stadtoberhaupt", of the mayor: called so for an office, and no more of the other sex than of this one. */
 static bool holds_calling(const struct draft *draft, const struct person *person, size_t token,
                           const struct spoken *word)
 {
-    if (!word->calling || !person->name_words ||
+    if (!word->callings || !person->name_words ||
         (draft_is(draft, token, WORD_FEMALE) && person->male > person->female) ||
         (draft_is(draft, token, WORD_MALE) && person->female > person->male))
         return false;
-    for (const struct calling_row *row = word->calling; row; row = calling_of(row + 1, word->folded))
+    for (unsigned rows = word->callings; rows; rows &= rows - 1) {
+        const struct calling_row *row = &vocabulary_table(draft->words)->callings[__builtin_ctz(rows)];
         for (size_t i = 0; i < person->office_words; i++)
             if (is_called(row->office, person->office[i].folded))
                 return true;
+    }
     return false;
 }
 
@@ -105,10 +116,10 @@ static const struct spoken *hear(const struct draft *draft, const struct mention
             .role = role,
             .of_place = draft_is(draft, i, WORD_NATIONALITY | WORD_PLACE),
             .leader = role && str_equal(folded, STR("leader")),
-            .calling = role ? calling_of(vocabulary_table(draft->words)->callings, folded) : NULL,
             .former = is_former(folded),
             .party = i + 1 < nominal->end_token && draft_is_listed(draft, i, LIST_PARTIES),
-            .kind = draft_is(draft, i, WORD_ROLE_MODIFIER) && !draft_is_listed(draft, i, LIST_SENIORITY)};
+            .kind = draft_is(draft, i, WORD_ROLE_MODIFIER) && !draft_is_listed(draft, i, LIST_SENIORITY),
+            .callings = role ? callings_of(draft, folded) : 0};
     }
     return words;
 }
