@@ -93,7 +93,7 @@ static int read_wanted(struct summarizing *work)
     const struct cli *cli = work->cli;
     const char *const *value = cli->invocation.value;
     const char *format = value[FORMAT] ? value[FORMAT] : "text";
-    work->wanted = (struct summary_settings){.sentences = 3, .quotes = 3};
+    work->wanted = (struct summary_settings){.sentences = 3, .quotes = 3, .explained = value[EXPLAIN]};
     work->options = (struct publish_options){.full = value[FULL], .explain = value[EXPLAIN]};
     if (!find_format(work, format))
         return usage_error(cli, "--format is one of text, markdown, json, not '%s'", format);

@@ -49,15 +49,6 @@ size_t draft_count_words(const struct draft *draft, size_t first, size_t end)
     return count;
 }
 
-void reasons_add(struct arena *arena, struct reasons *reasons, const char *why)
-{
-    str *all = arena_array(arena, str, reasons->count + 1);
-    for (size_t i = 0; i < reasons->count; i++)
-        all[i] = reasons->at[i];
-    all[reasons->count] = str_from(why);
-    *reasons = (struct reasons){all, reasons->count + 1};
-}
-
 bool paragraph_is_item(const struct draft *draft, size_t index)
 {
     const struct paragraph *paragraph = &draft->paragraphs.at[index];

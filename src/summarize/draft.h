@@ -210,7 +210,4 @@ size_t draft_count_words(const struct draft *draft, size_t first_token, size_t e
 /* An item of a list: marked as one, or begun like one: "- ", "• ", "3. ", "3) ". */
 bool paragraph_is_item(const struct draft *draft, size_t index);
 
-/* One reason more, for --explain. */
-void reasons_add(struct arena *arena, struct reasons *reasons, const char *why);
-
 #endif

@@ -2,6 +2,7 @@
 
 #include <nutgraf/base/number_tree.h>
 
+#include "explain.h"
 #include "persons.h"
 
 enum { KEY_MAX_BYTES = 4000 };
@@ -49,19 +50,6 @@ static double score_quote(const struct draft *draft, const struct quote_draft *q
     return score > 0 ? score : 0;
 }
 
-/* "score 0.93", by hand: printf's %f is slow and obeys the locale. No score has more digits: see score_quote. */
-static const char *score_reason(struct arena *arena, double score)
-{
-    static const char sample[] = "score 0.00";
-    unsigned hundredths = (unsigned)(score * 100 + 0.5);
-    char *reason = arena_array(arena, char, sizeof sample);
-    memcpy(reason, sample, sizeof sample);
-    reason[6] = (char)('0' + hundredths / 100 % 10);
-    reason[8] = (char)('0' + hundredths / 10 % 10);
-    reason[9] = (char)('0' + hundredths % 10);
-    return reason;
-}
-
 /* Full sentences come before fragments, and what says something new before what repeats. */
 enum tier { FULL, FRAGMENT, REPEATED, TIERS };
 
@@ -95,7 +83,6 @@ static void make_key(struct candidates *c, size_t index)
 {
     const struct quote_draft *draft = &c->drafts[index];
     c->quotes[index].key = true;
-    reasons_add(c->draft->arena, &c->quotes[index].why, "key");
     ++*number_tree_add(c->draft->arena, &c->heard, c->speakers[index]);
     content_add(c->draft, c->said, draft->first_token, draft->end_token);
 }
@@ -111,8 +98,8 @@ static void choose_key(struct candidates *c, size_t wanted)
     }
 }
 
-void choose_quotes(const struct draft *draft, str headline, size_t wanted, struct summary *summary,
-                   struct content *said)
+void choose_quotes(const struct draft *draft, str headline, const struct summary_settings *wanted,
+                   struct summary *summary, struct content *said)
 {
     struct quote *quotes = arena_room(draft->arena, sizeof *quotes, summary->quote_count);
     struct quote_draft *drafts = arena_room(draft->arena, sizeof *drafts, summary->quote_count);
@@ -130,7 +117,6 @@ void choose_quotes(const struct draft *draft, str headline, size_t wanted, struc
             next++;
         drafts[i] = draft->quotes.at[next];
         quotes[i].score = score_quote(draft, &drafts[i], quotes[i].partial, &topic, most);
-        reasons_add(draft->arena, &quotes[i].why, score_reason(draft->arena, quotes[i].score));
     }
     struct candidates candidates = {.draft = draft,
                                     .drafts = drafts,
@@ -138,6 +124,8 @@ void choose_quotes(const struct draft *draft, str headline, size_t wanted, struc
                                     .speakers = speakers,
                                     .count = summary->quote_count,
                                     .said = said};
-    choose_key(&candidates, wanted);
+    choose_key(&candidates, wanted->quotes);
+    for (size_t i = 0; wanted->explained && i < summary->quote_count; i++)
+        explain_quote(draft->arena, &drafts[i], &quotes[i]);
     summary->quotes = quotes;
 }

@@ -2,6 +2,8 @@
 #define SUMMARIZE_KEY_QUOTES_H
 
 /* Which quotes are the key ones. */
+#include <nutgraf/model/settings.h>
+
 #include "content.h"
 #include "draft.h"
 
@@ -13,7 +15,7 @@
  * there is no full sentence, and what stands in the lead (*said, to which its words are added), or repeats a quote that
  * is chosen, only where there is nothing else.
  */
-void choose_quotes(const struct draft *draft, str headline, size_t wanted, struct summary *summary,
-                   struct content *said);
+void choose_quotes(const struct draft *draft, str headline, const struct summary_settings *wanted,
+                   struct summary *summary, struct content *said);
 
 #endif

@@ -13,8 +13,7 @@ enum {
 struct chooser {
     const struct draft *draft;
     const struct form *form;
-    struct sentence *shown; /* those of the summary */
-    const size_t *places;   /* of the draft's sentences among them */
+    struct verdict *verdicts; /* on the draft's sentences; NULL: nobody asks */
     size_t wanted;
     VEC(struct lead_sentence) lead;
     struct content *said;
@@ -165,13 +164,14 @@ static void take(struct chooser *chooser, size_t index)
 {
     const struct draft *draft = chooser->draft;
     const struct sentence_draft *sentence = sentence_at(chooser, index);
-    struct sentence *shown = &chooser->shown[chooser->places[index]];
-    if (chooser->lead.len == 0 && chooser->form->why)
-        reasons_add(draft->arena, &shown->why, chooser->form->why);
-    reasons_add(draft->arena, &shown->why, "leads");
+    if (chooser->verdicts) {
+        chooser->verdicts[index].opens = chooser->lead.len == 0 ? chooser->form->why : NULL;
+        chooser->verdicts[index].leads = true;
+    }
     content_add(draft, chooser->said, sentence->first_token, sentence->end_token);
     *vec_push(draft->arena, &chooser->lead) =
-        (struct lead_sentence){.text = shown->text, .opens_paragraph = chooser->before != sentence->paragraph};
+        (struct lead_sentence){.text = str_slice(draft->text, sentence->start, sentence->end),
+                               .opens_paragraph = chooser->before != sentence->paragraph};
     chooser->before = sentence->paragraph;
     chooser->last = index;
 }
@@ -179,52 +179,39 @@ static void take(struct chooser *chooser, size_t index)
 /* Takes those that may lead; with `any`, all that can, for a text that has nothing better. */
 static void choose_from_text(struct chooser *chooser, bool any)
 {
+    struct verdict *verdicts = chooser->verdicts;
     size_t place = 0;
     for (size_t i = 0; i < chooser->draft->sentences.len; i++) {
-        struct sentence *shown = &chooser->shown[chooser->places[i]];
         bool full = chooser->lead.len >= chooser->wanted;
+        if (full && !verdicts)
+            return;
         const char *unfit = no_sentence(chooser, i, any);
         if (!unfit && !any)
             unfit = full ? form_unfit(chooser->form, sentence_at(chooser, i)->paragraph) : unfit_to_lead(chooser, i);
-        if (!unfit)
-            shown->score = 1.0 / (double)++place;
-        if (unfit && !any)
-            reasons_add(chooser->draft->arena, &shown->why, unfit);
-        else if (!unfit && !full)
+        if (!unfit && verdicts)
+            verdicts[i].score = 1.0 / (double)++place;
+        else if (!any && verdicts)
+            verdicts[i].unfit = unfit;
+        if (!unfit && !full)
             take(chooser, i);
     }
 }
 
-/* The text's sentences stand among the others in the summary, in the same order: where each of them is. */
-static size_t *places_in_summary(const struct draft *draft, const struct summary *summary)
-{
-    size_t *places = arena_array(draft->arena, size_t, draft->sentences.len);
-    size_t next = 0;
-    for (size_t i = 0; i < summary->sentence_count; i++)
-        if (summary->sentences[i].start != NOT_IN_TEXT)
-            places[next++] = i;
-    return places;
-}
-
-void choose_lead(const struct draft *draft, const struct layout *layout, size_t wanted, struct summary *summary,
-                 struct content *said)
+void choose_lead(const struct draft *draft, const struct layout *layout, size_t wanted, struct verdict *verdicts,
+                 struct summary *summary, struct content *said)
 {
     struct form form;
     form_read(draft, layout, &form);
     struct chooser chooser = {.draft = draft,
                               .form = &form,
-                              .shown = arena_room(draft->arena, sizeof(struct sentence), summary->sentence_count),
-                              .places = places_in_summary(draft, summary),
+                              .verdicts = verdicts,
                               .wanted = wanted,
                               .said = said,
                               .before = NONE,
                               .last = NONE};
-    for (size_t i = 0; i < summary->sentence_count; i++)
-        chooser.shown[i] = summary->sentences[i];
     choose_from_text(&chooser, false);
     if (chooser.lead.len == 0)
         choose_from_text(&chooser, true);
-    summary->sentences = chooser.shown;
     summary->lead = chooser.lead.at;
     summary->lead_count = chooser.lead.len;
 }

@@ -10,6 +10,7 @@
 #include <stdlib.h>
 
 #include "draft.h"
+#include "explain.h"
 #include "grammar.h"
 #include "key_quotes.h"
 #include "lead.h"
@@ -91,41 +92,6 @@ static str settle_language(str declared, const struct document *document)
 
 /* ---- from the draft to the summary */
 
-static struct reasons reason_in(str *room, const char *why)
-{
-    *room = str_from(why ? why : "");
-    return (struct reasons){room, room->len > 0};
-}
-
-static void list_sentences(const struct draft *draft, const struct layout *layout, struct summary *summary)
-{
-    VEC(struct sentence) sentences = {0};
-    vec_reserve(draft->arena, &sentences, layout->piece_count + draft->sentences.len - draft->paragraphs.len);
-    str *reasons = arena_array(draft->arena, str, layout->piece_count);
-    size_t paragraph = 0;
-    for (size_t i = 0; i < layout->piece_count; i++) {
-        const struct piece *piece = &layout->pieces[i];
-        struct reasons why = reason_in(&reasons[i], piece->why);
-        if (paragraph >= draft->paragraphs.len || draft->paragraphs.at[paragraph].piece != i) {
-            *vec_push(draft->arena, &sentences) = (struct sentence){
-                .text = piece->text, .start = NOT_IN_TEXT, .end = NOT_IN_TEXT, .kind = piece->kind, .why = why};
-            continue;
-        }
-        const struct paragraph *held = &draft->paragraphs.at[paragraph++];
-        for (size_t s = held->first_sentence; s < held->end_sentence; s++) {
-            const struct sentence_draft *sentence = &draft->sentences.at[s];
-            *vec_push(draft->arena, &sentences) =
-                (struct sentence){.text = str_slice(draft->text, sentence->start, sentence->end),
-                                  .start = sentence->start,
-                                  .end = sentence->end,
-                                  .kind = held->kind,
-                                  .why = why};
-        }
-    }
-    summary->sentences = sentences.at;
-    summary->sentence_count = sentences.len;
-}
-
 /* A fragment: it begins in the middle of somebody else's sentence. */
 static bool is_partial(const struct draft *draft, const struct quote_draft *quote)
 {
@@ -196,8 +162,7 @@ static struct quote quote_finish(const struct draft *draft, const struct quote_d
                              .speaker = speaker_name(draft, quote),
                              .partial = is_partial(draft, quote),
                              .start = quote->start,
-                             .end = quote->end,
-                             .why = reason_in(arena_new(draft->arena, str), quote->why)};
+                             .end = quote->end};
     if (quote->mention != NONE) {
         const struct mention *mention = &draft->mentions.at[quote->mention];
         bool name = mention->kind == MENTION_NAME;
@@ -233,12 +198,19 @@ static str without_leading_on(const struct draft *draft, str title)
     return draft_words(draft, first, end);
 }
 
-/* The first lead sentence, cut at a word within CEILING_DERIVED_TITLE_CHARACTERS. */
-static str derive_title(const struct draft *draft, const struct summary *summary)
+/* Of everything that was read, in the text or not. */
+static str first_sentence(const struct draft *draft, const struct layout *layout)
 {
-    str text = summary->lead_count       ? summary->lead[0].text
-               : summary->sentence_count ? summary->sentences[0].text
-                                         : STR("");
+    bool in_text = draft->sentences.len && draft->paragraphs.at[0].piece == 0;
+    return in_text               ? str_slice(draft->text, draft->sentences.at[0].start, draft->sentences.at[0].end)
+           : layout->piece_count ? layout->pieces[0].text
+                                 : STR("");
+}
+
+/* The first lead sentence, cut at a word within CEILING_DERIVED_TITLE_CHARACTERS. */
+static str derive_title(const struct draft *draft, const struct layout *layout, const struct summary *summary)
+{
+    str text = summary->lead_count ? summary->lead[0].text : first_sentence(draft, layout);
     size_t cut = 0, at = 0;
     for (size_t characters = 0; at < text.len && characters <= CEILING_DERIVED_TITLE_CHARACTERS; characters++) {
         if (text.at[at] == ' ')
@@ -280,14 +252,16 @@ void summarize(struct summarizer *summarizer, struct arena *arena, const struct 
     summary.words = draft.tokens.len - draft.marks.all;
     summary.author = article->author.len ? article->author : layout.author;
     summary.published = article->published != WHEN_NONE ? article->published : layout.published;
-    list_sentences(&draft, &layout, &summary);
-    list_quotes(&draft, &summary);
     struct content said = {0};
-    choose_lead(&draft, &layout, wanted->sentences, &summary, &said);
-    choose_quotes(&draft, layout.headline, wanted->quotes, &summary, &said);
+    struct verdict *verdicts = wanted->explained ? arena_array(arena, struct verdict, draft.sentences.len) : NULL;
+    choose_lead(&draft, &layout, wanted->sentences, verdicts, &summary, &said);
+    list_quotes(&draft, &summary);
+    choose_quotes(&draft, layout.headline, wanted, &summary, &said);
+    if (wanted->explained)
+        explain_sentences(&draft, &layout, verdicts, &summary);
     summary.title = layout.headline;
     summary.title_from = layout.headline.len ? TITLE_HEADLINE : TITLE_DERIVED;
     if (!summary.title.len)
-        summary.title = derive_title(&draft, &summary);
+        summary.title = derive_title(&draft, &layout, &summary);
     *ret_summary = summary;
 }

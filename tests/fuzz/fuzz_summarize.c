@@ -53,6 +53,7 @@ static void read_wish(struct arena *arena, str line, struct wish *wish)
                                             "uk", "ar", "zh-cn", "zh-hant-tw", "not a tag at", "ja", "pl", "el"};
     size_t count = sizeof languages / sizeof languages[0];
     wish->wanted.sentences = line.len > 0 ? (unsigned char)line.at[0] % 11 : 3;
+    wish->wanted.explained = true;
     wish->wanted.quotes = line.len > 1 ? (unsigned char)line.at[1] % 21 : 3;
     wish->article.language = str_from(languages[line.len > 2 ? (unsigned char)line.at[2] % count : 0]);
     wish->article.title = block_text(arena, str_slice(line, 3, line.len));
@@ -85,11 +86,12 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         summarizer = summarizer_open();
     struct summary first = {0}, second = {0};
     summarize(summarizer, &arena, &wish.article, &wish.wanted, &first);
+    wish.wanted.explained = false;
     summarize(summarizer, &arena, &wish.article, &wish.wanted, &second);
     const char *fault = summary_fault(&wish.article, &first);
     must(!fault, fault);
     must(first.lead_count <= wish.wanted.sentences, "no more lead sentences than wanted");
-    must(summaries_are_equal(&first, &second), "the same article, the same summary");
+    must(summaries_show_the_same(&first, &second), "the same article, the same summary, whoever asks why");
     arena_release(&arena);
     return 0;
 }

@@ -46,6 +46,7 @@ struct fetch_settings {
 struct summary_settings {
     size_t sentences; /* lead sentences, 1 to 10; default 3 */
     size_t quotes;    /* key quotes, 0 to 20; default 3 */
+    bool explained;   /* somebody asks why each sentence and quote is what it is: no key says so, `--explain` does */
 };
 
 struct feed_settings {

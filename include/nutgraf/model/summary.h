@@ -33,7 +33,7 @@ enum sentence_kind {
 /* "Not in summary.text", for start and end. */
 #define NOT_IN_TEXT ((size_t)-1)
 
-/* Why a sentence is what it is: short words for --explain, such as "ends like a photo credit". */
+/* Why a sentence is what it is, where anybody asks: short words for --explain, such as "ends like a photo credit". */
 struct reasons {
     const str *at;
     size_t count;
@@ -80,7 +80,7 @@ struct summary {
     size_t lead_count;
     const struct quote *quotes; /* all of them, in the article's order */
     size_t quote_count;
-    const struct sentence *sentences; /* everything that was read, in the article's order */
+    const struct sentence *sentences; /* everything that was read, in the article's order, where anybody asks why */
     size_t sentence_count;
 
     str text; /* the cleaned article: headings, deck and body, paragraphs separated by one blank line */

@@ -16,8 +16,8 @@ struct summarizer *summarizer_open(void);
 void summarizer_close(struct summarizer *summarizer);
 
 /*
- * `wanted` says how many lead sentences and how many key quotes at most. The summary is in the arena; it never fails:
- * an article without a body gives an empty lead.
+ * `wanted` says how many lead sentences and how many key quotes at most, and whether anybody asks why. The summary is
+ * in the arena; it never fails: an article without a body gives an empty lead.
  */
 void summarize(struct summarizer *summarizer, struct arena *arena, const struct article *article,
                const struct summary_settings *wanted, struct summary *ret_summary);

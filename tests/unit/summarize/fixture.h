@@ -44,7 +44,7 @@ static inline const struct summary *fixture_summarize(struct fixture *fixture, c
     arena_release(&fixture->arena);
     fixture_parse(fixture, str_from(text));
     summarize(fixture->summarizer, &fixture->arena, &fixture->article,
-              &(struct summary_settings){.sentences = 3, .quotes = 3}, &fixture->summary);
+              &(struct summary_settings){.sentences = 3, .quotes = 3, .explained = true}, &fixture->summary);
     return &fixture->summary;
 }
 
