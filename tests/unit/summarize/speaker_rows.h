@@ -63,7 +63,8 @@ static inline void check_role_rows(const struct role_row *rows, size_t count)
         struct summary summary;
         fixture_summarize(&fixture, rows[i].text);
         fixture.article.language = str_from(rows[i].language);
-        summarize(fixture.summarizer, &fixture.arena, &fixture.article, &(struct summary_settings){3, 3}, &summary);
+        summarize(fixture.summarizer, &fixture.arena, &fixture.article,
+                  &(struct summary_settings){.sentences = 3, .quotes = 3}, &summary);
         for (size_t q = 0; q < summary.quote_count; q++)
             buf_addf(&got, "%" STR_FMT "/%" STR_FMT "\n", STR_ARG(summary.quotes[q].speaker),
                      STR_ARG(summary.quotes[q].role));

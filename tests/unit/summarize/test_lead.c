@@ -229,7 +229,8 @@ static void one_sentence_stands_alone(void **state)
     struct summary summary;
     fixture_open(&fixture);
     fixture_summarize(&fixture, "“It is done.” With these words the mayor opened the bridge over the river on Monday.");
-    summarize(fixture.summarizer, &fixture.arena, &fixture.article, &(struct summary_settings){1, 1}, &summary);
+    summarize(fixture.summarizer, &fixture.arena, &fixture.article,
+              &(struct summary_settings){.sentences = 1, .quotes = 1}, &summary);
     assert_int_equal(summary.lead_count, 1);
     assert_str(summary.lead[0].text, STR("With these words the mayor opened the bridge over the river on Monday."));
     fixture_close(&fixture);

@@ -167,8 +167,8 @@ static void wanted_numbers_are_kept(void **state)
                       "all be glad of it by then,” Okafor added.");
     for (size_t wanted = 0; wanted < 6; wanted++) {
         struct summary summary;
-        summarize(fixture.summarizer, &fixture.arena, &fixture.article, &(struct summary_settings){wanted, wanted},
-                  &summary);
+        summarize(fixture.summarizer, &fixture.arena, &fixture.article,
+                  &(struct summary_settings){.sentences = wanted, .quotes = wanted}, &summary);
         size_t key = 0;
         for (size_t i = 0; i < summary.quote_count; i++)
             key += summary.quotes[i].key;
