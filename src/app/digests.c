@@ -53,6 +53,29 @@ static bool plan_issue(struct desk *desk, struct issue *issue, bool *ret_due, st
     return store_unused_date(desk->run->store, &desk->arena, digest->name, day, &issue->date, reterr);
 }
 
+/*
+ * Where a digest begins that nobody knew: with what came since the issue before its first one would have been due. All
+ * that an old state holds is no news, and would fill its letters for days.
+ */
+static struct digest_start beginning(struct arena *arena, const struct digest_settings *digest, int64_t now)
+{
+    str day;
+    int64_t first = digest_due(arena, digest, now, &day);
+    return (struct digest_start){digest->name, digest_due(arena, digest, first - 1, &day)};
+}
+
+bool digests_begin(const struct run *run, struct err *reterr)
+{
+    struct arena arena = {0};
+    bool ok = true;
+    for (size_t i = 0; i < run->settings->digest_count && ok; i++) {
+        const struct digest_start start = beginning(&arena, &run->settings->digests[i], run->now);
+        ok = store_digest_begin(run->store, &start, reterr);
+    }
+    arena_release(&arena);
+    return ok;
+}
+
 /* What became of sources since the last issue: who reads the digest may be the only one to hear of it. */
 static bool collect_notices(struct desk *desk, struct issue *issue, struct err *reterr)
 {
@@ -83,8 +106,9 @@ static bool load_unsent(struct desk *desk, struct issue *issue, struct err *rete
 {
     str name = issue->digest->name;
     struct edition *edition = &issue->edition;
+    const struct digest_start start = beginning(&desk->arena, issue->digest, desk->run->now);
     edition->title = name;
-    if (!store_unsent(desk->run->store, &desk->arena, name, CEILING_DIGEST_ARTICLES + 1, edition, reterr))
+    if (!store_unsent(desk->run->store, &desk->arena, &start, CEILING_DIGEST_ARTICLES + 1, edition, reterr))
         return false;
     if (edition->entry_count > CEILING_DIGEST_ARTICLES) {
         edition->entry_count = CEILING_DIGEST_ARTICLES;
@@ -193,7 +217,13 @@ static bool issue_digest(struct desk *desk, const struct digest_settings *digest
 int issue_digests(struct run *run, const struct issue_options *options)
 {
     struct desk desk = {.run = run, .options = options, .post = {.run = run}};
+    bool records = !options->preview && !options->trial_to;
     int exit_code = 0;
+    struct err begin;
+    if (records && !digests_begin(run, &begin)) {
+        log_error(run->log, "%s", begin.text);
+        return begin.exit_code;
+    }
     for (size_t i = 0; i < run->settings->digest_count && !*run->stop; i++) {
         const struct digest_settings *digest = &run->settings->digests[i];
         struct arena_mark mark = arena_mark(&desk.arena);

@@ -4,6 +4,7 @@
  */
 #include <nutgraf/app/update.h>
 
+#include <nutgraf/app/issue.h>
 #include <nutgraf/app/reading.h>
 #include <nutgraf/base/buf.h>
 #include <nutgraf/base/ceilings.h>
@@ -218,13 +219,17 @@ static void update_source(struct update *update, struct arena *arena, const stru
     run_clear_progress(run);
 }
 
-/* Articles get permanent names when they are stored: whose names these are is settled before the first one. */
-static void settle_authority(struct update *update, struct arena *arena)
+/*
+ * What is settled before the first article is stored: whose names articles get, which are permanent; and which were
+ * there before a digest was.
+ */
+static void settle(struct update *update, struct arena *arena)
 {
     struct run *run = update->run;
     struct err err;
     str authority;
-    if (store_authority(run->store, arena, run->settings->authority, run->now, &authority, &err))
+    if (store_authority(run->store, arena, run->settings->authority, run->now, &authority, &err) &&
+        digests_begin(run, &err))
         return;
     log_error(run->log, "%s", err.text);
     update->exit_code = err.exit_code;
@@ -235,7 +240,7 @@ int update_sources(struct run *run)
 {
     struct update update = {.run = run, .summarizer = summarizer_open()};
     struct arena arena = {0};
-    settle_authority(&update, &arena);
+    settle(&update, &arena);
     for (size_t i = 0; i < run->settings->source_count && !ended(&update); i++) {
         struct arena_mark mark = arena_mark(&arena);
         if (run->settings->sources[i].path.len)

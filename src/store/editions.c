@@ -62,16 +62,25 @@ static bool load_articles(struct query *query, struct arena *arena, struct loade
     return query_finish(query, reterr);
 }
 
+struct selection {
+    const char *sql;
+    const str *digest; /* NULL: all articles */
+    int64_t after;
+    size_t limit;
+};
+
 /* One state of the store for all the queries: an article's leads are never those of its next version. */
-static bool load_edition(struct store *store, struct arena *arena, const char *sql, const str *digest, size_t limit,
+static bool load_edition(struct store *store, struct arena *arena, const struct selection *selection,
                          struct edition *edition, struct err *reterr)
 {
     if (!snapshot_begin(store, reterr))
         return false;
-    struct query query = query_start(store, sql);
-    if (digest)
-        give_str(&query, *digest);
-    give_size(&query, limit);
+    struct query query = query_start(store, selection->sql);
+    if (selection->digest) {
+        give_number(&query, selection->after);
+        give_str(&query, *selection->digest);
+    }
+    give_size(&query, selection->limit);
     struct loaded_list articles = {0};
     bool ok = load_articles(&query, arena, &articles, reterr) && parts_load(store, arena, &articles, reterr);
     if (!transaction_end(store, ok, reterr))
@@ -82,24 +91,62 @@ static bool load_edition(struct store *store, struct arena *arena, const char *s
 
 bool store_undated(struct store *store, struct arena *arena, size_t limit, struct edition *edition, struct err *reterr)
 {
-    return load_edition(store, arena,
-                        SELECT_ENTRIES " WHERE document IS NOT NULL AND published IS NULL ORDER BY articles.id LIMIT ?",
-                        NULL, limit, edition, reterr);
+    static const char sql[] =
+        SELECT_ENTRIES " WHERE document IS NOT NULL AND published IS NULL ORDER BY articles.id LIMIT ?";
+    return load_edition(store, arena, &(struct selection){.sql = sql, .limit = limit}, edition, reterr);
 }
 
 bool store_newest(struct store *store, struct arena *arena, size_t limit, struct edition *edition, struct err *reterr)
 {
-    return load_edition(store, arena, SELECT_ENTRIES NEWEST_FIRST, NULL, limit, edition, reterr);
+    static const char sql[] = SELECT_ENTRIES NEWEST_FIRST;
+    return load_edition(store, arena, &(struct selection){.sql = sql, .limit = limit}, edition, reterr);
 }
 
-bool store_unsent(struct store *store, struct arena *arena, str digest, size_t limit, struct edition *edition,
-                  struct err *reterr)
+/* The last article, by its number, that was there before the digest; *ret_known: this is kept. */
+static bool find_start(struct store *store, const struct digest_start *digest, bool *ret_known, int64_t *ret_after,
+                       struct err *reterr)
+{
+    int64_t after = 0;
+    struct query kept = query_start(store, "SELECT after_article FROM digests WHERE name = ?");
+    give_str(&kept, digest->name);
+    bool known = query_step(&kept);
+    if (known)
+        after = take_number(&kept);
+    if (!query_finish(&kept, reterr))
+        return false;
+    struct query last = query_start(store, "SELECT id FROM articles WHERE first_seen < ? ORDER BY id DESC LIMIT 1");
+    give_number(&last, digest->since);
+    if (!known && query_step(&last))
+        after = take_number(&last);
+    *ret_known = known;
+    *ret_after = after;
+    return query_finish(&last, reterr);
+}
+
+bool store_digest_begin(struct store *store, const struct digest_start *digest, struct err *reterr)
+{
+    bool known;
+    int64_t after;
+    if (!find_start(store, digest, &known, &after, reterr) || known)
+        return known;
+    struct query query =
+        query_start(store, "INSERT INTO digests (name, after_article) VALUES (?, ?) ON CONFLICT DO NOTHING");
+    give_str(&query, digest->name);
+    give_number(&query, after);
+    return query_run(&query, reterr);
+}
+
+bool store_unsent(struct store *store, struct arena *arena, const struct digest_start *digest, size_t limit,
+                  struct edition *edition, struct err *reterr)
 {
     static const char sql[] =
-        SELECT_ENTRIES " WHERE NOT backlog AND NOT EXISTS (SELECT 1 FROM issue_articles JOIN issues ON issues.id = "
-                       "issue_articles.issue"
+        SELECT_ENTRIES " WHERE NOT backlog AND +articles.id > ?"
+                       " AND NOT EXISTS (SELECT 1 FROM issue_articles JOIN issues ON issues.id = issue_articles.issue"
                        " WHERE issue_articles.article = articles.id AND issues.digest = ?)" NEWEST_FIRST;
-    return load_edition(store, arena, sql, &digest, limit, edition, reterr);
+    bool known;
+    struct selection selection = {sql, &digest->name, 0, limit};
+    return find_start(store, digest, &known, &selection.after, reterr) &&
+           load_edition(store, arena, &selection, edition, reterr);
 }
 
 /* ---- summaries */

@@ -176,6 +176,10 @@ static const char *const migrations[] = {
     "DROP INDEX articles_guid_print;",
 
     "ALTER TABLE articles ADD COLUMN backlog INTEGER NOT NULL DEFAULT 0;",
+
+    /* No digest shows what came before it. */
+    "CREATE TABLE digests (name TEXT PRIMARY KEY, after_article INTEGER NOT NULL) STRICT, WITHOUT ROWID;"
+    "INSERT INTO digests SELECT DISTINCT digest, 0 FROM issues;",
 };
 
 #define NEWEST_VERSION ((int64_t)(sizeof migrations / sizeof *migrations))

@@ -117,6 +117,29 @@ def test_each_digest_has_its_own_issues(desk):
     assert "three" in desk.configured("send", "--digest", "three", expect=USAGE).stderr
 
 
+def test_a_digest_that_comes_later_begins_with_what_is_new(desk, clock):
+    def digests(*names):
+        desk.configure(digests=[{"name": name, "to": f"{name}@example.org", "from": "news@example.org"}
+                                for name in names])
+
+    def shown(name, *arguments, ahead):
+        done = desk.configured("send", "--digest", name, *arguments, env=clock(ahead))
+        letters = [text_of(letter) for letter in desk.letters() if letter["To"] == f"{name}@example.org"]
+        return [title in "".join([done.stdout, *letters[-1:]]) for title in ("Budapest", "harbour", "ferry")]
+
+    digests("first")
+    desk.update(env=clock("+0"))
+    (desk.articles / "fresh.txt").write_text("The harbour opened on Monday after a storm of two days, the mayor said.\n")
+    digests("first", "second")
+    assert shown("second", "--dry-run", ahead="+3d") == [False, False, False]
+    desk.update(env=clock("+3d"))
+    assert shown("second", "--dry-run", ahead="+3d") == shown("second", ahead="+3d") == [False, True, False]
+    assert shown("first", ahead="+3d") == [True, True, False]
+    (desk.articles / "late.txt").write_text("The first ferry left on Tuesday with hundreds of people, the captain said.\n")
+    desk.update(env=clock("+9d"))
+    assert shown("second", ahead="+9d") == [False, False, True]
+
+
 def test_a_dry_run_and_a_trial_record_nothing(desk):
     desk.configured("update")
     preview = desk.configured("send", "--dry-run").stdout

@@ -7,6 +7,9 @@
 /* Writes every feed whose content changed. */
 MUST_CHECK int issue_feeds(struct run *run);
 
+/* Before anything new is stored: keeps where the digests begin that are not known yet. */
+MUST_CHECK bool digests_begin(const struct run *run, struct err *reterr);
+
 /* Which issues are made, beside those that are due and have new articles. */
 struct issue_options {
     str digest; /* only this one; empty: all */

@@ -107,11 +107,21 @@ MUST_CHECK bool store_article(struct store *store, const struct incoming *incomi
 MUST_CHECK bool store_newest(struct store *store, struct arena *arena, size_t limit, struct edition *edition,
                              struct err *reterr);
 
-/* The same for the articles that stand in no letter of this digest yet, but for backlog. */
-MUST_CHECK bool store_unsent(struct store *store, struct arena *arena, str digest, size_t limit,
+/* Where a digest that is not known yet begins: it shows nothing that was first seen before `since`. */
+struct digest_start {
+    str name;
+    int64_t since;
+};
+
+/* Keeps where it begins, if it is not known yet. */
+MUST_CHECK bool store_digest_begin(struct store *store, const struct digest_start *digest, struct err *reterr);
+
+/* As store_newest, for the articles since the digest's beginning that stand in no letter of it, but for backlog. */
+MUST_CHECK bool store_unsent(struct store *store, struct arena *arena, const struct digest_start *digest, size_t limit,
                              struct edition *edition, struct err *reterr);
 
-/* The same for those without a summary that state no date: their texts may tell it, and then where they belong. */
+/* As store_newest, for those without a summary that state no date: their texts may tell it, and then where they belong.
+ */
 MUST_CHECK bool store_undated(struct store *store, struct arena *arena, size_t limit, struct edition *edition,
                               struct err *reterr);
 

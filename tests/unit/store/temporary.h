@@ -127,7 +127,8 @@ static inline struct edition newest(struct fixture *f, size_t limit)
 static inline struct edition unsent(struct fixture *f, const char *digest)
 {
     struct edition edition = {0};
-    assert_ok(f, store_unsent(f->store, &f->arena, str_from(digest), 1000, &edition, &f->err));
+    const struct digest_start start = {str_from(digest), WHEN_NONE};
+    assert_ok(f, store_unsent(f->store, &f->arena, &start, 1000, &edition, &f->err));
     return edition;
 }
 

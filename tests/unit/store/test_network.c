@@ -350,16 +350,20 @@ static void test_migration(void **state)
 {
     struct fixture *f = *state;
     put(f, "/a", "Head", "p1", WHEN_NONE, NOON);
-    assert_ok(f, database_run(f->store,
-                              "DROP TABLE source_states; DROP INDEX articles_print; DROP INDEX articles_undated;"
-                              "CREATE INDEX articles_guid_print ON articles (source, guid, print);"
-                              "ALTER TABLE articles DROP COLUMN document; ALTER TABLE articles DROP COLUMN backlog;"
-                              "ALTER TABLE articles DROP COLUMN new_because;"
-                              "ALTER TABLE articles DROP COLUMN known_because;"
-                              "ALTER TABLE articles DROP COLUMN known_at; PRAGMA user_version = 1",
-                              &f->err));
+    assert_ok(f, store_issue(f->store, STR("morning"), STR("today"), NOON, NULL, 0, &(struct edition){0}, &f->err));
+    assert_ok(
+        f, database_run(
+               f->store,
+               "DROP TABLE digests; DROP TABLE source_states; DROP INDEX articles_print; DROP INDEX articles_undated;"
+               "CREATE INDEX articles_guid_print ON articles (source, guid, print);"
+               "ALTER TABLE articles DROP COLUMN document; ALTER TABLE articles DROP COLUMN backlog;"
+               "ALTER TABLE articles DROP COLUMN new_because;"
+               "ALTER TABLE articles DROP COLUMN known_because;"
+               "ALTER TABLE articles DROP COLUMN known_at; PRAGMA user_version = 1",
+               &f->err));
     reopen_store(f);
     assert_int_equal(newest(f, 9).entry_count, 1);
+    assert_int_equal(ask(f, "SELECT after_article FROM digests WHERE name = 'morning'"), 0);
     check_update(f, ITEMS({"g1", "l1", "p1", 1}), 1, 0, 0);
     assert_contains(why(f, "/a"), "new at 2026-11-22T12:00:00Z\n");
 }
@@ -382,11 +386,12 @@ static void test_migration_of_what_was_a_feed(void **state)
         forget_everything(f);
         before.feed_url = str_from(cases[i].feed_url);
         update_at(f, (const struct item[]){cases[i].item, {0}}, before, NOON);
-        assert_ok(f, database_run(f->store,
-                                  "CREATE INDEX articles_guid_print ON articles (source, guid, print);"
-                                  "ALTER TABLE source_states DROP COLUMN was_feed;"
-                                  "ALTER TABLE articles DROP COLUMN backlog; PRAGMA user_version = 5",
-                                  &f->err));
+        assert_ok(f,
+                  database_run(f->store,
+                               "CREATE INDEX articles_guid_print ON articles (source, guid, print);"
+                               "ALTER TABLE source_states DROP COLUMN was_feed;"
+                               "ALTER TABLE articles DROP COLUMN backlog; DROP TABLE digests; PRAGMA user_version = 5",
+                               &f->err));
         reopen_store(f);
         assert_int_equal(state_of(f).was_feed, cases[i].want);
         assert_int_equal(ask(f, "SELECT count(*) FROM sqlite_schema WHERE name = 'articles_guid_print'"), 0);

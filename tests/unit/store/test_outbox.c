@@ -59,6 +59,25 @@ static void test_articles_of_an_issue_are_sent(void **state)
     assert_int_equal(outbox_size(f), 4);
 }
 
+/* Where the digest begins is kept: neither another time nor another article moves it. */
+static void test_a_digest_begins_with_what_is_new(void **state)
+{
+    struct fixture *f = *state;
+    const struct digest_start start = {STR("morning"), NOON}, later = {STR("morning"), NOON + 1000};
+    struct edition edition;
+    put(f, "/old", "1", "a", WHEN_NONE, NOON - 1);
+    put(f, "/new", "2", "b", WHEN_NONE, NOON);
+    assert_int_equal(unsent(f, "morning").entry_count, 2);
+    assert_ok(f, store_unsent(f->store, &f->arena, &start, 1000, &edition, &f->err));
+    assert_int_equal(edition.entry_count, 1);
+    assert_ok(f, store_digest_begin(f->store, &start, &f->err));
+    assert_ok(f, store_digest_begin(f->store, &later, &f->err));
+    put(f, "/by a clock that was behind", "3", "c", WHEN_NONE, NOON - 1000);
+    assert_ok(f, store_unsent(f->store, &f->arena, &later, 1000, &edition, &f->err));
+    assert_int_equal(edition.entry_count, 2);
+    assert_int_equal(unsent(f, "evening").entry_count, 3);
+}
+
 static void test_same_date_repeats_nothing(void **state)
 {
     struct fixture *f = *state;
@@ -224,6 +243,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         STORE_TEST(test_articles_of_an_issue_are_sent),
+        STORE_TEST(test_a_digest_begins_with_what_is_new),
         STORE_TEST(test_same_date_repeats_nothing),
         STORE_TEST(test_all_or_nothing),
         STORE_TEST(test_last_issue),

@@ -28,6 +28,7 @@ static void use_everything(struct fixture *f)
     assert_ok(f, store_undated(f->store, &f->arena, 9, &edition, &f->err));
     assert_ok(f, store_summaries(f->store, &(struct edition){0}, &f->err));
     edition = newest(f, 100);
+    assert_ok(f, store_digest_begin(f->store, &(struct digest_start){STR("morning"), NOON}, &f->err));
     edition = unsent(f, "morning");
     assert_ok(f, store_authority(f->store, &f->arena, STR(""), NOON, &text, &f->err));
     assert_ok(f, store_validator(f->store, &f->arena, STR("wire"), STR("/a"), &text, &f->err));
@@ -53,6 +54,9 @@ static bool walk_is_meant(const char *step, const char *sql)
         "SCAN CONSTANT ROW",
     };
     if (strncmp(step, "SCAN", 4) != 0 || strstr(sql, "known_at, known_because, ifnull")) /* store_why says why */
+        return true;
+    if (strcmp(step, "SCAN articles") == 0 &&
+        strstr(sql, "first_seen < ? ORDER BY id DESC LIMIT 1")) /* once a digest */
         return true;
     for (size_t i = 0; i < sizeof meant / sizeof *meant; i++) {
         if (strstr(step, meant[i]))
