@@ -177,10 +177,12 @@ static bool is_biography(str text, str author)
     return false;
 }
 
-static void cut_biographies(struct page_tree *tree, str author)
+/* Where little stands before, it is what the article says of the person that it is about. */
+static void cut_biographies(struct arena *arena, struct page_tree *tree, str author)
 {
+    const double *prose = run_totals(arena, tree, prose_of_run);
     size_t left = BIOGRAPHY_RUNS;
-    for (size_t i = tree->runs.len; left && i-- > 0;) {
+    for (size_t i = tree->runs.len; left && i-- > 0 && prose[i] > PROSE_BEFORE_MIN;) {
         struct run *run = &tree->runs.at[i];
         left -= !run->dropped;
         str above = i ? tree->runs.at[i - 1].text : STR("");
@@ -195,5 +197,5 @@ static void cut_biographies(struct page_tree *tree, str author)
 void page_cut_asides(struct arena *arena, struct page_tree *tree, const struct page_subject *subject)
 {
     cut_teasers(arena, tree, subject->house);
-    cut_biographies(tree, subject->author);
+    cut_biographies(arena, tree, subject->author);
 }

@@ -10,6 +10,7 @@
 
 #include "page_author.h"
 #include "page_dates.h"
+#include "page_section_words.h"
 
 /* The first date among the runs around the title, of those short enough to be a label. */
 #define LABEL_BYTES_MAX  200
@@ -156,17 +157,27 @@ static void date_from_line(struct arena *arena, struct page_facts *facts, str te
         facts_offer(arena, facts, FACT_PUBLISHED, rank, first_date(arena, text));
 }
 
+/* Who wrote what stands below it is a reader, unless it is the page's title. */
+static bool heads_comments(struct arena *arena, const struct page_tree *tree, size_t index)
+{
+    const struct run *run = &tree->runs.at[index];
+    return tree->nodes.at[run->node].level > 0 && section_opened(arena, run, true) == SECTION_COMMENTS;
+}
+
 void facts_from_labels(struct arena *arena, struct page_facts *facts, const struct page_tree *tree, str title)
 {
     size_t at = run_of_title(tree, title);
-    for (size_t i = at > RUNS_BEFORE ? at - RUNS_BEFORE : 0; i < tree->runs.len && i < at + RUNS_AFTER; i++) {
+    size_t end = at + RUNS_AFTER < tree->runs.len ? at + RUNS_AFTER : tree->runs.len;
+    for (size_t i = at > RUNS_BEFORE ? at - RUNS_BEFORE : 0; i < end && (i <= at || !heads_comments(arena, tree, i));
+         i++) {
         str text = tree->runs.at[i].text;
         facts_offer(arena, facts, FACT_PUBLISHED, 81, date_opening(arena, text));
         if (text.len > LABEL_BYTES_MAX)
             continue;
         facts_offer(arena, facts, FACT_PUBLISHED, 80, first_date(arena, text));
         facts_offer(arena, facts, FACT_AUTHOR, 80, byline_name(text));
-        facts_offer(arena, facts, FACT_AUTHOR, 81, name_beside_date(arena, text));
+        if (!tree->runs.at[i].ends_sentence)
+            facts_offer(arena, facts, FACT_AUTHOR, 81, name_beside_date(arena, text));
     }
     for (size_t i = 0; i < tree->runs.len && (!facts->at[FACT_AUTHOR].rank || facts->at[FACT_AUTHOR].rank > 84); i++) {
         str name = name_behind_label(tree, i);

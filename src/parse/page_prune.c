@@ -39,6 +39,12 @@ static const struct limit BY_VERDICT[] = {
     [VERDICT_HIDDEN] = {.share = 0.9, .prose = ANY_AMOUNT},
 };
 
+/* "ez-toc-section": tools mark headings for their own ends. <dt class="label">: so it is one, of the fact behind it. */
+static bool is_named_for_form(const struct page_node *node)
+{
+    return node->element == ELEMENT_HEADING || xmlStrEqual(node->dom->name, BAD_CAST "dt");
+}
+
 static struct limit limit_of(const struct page_node *node)
 {
     switch (node->element) {
@@ -52,10 +58,9 @@ static struct limit limit_of(const struct page_node *node)
         return (struct limit){.share = 0.3, .prose = ANY_AMOUNT};
     case ELEMENT_HEADER:
         return BY_VERDICT[VERDICT_FACTS];
-    case ELEMENT_HEADING: /* "ez-toc-section": tools mark headings for their own ends */
-        return node->verdict == VERDICT_FACTS ? BY_VERDICT[VERDICT_NONE] : BY_VERDICT[node->verdict];
     default:
-        return BY_VERDICT[node->verdict];
+        return node->verdict == VERDICT_FACTS && is_named_for_form(node) ? BY_VERDICT[VERDICT_NONE]
+                                                                         : BY_VERDICT[node->verdict];
     }
 }
 

@@ -52,9 +52,9 @@ static const char *const FURNITURE_WORDS[] = {
 
 static const char *const COMMENTS_WORDS[] = {
     "comentario", "comentarios", "comment", "commentaire", "commentaires", "commentbox", "commentform", "commenti",
-    "commentlist", "comments", "commentsarea", "commentsblock", "commentsection", "commentthread", "coraltalk",
+    "commentlist", "comments", "commentsarea", "commentsblock", "commentsection", "commentthread", "condolence", "condolences", "coraltalk",
     "customerreviews", "disqus", "disqusthread", "dsqthread", "fbcomments", "giscus", "guestbook", "hyvor", "isso",
-    "kommentar", "kommentarbereich", "kommentare", "leserbriefe", "leserforum", "leserkommentare", "livefyre",
+    "kommentar", "kommentarbereich", "kommentare", "kondolenz", "kondolenzbuch", "kondolenzen", "leserbriefe", "leserforum", "leserkommentare", "livefyre",
     "openweb", "pingback", "pingbacks", "reactie", "reacties", "replybox", "respond", "spotim", "trackback",
     "trackbacks", "userreviews", "utterances", "viafoura", "webmention", "webmentions",
 };
