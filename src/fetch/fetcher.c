@@ -20,8 +20,10 @@ struct fetcher {
     struct queue queue;
     struct transfer *in_flight; /* a list both ways */
     size_t in_flight_count;
-    struct transfer *unfit; /* those that cannot begin, with the fault in them */
-    int64_t deadline;       /* of the monotonic clock, in milliseconds */
+    struct transfer *unfit;   /* those that cannot begin, with the fault in them */
+    struct transfer *put_off; /* those that wait until one of the large ones is done, in a line */
+    struct transfer *put_off_last;
+    int64_t deadline; /* of the monotonic clock, in milliseconds */
 };
 
 static int64_t monotonic_ms(void)
@@ -112,8 +114,44 @@ static void put_on(struct fetcher *fetcher, struct transfer *transfer)
     fetcher->in_flight_count++;
 }
 
+static void put_off(struct fetcher *fetcher, struct transfer *transfer)
+{
+    transfer->next = NULL;
+    if (fetcher->put_off)
+        fetcher->put_off_last->next = transfer;
+    else
+        fetcher->put_off = transfer;
+    fetcher->put_off_last = transfer;
+}
+
+/* How many requests the host of the transfer's target gets at a time. */
+static size_t room_at(const struct fetcher *fetcher, const struct transfer *transfer)
+{
+    const struct fetch_settings *settings = &fetcher->wire.settings;
+    if (settings->per_host > 0)
+        return settings->per_host;
+    bool is_own = transfer->request.source->allow_private && !address_host_is_public(transfer->target.host);
+    return is_own ? settings->parallel : PER_HOST;
+}
+
+static void queue_again(struct fetcher *fetcher, struct transfer *transfer)
+{
+    queue_add_first(&fetcher->queue, &transfer->queued, transfer->target.authority, room_at(fetcher, transfer));
+}
+
+/* Those that were put off, as far as they may be large now. */
+static void call_back(struct fetcher *fetcher)
+{
+    struct transfer *transfer;
+    while ((transfer = fetcher->put_off) != NULL && transfer_may_be_large(transfer)) {
+        fetcher->put_off = transfer->next;
+        queue_again(fetcher, transfer);
+    }
+}
+
 static void begin_what_may(struct fetcher *fetcher)
 {
+    call_back(fetcher);
     while (fetcher->in_flight_count < fetcher->wire.settings.parallel) {
         struct queue_item *item = queue_take(&fetcher->queue);
         if (!item)
@@ -129,6 +167,8 @@ static struct transfer *remove_any(struct fetcher *fetcher)
     struct queue_item *item;
     if (transfer) {
         fetcher->unfit = transfer->next;
+    } else if ((transfer = fetcher->put_off) != NULL) {
+        fetcher->put_off = transfer->next;
     } else if (fetcher->in_flight) {
         transfer = fetcher->in_flight;
         take_off(fetcher, transfer);
@@ -155,16 +195,6 @@ void fetcher_close(struct fetcher *fetcher)
 }
 
 /* ---- what the caller asks for */
-
-/* How many requests the host of the transfer's target gets at a time. */
-static size_t room_at(const struct fetcher *fetcher, const struct transfer *transfer)
-{
-    const struct fetch_settings *settings = &fetcher->wire.settings;
-    if (settings->per_host > 0)
-        return settings->per_host;
-    bool is_own = transfer->request.source->allow_private && !address_host_is_public(transfer->target.host);
-    return is_own ? settings->parallel : PER_HOST;
-}
 
 void fetcher_add(struct fetcher *fetcher, const struct fetch_request *request)
 {
@@ -200,13 +230,17 @@ static bool answer_finished(struct fetcher *fetcher, struct arena *arena, int64_
     while ((message = curl_multi_info_read(fetcher->multi, &left)) != NULL) {
         struct transfer *transfer = NULL;
         curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, (char **)&transfer);
-        bool answered = answer_read(transfer, message->data.result, arena, now, ret_response);
+        bool waits = transfer->put_off;
+        bool answered = !waits && answer_read(transfer, message->data.result, arena, now, ret_response);
         take_off(fetcher, transfer);
         if (answered) {
             transfer_free(transfer);
             return true;
         }
-        queue_add_first(&fetcher->queue, &transfer->queued, transfer->target.authority, room_at(fetcher, transfer));
+        if (waits)
+            put_off(fetcher, transfer);
+        else
+            queue_again(fetcher, transfer);
     }
     return false;
 }
@@ -218,7 +252,7 @@ static bool is_over(const struct fetcher *fetcher)
 
 static bool nothing_is_pending(const struct fetcher *fetcher)
 {
-    return !fetcher->unfit && !fetcher->in_flight && fetcher->queue.waiting == 0;
+    return !fetcher->unfit && !fetcher->put_off && !fetcher->in_flight && fetcher->queue.waiting == 0;
 }
 
 static bool next(struct fetcher *fetcher, struct arena *arena, int64_t now, bool wait,

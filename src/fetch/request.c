@@ -50,7 +50,7 @@ static bool source_is_valid(struct transfer *transfer)
     return true;
 }
 
-struct transfer *transfer_new(const struct fetch_request *request, const struct wire *wire)
+struct transfer *transfer_new(const struct fetch_request *request, struct wire *wire)
 {
     struct arena arena = {0};
     struct transfer *transfer = arena_new(&arena, struct transfer);

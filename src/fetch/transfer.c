@@ -38,6 +38,25 @@ static void begin_body(struct transfer *transfer)
             unpack_expect(&transfer->unpacker, str_from(line->value));
 }
 
+bool transfer_may_be_large(struct transfer *transfer)
+{
+    if (!transfer->large && transfer->wire->large < CEILING_LARGE_BODIES) {
+        transfer->large = true;
+        transfer->wire->large++;
+    }
+    return transfer->large;
+}
+
+/* What is put off gives its memory back at once: others may unpack as much before curl is done with it. */
+static bool may_hold(struct transfer *transfer)
+{
+    if (transfer->body.len <= CEILING_SMALL_BODY_BYTES || transfer_may_be_large(transfer))
+        return true;
+    transfer->put_off = true;
+    buf_release(&transfer->body);
+    return false;
+}
+
 /* The body counts after decompression, whatever the server said of its length. */
 static size_t on_write(char *data, size_t size, size_t count, void *context)
 {
@@ -45,7 +64,8 @@ static size_t on_write(char *data, size_t size, size_t count, void *context)
     str bytes = {data, size * count};
     if (transfer->body.limit == 0)
         begin_body(transfer);
-    return unpack_add(&transfer->unpacker, bytes, &transfer->body) ? bytes.len : CURL_WRITEFUNC_ERROR;
+    bool taken = unpack_add(&transfer->unpacker, bytes, &transfer->body) && may_hold(transfer);
+    return taken ? bytes.len : CURL_WRITEFUNC_ERROR;
 }
 
 /* A proxy, which the user chose, is all that is ever connected to: what it may reach is up to it. */
@@ -222,6 +242,7 @@ static void set_callbacks(struct transfer *transfer)
 bool transfer_begin(struct transfer *transfer)
 {
     transfer->opened = transfer->refused = 0;
+    transfer->put_off = false;
     transfer->error[0] = '\0';
     transfer->curl = curl_easy_init();
     if (!transfer->curl)
@@ -240,6 +261,8 @@ void transfer_end(struct transfer *transfer)
     curl_slist_free_all(transfer->headers);
     unpack_end(&transfer->unpacker);
     buf_release(&transfer->body);
+    transfer->wire->large -= transfer->large;
+    transfer->large = false;
     transfer->body = (struct buf){0};
     transfer->curl = NULL;
     transfer->headers = NULL;

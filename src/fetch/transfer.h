@@ -19,6 +19,7 @@
 struct wire {
     struct fetch_settings settings;
     CURLSH *sessions; /* TLS sessions, to be resumed */
+    size_t large;     /* of the transfers, so many may be large; at most CEILING_LARGE_BODIES */
 };
 
 struct transfer {
@@ -31,7 +32,7 @@ struct transfer {
     struct target start;          /* where the request leads */
     struct target target;         /* of this hop */
     str fault;                    /* why it cannot begin at all; empty otherwise */
-    const struct wire *wire;
+    struct wire *wire;
     int hops;           /* redirects so far */
     bool all_permanent; /* each of them 301 or 308 */
     curl_off_t spent;   /* microseconds, by the hops that are over */
@@ -41,6 +42,8 @@ struct transfer {
     struct curl_slist *headers;
     struct unpacker unpacker;
     struct buf body; /* unpacked */
+    bool large;      /* it may grow beyond CEILING_SMALL_BODY_BYTES */
+    bool put_off;    /* it would have grown so when it might not: to be asked again when it may */
     size_t opened;   /* addresses that were tried */
     size_t refused;  /* addresses that are private */
     char refused_address[64];
@@ -48,7 +51,7 @@ struct transfer {
 };
 
 /* request.c: a transfer that waits; `fault` is set when the request is one that cannot go out. Never NULL. */
-struct transfer *transfer_new(const struct fetch_request *request, const struct wire *wire);
+struct transfer *transfer_new(const struct fetch_request *request, struct wire *wire);
 void transfer_free(struct transfer *transfer);
 
 /*
@@ -56,6 +59,9 @@ void transfer_free(struct transfer *transfer);
  * says why.
  */
 MUST_CHECK bool transfer_aim(struct transfer *transfer, str reference);
+
+/* Lets the next hop be as large as documents may be, until its end. False when as many are as may be. */
+MUST_CHECK bool transfer_may_be_large(struct transfer *transfer);
 
 /* Makes the hop ready for curl's multi interface. False when curl has no memory. */
 MUST_CHECK bool transfer_begin(struct transfer *transfer);

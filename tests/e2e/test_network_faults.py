@@ -1,4 +1,6 @@
 """Whatever one server does, the other sources are read, the message names the source, and `status` tells of it."""
+import asyncio
+import collections
 import gzip
 import os
 import re
@@ -10,7 +12,7 @@ import pytest
 
 import feeds
 from conftest import ATOM, HTML, PROGRAM, RSS, UNAVAILABLE, answer, parse_letter, stories, text_of
-from fault_server import send
+from fault_server import head, send
 from static_site import unused_port
 
 MEGABYTE = 1024 * 1024
@@ -186,6 +188,35 @@ def test_a_bomb_ends_at_the_ceiling_and_not_in_memory(desk, web_server):
     if b"__asan_init" not in PROGRAM.read_bytes():
         assert peak < 120 * MEGABYTE
     assert re.search("larg|20", lines_about("bomb", desk.configured("status").stdout)[0])
+
+
+def test_large_documents_at_once_are_not_all_in_memory(desk, site, web_server):
+    """The last bytes of each are held back until all the others are there but for theirs, while any more come."""
+    count, times, there = 30, collections.Counter(), set()
+    body = gzip.compress(feeds.rss("Outlet", stories(1)) + b"<!--" + b"x" * (18 * MEGABYTE) + b"-->")
+
+    async def large(server, request, writer):
+        times[request.path] += 1
+        writer.write(head(200, RSS, "Content-Encoding: gzip", f"Content-Length: {len(body)}") + body[:-20])
+        await writer.drain()
+        seen = None
+        there.add(request.path)
+        while seen != len(there) < count:
+            seen = len(there)
+            await asyncio.sleep(1)
+        writer.write(body[-20:])
+        return True
+
+    server = web_server(behaviours={"/large": large})
+    desk.follow({f"large {n}": server.url(f"/large/{n}") for n in range(count)}
+                | {f"good {n}": site.put(f"{n}.rss", feeds.rss(f"Good {n}", stories(1, f"https://g{n}.example")))
+                   for n in range(3)}, fetch={"parallel": 64, "timeout": 300},
+                feeds=[{"path": str(desk.feed), "title": "All", "entries": 1000}])
+    peak = peak_memory(desk, "update")
+    if b"__asan_init" not in PROGRAM.read_bytes():
+        assert peak < 350 * MEGABYTE
+    assert "failed" not in desk.configured("status").stdout
+    assert max(times.values()) == 2
 
 
 def test_a_source_that_recovers_is_fine_again(desk, web_server):

@@ -6,7 +6,9 @@
 
 #define CEILING_ARTICLE_BYTES            ((size_t)20 * 1024 * 1024) /* one article file, before decoding */
 #define CEILING_DOCUMENT_BYTES           ((size_t)20 * 1024 * 1024) /* one feed or page, after decompression */
-#define CEILING_FEED_ENTRIES             ((size_t)1000)             /* of one feed that we read; the first ones */
+#define CEILING_SMALL_BODY_BYTES         ((size_t)2 * 1024 * 1024) /* of documents on their way that others may join; */
+#define CEILING_LARGE_BODIES             ((size_t)8)               /* so many at a time are larger, others wait */
+#define CEILING_FEED_ENTRIES             ((size_t)1000)            /* of one feed that we read; the first ones */
 #define CEILING_PAGES_PER_FEED           ((size_t)50) /* fetched for their text in one run, the feed's first ones */
 #define CEILING_REDIRECTS                10L
 #define CEILING_MARKUP_DEPTH             256 /* elements inside each other; deeper ones are read as if closed */
