@@ -23,7 +23,7 @@ static bool qualifies_noun(const struct draft *draft, size_t token)
 /* "the call", "his remarks", "phone call": a noun, where a verb would have a subject, "to" or an adverb before it. */
 static bool is_noun(const struct draft *draft, size_t token)
 {
-    if (!draft_is(draft, token, WORD_NOUN_TOO) || token == 0 || is_neuter(draft, token - 1))
+    if (!draft_is(draft, token, WORD_NOUN_TOO) || token == 0 || draft_is(draft, token - 1, WORD_NEUTER))
         return false;
     const struct token *before = &draft->tokens.at[token - 1];
     bool subject =

@@ -39,12 +39,6 @@ static inline bool is_cue_verb(const struct draft *draft, size_t token)
 /* "was described as": not who the subject is speaks, but who "by" names. */
 bool is_passive(const struct draft *draft, size_t token);
 
-/* "it": what speaks and is no person. */
-static inline bool is_neuter(const struct draft *draft, size_t token)
-{
-    return draft_is_word(draft, token) && draft->tokens.at[token].word == draft->words->neuter;
-}
-
 bool tells_age(str word);
 /* "72-year-old", "father-of-three": who is called by it was named before. */
 static inline bool is_age(const struct draft *draft, size_t token)

@@ -45,7 +45,7 @@ size_t house_meant(struct draft *draft, size_t index)
         struct mention *candidate = &draft->mentions.at[at];
         if (candidate->kind == MENTION_NOMINAL && candidate->person == NONE)
             return add_house(draft, candidate);
-        if (candidate->kind == MENTION_PRONOUN && !is_neuter(draft, candidate->first_token))
+        if (candidate->kind == MENTION_PRONOUN && !draft_is(draft, candidate->first_token, WORD_NEUTER))
             continue;
         return candidate->person != NONE && !person_is_human(&draft->persons.at[candidate->person]) ? candidate->person
                                                                                                     : NONE;

@@ -151,7 +151,6 @@ static void fill(struct arena *arena, struct vocabulary *vocabulary, const struc
     add_compounds(arena, vocabulary);
     add_callings(arena, vocabulary);
     add_last_bytes(vocabulary->may_be_past, table->past_endings);
-    vocabulary->neuter = table->neuter ? map_hash(str_from(table->neuter)) : 0;
     fill_guessing(vocabulary);
 }
 

@@ -45,6 +45,9 @@ enum word_class {
     WORD_ACT = 1 << 29,          /* a finite verb that is no speech, yet what its subject says may follow */
 };
 
+/* "it": what speaks and is no person. One bit more than an enumerator can be. */
+#define WORD_NEUTER (1U << 31)
+
 /* The lists of a table that sentences are asked for word by word: a word's, as bits. */
 enum word_list {
     LIST_DEFINITE = 1 << 0,
@@ -115,7 +118,6 @@ struct word_table {
     const char *past_endings; /* of finite verbs: "ed" */
     const char *definite;     /* articles of who is known: "the president" */
     const char *indefinite;   /* articles of who was not told of before: "a neighbor" */
-    const char *neuter;       /* "it" says so in a statement: a company */
     const char *descriptions; /* what somebody may be beside his office: "the striker" is whoever was told of */
     const char *offices;      /* as they are shortened before a name: "Sen." */
     const char *alone;        /* determiners that may stand for somebody: "another said" */
@@ -178,7 +180,6 @@ struct vocabulary {
     struct hash_map callings;       /* last bytes of words to the calling rows that have them, as bits */
     struct hash_map by_last_bytes;  /* to the newest of its endings */
     VEC(struct ending) endings;
-    unsigned neuter;              /* map_hash of the table's; 0 when it has none */
     unsigned char may_guess[256]; /* by a word's first byte, a guessing */
     bool may_be_past[256];        /* by a word's last byte: it may have one of the table's past_endings */
 };

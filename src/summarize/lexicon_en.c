@@ -12,7 +12,7 @@ static const struct word_row rows[] = {
                                        "unless as like after before since until"},
     {WORD_FUNCTION | WORD_RELATIVE, "who which that whom whose where what how why whether"},
     {WORD_FUNCTION,
-     "not it there here than then once only even just such more less very too now still never ever perhaps maybe yes "
+     "not there here than then once only even just such more less very too now still never ever perhaps maybe yes "
      "please let asked earlier separately speaking responding arriving moreover nevertheless nonetheless you me him "
      "us them yourself himself herself themselves myself itself finally indeed instead overall additionally "
      "conversely similarly thus hence therefore according"},
@@ -26,6 +26,7 @@ static const struct word_row rows[] = {
      "flatly bluntly angrily quietly famously initially similarly separately subsequently ultimately eventually "
      "jokingly only directly openly clearly specifically basically essentially actually certainly afterward "
      "afterwards so sometimes soon"},
+    {WORD_FUNCTION | WORD_NEUTER, "it"},
     {WORD_HE, "he"},
     {WORD_SHE, "she"},
     {WORD_THEY, "they"},
@@ -253,7 +254,6 @@ const struct word_table lexicon_en = {
     .past_endings = "ed",
     .definite = "the",
     .indefinite = "a an another one",
-    .neuter = "it",
     .descriptions = "teenager teen veteran republican democrat socialist conservative liberal centrist lawmaker "
                     "congressman congresswoman billionaire millionaire businessman businesswoman entrepreneur "
                     "mogul executive striker midfielder defender winger forward goalkeeper keeper quarterback pitcher "

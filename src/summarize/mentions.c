@@ -132,8 +132,6 @@ static size_t read_noble(struct finder *finder, size_t token)
 {
     const struct draft *draft = finder->draft;
     size_t end = token;
-    if (!draft_is(draft, token, WORD_PARTICLE))
-        return token;
     while (end < finder->end && end < token + NOMINAL_MAX_TOKENS && draft_is(draft, end, WORD_PARTICLE) &&
            !draft_is_capital(draft, end))
         end++;
@@ -232,17 +230,15 @@ static size_t read_inverted(struct finder *finder, size_t verb_end)
 /* The next word that has something of what a mention begins with, as most have not. */
 static size_t next_beginning(const struct draft *draft, size_t index, size_t end)
 {
-    enum {
-        BEGINS = WORD_HE | WORD_SHE | WORD_THEY | WORD_FIRST_PERSON | WORD_PARTICLE | WORD_DETERMINER | WORD_ROLE |
-                 WORD_ROLE_MODIFIER | WORD_HONORIFIC
-    };
-    unsigned neuter = draft->words->neuter;
+    static const unsigned begins = WORD_HE | WORD_SHE | WORD_THEY | WORD_NEUTER | WORD_FIRST_PERSON | WORD_PARTICLE |
+                                   WORD_DETERMINER | WORD_ROLE | WORD_ROLE_MODIFIER | WORD_HONORIFIC;
+    unsigned before = index ? token_at(draft, index - 1)->classes : 0;
     for (; index < end; index++) {
         const struct token *token = token_at(draft, index);
-        if ((token->shape & SHAPE_WORD) &&
-            ((token->classes & BEGINS) || (token->shape & (SHAPE_CAPITAL | SHAPE_INITIAL)) || token->word == neuter ||
-             behind_inverted_verb(draft, index)))
+        if ((token->classes & begins) || (token->shape & (SHAPE_CAPITAL | SHAPE_INITIAL)) ||
+            ((before & WORD_SPEECH) && (token->shape & SHAPE_WORD) && behind_inverted_verb(draft, index)))
             break;
+        before = token->classes;
     }
     return index;
 }
@@ -276,24 +272,25 @@ static size_t read_mention(struct finder *finder, size_t token)
     size_t inverted = behind_inverted_verb(draft, token) ? read_inverted(finder, token) : token;
     if (inverted > token)
         return inverted;
-    bool pronoun = draft_is(draft, token, WORD_HE | WORD_SHE | WORD_THEY | WORD_FIRST_PERSON);
-    bool neuter = is_neuter(draft, token) && is_cue_verb(draft, skip_adverbs(draft, token + 1, finder->end));
-    if ((pronoun || neuter) && !(token_at(draft, token)->shape & (SHAPE_UPPER | SHAPE_POSSESSIVE))) {
+    unsigned classes = token_at(draft, token)->classes;
+    bool pronoun = (classes & (WORD_HE | WORD_SHE | WORD_THEY | WORD_FIRST_PERSON)) ||
+                   ((classes & WORD_NEUTER) && is_cue_verb(draft, skip_adverbs(draft, token + 1, finder->end)));
+    if (pronoun && !(token_at(draft, token)->shape & (SHAPE_UPPER | SHAPE_POSSESSIVE))) {
         add_mention(finder, MENTION_PRONOUN, token, token + 1, token + 1);
         return token + 1;
     }
-    size_t noble_end = read_noble(finder, token);
+    size_t noble_end = classes & WORD_PARTICLE ? read_noble(finder, token) : token;
     if (noble_end > token)
         return noble_end;
-    if (draft_is(draft, token, WORD_DETERMINER)) {
+    if (classes & WORD_DETERMINER) {
         size_t end = read_nominal(finder, token);
         /* "the Kremlin aide Yury Ushakov" is read; "the Kremlin" is a name behind its article. */
         return end > token ? end : token + 1;
     }
     if (names(finder, token))
         return read_name(finder, token);
-    if (draft_is(draft, token, WORD_ROLE | WORD_ROLE_MODIFIER | WORD_HONORIFIC) && draft_is_word(draft, token) &&
-        !draft_is(draft, token, WORD_FUNCTION | WORD_SPEECH) && !is_infinitive(draft, token))
+    if ((classes & (WORD_ROLE | WORD_ROLE_MODIFIER | WORD_HONORIFIC)) && !(classes & (WORD_FUNCTION | WORD_SPEECH)) &&
+        !is_infinitive(draft, token))
         return read_role(finder, token);
     return token + 1;
 }

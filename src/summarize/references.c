@@ -236,7 +236,7 @@ static void learn_gender(struct draft *draft, const struct mention *pronoun, siz
 static size_t resolve_pronoun(struct draft *draft, size_t index)
 {
     const struct mention *pronoun = &draft->mentions.at[index];
-    if (is_neuter(draft, pronoun->first_token))
+    if (draft_is(draft, pronoun->first_token, WORD_NEUTER))
         return house_meant(draft, index);
     if (draft_is(draft, pronoun->first_token, WORD_THEY) && !pronoun->quoted)
         return several_meant(draft, index);
