@@ -46,8 +46,10 @@ bool dialogue_speech(const struct draft *draft, size_t index, size_t *token, str
     const struct token *tokens = draft->tokens.at;
     bool asks = incise < end && (tokens[incise].mark == '?' || tokens[incise].mark == '!');
     size_t last = incise == end ? paragraph->end : asks ? tokens[incise].end : tokens[incise].start;
+    size_t open = first ? *token : start;
     *ret_quote = (struct quote_draft){.start = tokens[start].start,
-                                      .open = tokens[first ? *token : start].start,
+                                      .open = tokens[open].start,
+                                      .open_token = open,
                                       .end = last,
                                       .close = last,
                                       .paragraph = index};

@@ -69,6 +69,7 @@ struct quote_draft {
     size_t first_token, end_token; /* tokens between the marks */
     size_t open_token;             /* the opening mark's, where there is one */
     size_t close_token;            /* the first behind the closing mark */
+    size_t words;                  /* and numbers, between the marks */
     size_t paragraph;              /* where it begins */
     size_t last_paragraph;
     bool opens_paragraph;  /* nothing stands before it there */

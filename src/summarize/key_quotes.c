@@ -43,7 +43,7 @@ static double score_quote(const struct draft *draft, const struct quote_draft *q
     double score = partial ? 0 : 0.4;
     score += 0.4 * quote->confidence;
     score += person && person_is_human(person) ? 0.1 : 0;
-    score += length_score(draft_count_words(draft, quote->first_token, quote->end_token));
+    score += length_score(quote->words);
     score += 0.3 * ((double)shared / CONTENT_FOUND_MOST);
     score += person ? 0.2 * (double)person->mentions / (double)most : 0;
     score -= draft_is_mark(draft, quote->end_token - 1, '?') ? 0.15 : 0;

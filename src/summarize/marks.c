@@ -124,11 +124,15 @@ struct mark_list marks_read(const struct draft *draft, size_t index)
     str text = str_slice(draft->text, 0, paragraph->end);
     size_t past = paragraph->start; /* the last mark that was read, */
     uint32_t last = 0;              /* which was this one */
-    const struct token *end = draft->tokens.at + paragraph->end_token;
-    for (const struct token *token = draft->tokens.at + paragraph->first_token; token < end; token++) {
-        if ((token->mark != '"' && token->mark != '\'') || token->start < past)
+    size_t left = paragraph->marks.quotation;
+    for (size_t i = paragraph->first_token; left > 0; i++) {
+        const struct token *token = &draft->tokens.at[i];
+        if (token->mark != '"' && token->mark != '\'')
             continue;
-        struct mark mark = {.at = token->start};
+        left--;
+        if (token->start < past)
+            continue;
+        struct mark mark = {.at = token->start, .token = i};
         size_t at = token->start;
         uint32_t before = at == past ? last : utf8_previous(text, &at);
         past = token->start;

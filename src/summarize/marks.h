@@ -9,6 +9,7 @@ enum family { FAMILY_DOUBLE, FAMILY_ANGLE, FAMILY_CORNER, FAMILY_SINGLE };
 
 struct mark {
     size_t at, end; /* bytes */
+    size_t token;   /* its first */
     enum family family;
     bool can_open, can_close;
     bool sure; /* the character itself says which */

@@ -22,6 +22,18 @@ static size_t token_from(const struct draft *draft, size_t token, size_t byte)
     return token;
 }
 
+/* The first token at or behind the byte where the quote ends; those before it are quoted. */
+static size_t quote_tokens(struct draft *draft, const struct quote_draft *quote, size_t *ret_words)
+{
+    size_t at = quote->first_token, words = 0;
+    for (; at < draft->tokens.len && draft->tokens.at[at].start < quote->end; at++) {
+        draft->tokens.at[at].quoted = true;
+        words += draft->tokens.at[at].shape != 0;
+    }
+    *ret_words = words;
+    return at;
+}
+
 static void add_quote(struct pairing *pairing, struct quote_draft quote)
 {
     struct draft *draft = pairing->draft;
@@ -32,14 +44,11 @@ static void add_quote(struct pairing *pairing, struct quote_draft quote)
     if (quote.start >= quote.end)
         return;
     quote.last_paragraph = pairing->paragraph;
-    quote.open_token = draft_token_at(draft, quote.open);
     quote.first_token = token_from(draft, quote.open_token, quote.start);
-    quote.end_token = token_from(draft, quote.first_token, quote.end);
-    quote.close_token = token_from(draft, quote.end_token, quote.close);
+    quote.end_token = quote_tokens(draft, &quote, &quote.words);
     if (quote.first_token >= quote.end_token)
         return;
-    for (size_t i = quote.first_token; i < quote.end_token; i++)
-        draft->tokens.at[i].quoted = true;
+    quote.close_token = token_from(draft, quote.end_token, quote.close);
     size_t after = quote.close_token;
     while (after < draft->paragraphs.at[pairing->paragraph].end_token && !(draft->tokens.at[after].shape))
         after++;
@@ -124,7 +133,7 @@ static size_t start_of_speech(const struct pairing *pairing, size_t index)
     const struct draft *draft = pairing->draft;
     if (index == 0 || pairing->taken == 0)
         return draft->paragraphs.at[pairing->paragraph].start;
-    return draft->sentences.at[draft_sentence_of(draft, draft_token_at(draft, pairing->marks.at[index].at))].start;
+    return draft->sentences.at[draft_sentence_of(draft, pairing->marks.at[index].token)].start;
 }
 
 /* A closing mark that nothing opened: speech, if a verb of speech follows, or leads up to it. */
@@ -141,6 +150,7 @@ static void repair_opening(struct pairing *pairing, size_t index)
         return;
     add_quote(pairing, (struct quote_draft){.start = start,
                                             .open = start,
+                                            .open_token = draft_token_at(draft, start),
                                             .end = mark->at,
                                             .close = mark->end,
                                             .paragraph = pairing->paragraph,
@@ -149,7 +159,8 @@ static void repair_opening(struct pairing *pairing, size_t index)
 
 static struct quote_draft quote_opened(const struct pairing *pairing, const struct mark *mark)
 {
-    return (struct quote_draft){.start = mark->end, .open = mark->at, .paragraph = pairing->paragraph};
+    return (struct quote_draft){
+        .start = mark->end, .open = mark->at, .open_token = mark->token, .paragraph = pairing->paragraph};
 }
 
 /* Pairs the marks of one paragraph, after what a quote open from the paragraph before takes of them. */
@@ -246,8 +257,12 @@ static void add_unmarked(struct pairing *pairing, size_t last)
 {
     const struct paragraph *first = &pairing->draft->paragraphs.at[pairing->paragraph];
     size_t end = pairing->draft->paragraphs.at[last].end;
-    struct quote_draft quote = {
-        .start = first->start, .open = first->start, .end = end, .close = end, .paragraph = pairing->paragraph};
+    struct quote_draft quote = {.start = first->start,
+                                .open = first->start,
+                                .open_token = first->first_token,
+                                .end = end,
+                                .close = end,
+                                .paragraph = pairing->paragraph};
     pairing->paragraph = last;
     add_quote(pairing, quote);
 }

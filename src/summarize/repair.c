@@ -54,7 +54,7 @@ size_t after_cue(const struct draft *draft, size_t byte, size_t last_mark)
 bool opens_by_mistake(const struct draft *draft, const struct mark_list *marks, size_t index)
 {
     const struct mark *mark = &marks->at[index];
-    size_t token = draft_token_at(draft, mark->at);
+    size_t token = mark->token;
     bool closed =
         index + 1 < marks->len && marks->at[index + 1].family == mark->family && marks->at[index + 1].can_close;
     return closed && token >= 2 && (draft_is_mark(draft, token - 1, ',') || draft_is_mark(draft, token - 1, ':')) &&

@@ -134,7 +134,7 @@ static bool is_pulled(const struct draft *draft, const struct quote_draft *quote
 bool is_speech(const struct draft *draft, size_t index)
 {
     const struct quote_draft *quote = &draft->quotes.at[index];
-    size_t words = draft_count_words(draft, quote->first_token, quote->end_token);
+    size_t words = quote->words;
     bool said = quote->mention != NONE && (quote->cue != NONE || vocabulary_table(draft->words)->uncased);
     bool capital_nouns = vocabulary_table(draft->words)->capital_nouns;
     if (words <= MARKED_NAME_MAX_WORDS && is_marked_name(draft, quote) && is_title(draft, quote))

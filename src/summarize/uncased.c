@@ -202,7 +202,7 @@ static struct finding found_person(const struct search *search, str subject, dou
 static struct finding told_of_before(const struct search *search, const char *why)
 {
     const struct draft *draft = search->draft;
-    size_t own = draft_sentence_of(draft, draft_token_at(draft, search->quote->open));
+    size_t own = draft_sentence_of(draft, search->quote->open_token);
     const struct sentence_draft *before = own ? &draft->sentences.at[own - 1] : NULL;
     bool quoted = search->index && before && draft->quotes.at[search->index - 1].close > before->start;
     if (!before || quoted || before->paragraph != search->quote->paragraph ||
