@@ -65,11 +65,29 @@ size_t content_shared(const struct draft *draft, size_t first, size_t end, const
     return shared;
 }
 
+static bool is_much(size_t said, size_t all)
+{
+    return said * 100 > all * REPEATED_PERCENT;
+}
+
+/* As much as could be said at most is soon told: at least as many words are new as bits, each chosen by a word. */
 bool content_repeats(const struct draft *draft, size_t first, size_t end, const struct content *said)
 {
-    if (!said->words.len)
+    uint64_t bits[8] = {0};
+    size_t known = 0, others = 0;
+    for (size_t i = first; i < end; i++) {
+        const struct token *token = &draft->tokens.at[i];
+        if (!is_content(token))
+            continue;
+        uint64_t *at = &bits[token->word / 64 % 8], bit = (uint64_t)1 << token->word % 64;
+        bool new = !number_tree_find(&said->words, token->word);
+        known += !new;
+        others += new && !(*at & bit);
+        *at |= new ? bit : 0;
+    }
+    if (!is_much(known, known + others))
         return false;
     size_t all = 0;
     size_t shared = content_shared(draft, first, end, said, &all);
-    return all > 0 && shared * 100 > all * REPEATED_PERCENT;
+    return is_much(shared, all);
 }

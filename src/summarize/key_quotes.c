@@ -9,7 +9,7 @@ enum { KEY_MAX_BYTES = 4000 };
 
 struct candidates {
     const struct draft *draft;
-    const struct quote_draft *drafts; /* beside summary->quotes */
+    const struct quote_draft **drafts; /* beside summary->quotes */
     struct quote *quotes;
     size_t count;
     struct content *said;     /* words of the lead and of the quotes chosen */
@@ -53,25 +53,27 @@ static double score_quote(const struct draft *draft, const struct quote_draft *q
 /* Full sentences come before fragments, and what says something new before what repeats. */
 enum tier { FULL, FRAGMENT, REPEATED, TIERS };
 
-static bool in_tier(const struct candidates *c, size_t index, enum tier tier)
+static bool may_be_in_tier(const struct candidates *c, size_t index, enum tier tier)
 {
-    const struct quote_draft *draft = &c->drafts[index];
-    if (c->quotes[index].key || c->quotes[index].text.len > KEY_MAX_BYTES)
-        return false;
-    if (tier == REPEATED)
-        return true;
-    return c->quotes[index].partial == (tier == FRAGMENT) &&
-           !content_repeats(c->draft, draft->first_token, draft->end_token, c->said);
+    const struct quote *quote = &c->quotes[index];
+    return !quote->key && quote->text.len <= KEY_MAX_BYTES &&
+           (tier == REPEATED || quote->partial == (tier == FRAGMENT));
 }
 
-/* The best quote of a tier that is not chosen yet; NONE when none is left. */
-static size_t best_quote(const struct candidates *c, enum tier tier)
+static bool is_in_tier(const struct candidates *c, size_t index, enum tier tier)
+{
+    const struct quote_draft *draft = c->drafts[index];
+    return tier == REPEATED || !content_repeats(c->draft, draft->first_token, draft->end_token, c->said);
+}
+
+/* The best quote of those that may be, or of those that are, in a tier and not chosen yet; NONE. */
+static size_t best_of(const struct candidates *c, enum tier tier, bool sure)
 {
     size_t best = NONE;
     double best_score = 0;
     for (size_t i = 0; i < c->count; i++) {
         double score = c->quotes[i].score - 0.15 * number_tree_get(&c->heard, c->speakers[i]);
-        if (score > best_score && in_tier(c, i, tier)) {
+        if (score > best_score && may_be_in_tier(c, i, tier) && (!sure || is_in_tier(c, i, tier))) {
             best_score = score;
             best = i;
         }
@@ -79,10 +81,17 @@ static size_t best_quote(const struct candidates *c, enum tier tier)
     return best;
 }
 
-static void make_key(struct candidates *c, size_t index)
+/* Mostly the first that is looked at, before which others would have been. */
+static size_t best_quote(const struct candidates *c, enum tier tier)
 {
-    const struct quote_draft *draft = &c->drafts[index];
-    c->quotes[index].key = true;
+    size_t best = best_of(c, tier, false);
+    return best == NONE || is_in_tier(c, best, tier) ? best : best_of(c, tier, true);
+}
+
+/* What is chosen tells which are the next. */
+static void hear(struct candidates *c, size_t index)
+{
+    const struct quote_draft *draft = c->drafts[index];
     ++*number_tree_add(c->draft->arena, &c->heard, c->speakers[index]);
     content_add(c->draft, c->said, draft->first_token, draft->end_token);
 }
@@ -93,8 +102,11 @@ static void choose_key(struct candidates *c, size_t wanted)
     size_t chosen = 0;
     for (int tier = FULL; tier < TIERS && !chosen; tier++) {
         size_t limit = tier == REPEATED && wanted ? 1 : wanted;
-        for (size_t best; chosen < limit && (best = best_quote(c, (enum tier)tier)) != NONE; chosen++)
-            make_key(c, best);
+        for (size_t best; chosen < limit && (best = best_quote(c, (enum tier)tier)) != NONE; chosen++) {
+            c->quotes[best].key = true;
+            if (chosen + 1 < limit)
+                hear(c, best);
+        }
     }
 }
 
@@ -102,7 +114,7 @@ void choose_quotes(const struct draft *draft, str headline, const struct summary
                    struct summary *summary, struct content *said)
 {
     struct quote *quotes = arena_room(draft->arena, sizeof *quotes, summary->quote_count);
-    struct quote_draft *drafts = arena_room(draft->arena, sizeof *drafts, summary->quote_count);
+    const struct quote_draft **drafts = arena_room(draft->arena, sizeof(struct quote_draft *), summary->quote_count);
     unsigned *speakers = arena_array(draft->arena, unsigned, summary->quote_count);
     struct content topic = {0};
     content_add_text(draft, &topic, headline);
@@ -115,8 +127,8 @@ void choose_quotes(const struct draft *draft, str headline, const struct summary
         speakers[i] = map_hash(quotes[i].speaker);
         while (draft->quotes.at[next].start != quotes[i].start)
             next++;
-        drafts[i] = draft->quotes.at[next];
-        quotes[i].score = score_quote(draft, &drafts[i], quotes[i].partial, &topic, most);
+        drafts[i] = &draft->quotes.at[next];
+        quotes[i].score = score_quote(draft, drafts[i], quotes[i].partial, &topic, most);
     }
     struct candidates candidates = {.draft = draft,
                                     .drafts = drafts,
@@ -126,6 +138,6 @@ void choose_quotes(const struct draft *draft, str headline, const struct summary
                                     .said = said};
     choose_key(&candidates, wanted->quotes);
     for (size_t i = 0; wanted->explained && i < summary->quote_count; i++)
-        explain_quote(draft->arena, &drafts[i], &quotes[i]);
+        explain_quote(draft->arena, drafts[i], &quotes[i]);
     summary->quotes = quotes;
 }
