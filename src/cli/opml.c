@@ -68,6 +68,23 @@ static bool write_sources(struct arena *arena, str path, const struct source_lis
     return ok;
 }
 
+static void tell_left_out(struct cli *cli, str name, const struct source_list *list)
+{
+    if (list->skipped)
+        log_warning(&cli->log, "without an address on the web, and left out: %zu", list->skipped);
+    if (list->fault.len)
+        log_warning(&cli->log, "%" STR_FMT ": broken, and read as far as it goes: %" STR_FMT, STR_ARG(name),
+                    STR_ARG(list->fault));
+}
+
+static void tell_nothing_new(struct cli *cli, str name, size_t found)
+{
+    if (found)
+        log_note(&cli->log, "nothing to import: %zu feed%s, followed already", found, found == 1 ? "" : "s");
+    else
+        log_note(&cli->log, "nothing to import: %" STR_FMT " lists no feed", STR_ARG(name));
+}
+
 static bool opml_import(struct cli *cli, const struct settings *settings, str input, struct err *reterr)
 {
     struct arena *arena = &cli->arena;
@@ -78,10 +95,9 @@ static bool opml_import(struct cli *cli, const struct settings *settings, str in
         return false;
     size_t found = list.len;
     keep_new(arena, settings, &list);
-    if (list.skipped)
-        log_warning(&cli->log, "without an address on the web, and left out: %zu", list.skipped);
+    tell_left_out(cli, reading.name, &list);
     if (!list.len) {
-        log_note(&cli->log, "nothing to import: %zu feed%s, followed already", found, found == 1 ? "" : "s");
+        tell_nothing_new(cli, reading.name, found);
         return true;
     }
     str path = target_path(arena, settings, input);

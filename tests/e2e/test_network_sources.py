@@ -207,6 +207,10 @@ def test_subscriptions_come_in_and_go_out_the_same(desk, site):
 
     (desk.home / "mine.opml").write_text(first)
     assert "nothing to import: 2 feeds, followed already" in desk.configured("opml", "import", "mine.opml").stderr
+    (desk.home / "none.opml").write_text('<opml version="2.0"><body><outline text="News"/></body></opml>')
+    assert "nothing to import: none.opml lists no feed" in desk.configured("opml", "import", "none.opml").stderr
+    (desk.home / "half.opml").write_text(f'<opml version="2.0"><body>\n<outline xmlUrl="{site.address}/one.rss"/><outl')
+    assert "half.opml: broken, and read as far as it goes: line 2" in desk.configured("opml", "import", "half.opml").stderr
     (desk.home / "one.opml").write_text(f'<opml version="2.0"><body><outline xmlUrl="{site.address}/one.rss"/></body></opml>')
     assert "nothing to import: 1 feed, followed already" in desk.configured("opml", "import", "one.opml").stderr
     made.unlink()
