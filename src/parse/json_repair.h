@@ -10,4 +10,7 @@
  */
 void json_repair(str json, struct buf *out);
 
+/* Escaping makes at most six bytes of one. */
+#define JSON_REPAIR_LIMIT(length) (6 * (length) + 1024)
+
 #endif

@@ -208,12 +208,6 @@ static void read_items(struct json_reader *reader, struct feed *feed, const json
     }
 }
 
-/* Escaping makes at most six bytes of one. */
-static size_t repaired_limit(str json)
-{
-    return 6 * json.len + 1024;
-}
-
 /* What can be read of JSON that breaks the rules; NULL for nothing. */
 static json_t *load_repaired(struct arena *arena, const struct feed_input *input, struct feed *feed)
 {
@@ -221,7 +215,7 @@ static json_t *load_repaired(struct arena *arena, const struct feed_input *input
     str text;
     if (!charset_decode(arena, input->bytes, STR("utf-8"), &text, &feed->encoding, &err))
         return NULL;
-    struct buf repaired = buf_with_limit(repaired_limit(text));
+    struct buf repaired = buf_with_limit(JSON_REPAIR_LIMIT(text.len));
     json_repair(text, &repaired);
     json_t *object = repaired.full ? NULL : json_loadb(repaired.at, repaired.len, JSON_DISABLE_EOF_CHECK, NULL);
     buf_release(&repaired);

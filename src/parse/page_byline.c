@@ -60,6 +60,7 @@ static bool holds_word(str names, str word)
 }
 
 #define BYLINE_BYTES_MAX 160
+#define BYLINE_NODES_MAX 200
 
 /* How addresses of people's own pages go on. */
 static const char *const PEOPLE[] = {"/author/",     "/authors/", "/autor/",        "/autoren/",
@@ -82,26 +83,34 @@ static bool leads_to_person(const struct page_node *node, str house)
     return false;
 }
 
-/* All text inside a small element, in one line. */
-static str text_of(struct arena *arena, const struct page_tree *tree, const struct page_node *node)
+/* The next node inside `root`, in the order of the document; NULL behind the last. */
+static const xmlNode *next_inside(const xmlNode *root, const xmlNode *at)
 {
-    size_t index = (size_t)(node - tree->nodes.at);
+    if (at->type == XML_ELEMENT_NODE && at->children && (at == root || !element_is_opaque(element_of(at))))
+        return at->children;
+    while (at != root && !at->next)
+        at = at->parent;
+    return at == root ? NULL : at->next;
+}
+
+/* All text inside a small element, in one line. */
+static str text_of(struct arena *arena, const struct page_node *node)
+{
     if (node->bytes > BYLINE_BYTES_MAX)
         return STR("");
     struct buf text = buf_with_limit(2 * BYLINE_BYTES_MAX);
-    for (size_t i = index; i < node->end; i++) {
-        for (const xmlNode *at = tree->nodes.at[i].dom->children; at; at = at->next)
-            if (at->type == XML_TEXT_NODE && tree->nodes.at[i].element != ELEMENT_SCRIPT) {
-                buf_add(&text, str_from((const char *)at->content));
-                buf_add_char(&text, ' ');
-            }
-    }
+    const xmlNode *at = node->dom;
+    for (size_t left = BYLINE_NODES_MAX; left && (at = next_inside(node->dom, at)) != NULL; left--)
+        if (at->type == XML_TEXT_NODE) {
+            buf_add(&text, str_from((const char *)at->content));
+            buf_add_char(&text, ' ');
+        }
     str copy = arena_copy(arena, buf_str(&text));
     buf_release(&text);
     return copy;
 }
 
-static str said_by(struct arena *arena, const struct page_tree *tree, const struct page_node *node, enum fact fact)
+static str said_by(struct arena *arena, const struct page_node *node, enum fact fact)
 {
     static const char *const exact[] = {"datetime", "content"};
     for (size_t i = 0; fact == FACT_PUBLISHED && i < sizeof exact / sizeof exact[0]; i++)
@@ -109,7 +118,7 @@ static str said_by(struct arena *arena, const struct page_tree *tree, const stru
             return attribute(node->dom, exact[i]);
     if (fact == FACT_AUTHOR && node->element == ELEMENT_META)
         return attribute(node->dom, "content");
-    str text = text_of(arena, tree, node);
+    str text = text_of(arena, node);
     return fact == FACT_PUBLISHED ? first_date(arena, text) : text;
 }
 
@@ -127,8 +136,7 @@ static void offer_linked(struct arena *arena, struct page_facts *facts, str text
         facts->at[FACT_AUTHOR].value = arena_printf(arena, "%" STR_FMT ", %" STR_FMT, STR_ARG(said), STR_ARG(name));
 }
 
-static void offer_named(struct arena *arena, struct page_facts *facts, const struct page_tree *tree,
-                        const struct page_node *node)
+static void offer_named(struct arena *arena, struct page_facts *facts, const struct page_node *node)
 {
     str names[NAMING_COUNT];
     for (size_t i = 0; i < NAMING_COUNT; i++)
@@ -138,7 +146,7 @@ static void offer_named(struct arena *arena, struct page_facts *facts, const str
         if (facts->at[rule->fact].rank && facts->at[rule->fact].rank <= rule->rank)
             continue;
         if (holds_word(names[rule->naming], rule->word))
-            facts_offer(arena, facts, rule->fact, rule->rank, said_by(arena, tree, node, rule->fact));
+            facts_offer(arena, facts, rule->fact, rule->rank, said_by(arena, node, rule->fact));
     }
 }
 
@@ -151,14 +159,14 @@ void facts_from_body(struct arena *arena, struct page_facts *facts, const struct
             i = node->end - 1;
             continue;
         }
-        offer_named(arena, facts, tree, node);
+        offer_named(arena, facts, node);
         if (leads_to_person(node, facts->house)) {
-            offer_linked(arena, facts, text_of(arena, tree, node), node->run == line);
+            offer_linked(arena, facts, text_of(arena, node), node->run == line);
             line = facts->at[FACT_AUTHOR].rank == RANK_OF_LINK && line == STR_NONE ? node->run : line;
         }
         if (node->element == ELEMENT_TIME && !facts->at[FACT_PUBLISHED].rank) {
             facts_offer(arena, facts, FACT_PUBLISHED, 62, attribute(node->dom, "datetime"));
-            facts_offer(arena, facts, FACT_PUBLISHED, 63, first_date(arena, text_of(arena, tree, node)));
+            facts_offer(arena, facts, FACT_PUBLISHED, 63, first_date(arena, text_of(arena, node)));
         }
     }
 }

@@ -4,8 +4,13 @@
 
 #include <nutgraf/base/map.h>
 
+#include "json_repair.h"
+
 /* Objects and lists still to be looked at: JSON-LD nests them freely (@graph, mainEntity, lists of lists). */
 #define JSON_OBJECTS_MAX 4096
+
+/* How far inside a script a CDATA mark begins: "//" or "/" and "*" may stand before it. */
+#define CDATA_BEFORE 30
 
 struct json_part {
     json_t *json;
@@ -138,9 +143,13 @@ static void collect(struct json_walk *walk)
     }
 }
 
-/* Line breaks inside strings and comments around the whole are common, and no JSON. */
-static str mended(struct arena *arena, str json)
+/* Line breaks inside strings, and comments or CDATA marks around the whole, are common, and no JSON. */
+static str without_wrapping(struct arena *arena, str json)
 {
+    static const str CDATA = STR_INIT("<![CDATA[");
+    size_t cdata = str_find(str_slice(json, 0, CDATA_BEFORE), CDATA);
+    if (cdata != STR_NONE)
+        json = str_slice(json, cdata + CDATA.len, json.len);
     char *copy = arena_array(arena, char, json.len + 1);
     for (size_t i = 0; i < json.len; i++)
         copy[i] = (unsigned char)json.at[i] < ' ' ? ' ' : json.at[i];
@@ -150,10 +159,22 @@ static str mended(struct arena *arena, str json)
     return str_slice(all, brace < bracket ? brace : bracket, all.len);
 }
 
+static json_t *load(struct arena *arena, str json)
+{
+    str text = without_wrapping(arena, json);
+    json_t *root = json_loadb(text.at, text.len, JSON_DISABLE_EOF_CHECK, NULL);
+    if (root)
+        return root;
+    struct buf repaired = buf_with_limit(JSON_REPAIR_LIMIT(text.len));
+    json_repair(text, &repaired);
+    root = repaired.full ? NULL : json_loadb(repaired.at, repaired.len, JSON_DISABLE_EOF_CHECK, NULL);
+    buf_release(&repaired);
+    return root;
+}
+
 void facts_from_json(struct arena *arena, struct page_facts *facts, str json)
 {
-    str text = mended(arena, json);
-    json_t *root = json_loadb(text.at, text.len, JSON_DISABLE_EOF_CHECK, NULL);
+    json_t *root = load(arena, json);
     if (!root)
         return;
     struct json_walk walk = {.arena = arena};

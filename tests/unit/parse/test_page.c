@@ -195,6 +195,10 @@ static const struct facts_row FACTS[] = {
     {"<title>Ferry closes &amp;#8211; Bell&amp;#8217;s word</title>", "Ferry closes – Bell’s word", "", ""},
     {"<title>Ferry closes</title><h1>The Gazette</h1><h2>Ferry closes</h2>", "Ferry closes", "", ""},
     {LD("{'@type':'Person'}") "<meta name=author content='By Jane Doe'>", "", "Jane Doe", ""},
+    {LD("{\"@type\":\"NewsArticle\",\"headline\":\"A\",\"author\":[{\"name\":\"Jane Doe\",},],}"), "A", "Jane Doe", ""},
+    {LD("//<![CDATA[\n{\"@type\":\"NewsArticle\",\"headline\":\"A\"}\n//]]>"), "A", "", ""},
+    {"<title>Ferry closes</title><p class=byline>By <a href=/jane>Jane Doe</a> and John Roe</p>", "Ferry closes",
+     "Jane Doe and John Roe", ""},
     {LD("{\"@type\":\"NewsArticle\",\"headline\":\"A\nB\",\"author\":[\"Jane Doe\",{\"name\":\"Al\"}],"
         "\"datePublished\":\"2025-10-17T08:30:00+02:00\"}"),
      "A B", "Jane Doe, Al", "2025-10-17T06:30:00Z"},
