@@ -106,8 +106,12 @@ static size_t subject_in_front(struct draft *draft, size_t verb, size_t start)
     size_t mention = direct_subject(draft, verb, start);
     if (mention != NONE) {
         size_t first = mention_at(draft, mention)->first_token;
+        bool nameless = mention_at(draft, mention)->person == NONE;
+        bool genitive = nameless && first > start && is_listed(draft, "der", first) &&
+                        draft_is_word(draft, first - 1) &&
+                        draft_is_capital(draft, first - 1);                         /* "Ein Sprecher | der Werft" */
         bool part = first > start && partitive_end(draft, first - 1, verb) > first; /* "Einer | der Geretteten" */
-        if (!is_oblique(draft, first) && !(first > start && is_oblique(draft, first - 1)))
+        if (!genitive && !is_oblique(draft, first) && !(first > start && is_oblique(draft, first - 1)))
             return part ? phrase_at(draft, first - 1, verb + 1) : mention;
     }
     mention = opening_phrase(draft, start, verb);

@@ -30,9 +30,22 @@ static str age_beside(const struct draft *draft, const struct mention *mention)
     return STR("");
 }
 
+bool is_inhabitant(const struct draft *draft, size_t article, size_t token)
+{
+    str word = draft_folded_word(draft, token);
+    bool woman = str_ends(word, STR("erin"));
+    if (!articles_tell_cases(draft) || token != article + 1 || !draft_is_capital(draft, token) ||
+        !is_listed(draft, woman ? "die" : "der", article) || !(woman || str_ends(word, STR("er"))) ||
+        (draft_is_word(draft, token + 1) && draft_is_capital(draft, token + 1)))
+        return false;
+    str man = woman ? str_slice(word, 0, word.len - 2) : word;
+    return word_ends(vocabulary_table(draft->words)->inhabitants, man) ||
+           (vocabulary_classes(draft->words, str_slice(man, 0, man.len - 2)) & WORD_PLACE) != 0;
+}
+
 bool describes_somebody(const struct draft *draft, size_t token)
 {
-    return is_age_of_somebody(draft, token) ||
+    return is_age_of_somebody(draft, token) || (token > 0 && is_inhabitant(draft, token - 1, token)) ||
            (articles_tell_cases(draft) && draft_has_shape(draft, token, SHAPE_CAPITAL) &&
             draft_is(draft, token, WORD_NATIONALITY) && draft_is(draft, token, WORD_ROLE));
 }
@@ -55,7 +68,7 @@ size_t person_described(const struct draft *draft, size_t index)
     const struct mention *nominal = &draft->mentions.at[index];
     str age = age_beside(draft, nominal);
     bool woman = is_listed(draft, "die", nominal->first_token);
-    size_t nearest = NONE;
+    size_t nearest = NONE, named = NONE; /* the second one stands where no subject does */
     for (size_t back = 1; back <= index && back <= MENTIONS_LOOKED_BACK; back++) {
         const struct mention *other = &draft->mentions.at[index - back];
         const struct person *person = other->person == NONE ? NULL : &draft->persons.at[other->person];
@@ -66,8 +79,11 @@ size_t person_described(const struct draft *draft, size_t index)
         if (known.len && str_equal(known, age))
             return other->person;
         bool in_view = other->sentence + SENTENCES_LOOKED_BACK >= nominal->sentence;
-        if (nearest == NONE && in_view && !(known.len && age.len) && other->subject && person->name_words)
+        bool may_be = in_view && !(known.len && age.len) && person->name_words;
+        if (nearest == NONE && may_be && other->subject)
             nearest = other->person;
+        if (named == NONE && may_be)
+            named = other->person;
     }
-    return nearest;
+    return nearest != NONE ? nearest : named;
 }

@@ -5,6 +5,8 @@
 #include "subjects.h"
 
 /* The noun of such a description. */
+/* "der | Rostocker", "die | Rosenbergerin": whoever lives there. */
+bool is_inhabitant(const struct draft *draft, size_t article, size_t token);
 bool describes_somebody(const struct draft *draft, size_t token);
 /* "der Sozialdemokrat", "die frühere Nationalspielerin": what somebody is or was beside any office. */
 bool describes_beside_office(const struct draft *draft, const struct mention *nominal);

@@ -200,7 +200,7 @@ size_t noun_phrase_end(const struct draft *draft, size_t first, size_t end)
     bool opened =
         determiner ||
         (first > 0 && (draft_has_shape(draft, first - 1, SHAPE_POSSESSIVE) || holds_article(draft, first - 1)));
-    size_t at = first + determiner;
+    size_t at = determiner ? skip_age(draft, first + 1) : first;
     size_t nouns = 0;
     for (; at < end && at < first + PHRASE_MAX_TOKENS && draft->tokens.at[at].shape; at++) {
         bool small = draft_is(draft, at, WORD_FUNCTION | WORD_ADVERB) && (capital_nouns || at == first);

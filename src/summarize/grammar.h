@@ -77,6 +77,15 @@ static inline size_t skip_apposition(const struct draft *draft, size_t token, si
     return mark == ',' || mark == '(' || mark == '-' ? apposition_end(draft, token, end) : token;
 }
 
+/* "der | 62 Jahre alte | Lotse": past an age between an article and its noun, where nouns have capitals. */
+static inline size_t skip_age(const struct draft *draft, size_t token)
+{
+    bool age = draft_has_shape(draft, token, SHAPE_NUMBER) && vocabulary_table(draft->words)->capital_nouns &&
+               str_starts(draft_word(draft, token + 1), STR("Jahr")) &&
+               str_starts(draft_word(draft, token + 2), STR("alt"));
+    return age ? token + 3 : token;
+}
+
 /* The end of a noun phrase, "the state's news agency"; `first` when there is none. */
 size_t noun_phrase_end(const struct draft *draft, size_t first, size_t end);
 /* "as Okafor said", "after Okafor": what opens a clause, or stands before a noun. */

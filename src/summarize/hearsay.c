@@ -19,6 +19,14 @@ size_t name_in_marks(struct draft *draft, size_t token, size_t end)
 
 /* ---- nobody says it */
 
+/* "Okafor, 31 Jahre im Dienst, | steht am Tor": no text does. */
+static bool has_person(const struct draft *draft, size_t verb)
+{
+    size_t mention = direct_subject(draft, verb, sentence_start_token(draft, verb));
+    return mention != NONE && mention_at(draft, mention)->person != NONE &&
+           person_is_human(&draft->persons.at[mention_at(draft, mention)->person]);
+}
+
 static bool stands_between(const struct draft *draft, const char *words, size_t from, size_t end)
 {
     for (size_t i = from; i < end && !ends_clause(draft, i); i++)
@@ -31,7 +39,7 @@ bool is_impersonal(const struct draft *draft, size_t verb, size_t end)
 {
     if (is_listed(draft, "steht stand standen", verb))
         return stands_between(draft, "es", verb + 1, verb + 2) ||
-               draft_is(draft, skip_adverbs(draft, verb + 1, end), WORD_PREPOSITION);
+               (draft_is(draft, skip_adverbs(draft, verb + 1, end), WORD_PREPOSITION) && !has_person(draft, verb));
     if (is_listed(draft, "ist war sind waren", verb))
         return stands_between(draft, "lesen horen entnehmen erfahren", verb + 1, end);
     if (is_listed(draft, "verlautet verlautete", verb))
@@ -56,7 +64,8 @@ static size_t place_of_saying(struct draft *draft, size_t from, size_t end)
         size_t phrase_end = place ? noun_phrase_end(draft, i + 1, end) : i;
         if (place && is_listed(draft, "seiten", phrase_end - 1))
             return phrase_at(draft, i + 1, end);
-        if (place && phrase_end > i + 1)
+        bool asked = is_listed(draft, "anfrage nachfrage ruckfrage", phrase_end - 1); /* "heißt es auf Anfrage" */
+        if (place && phrase_end > i + 1 && !asked)
             return add_nominal(draft, i + 1, attributes_end(draft, phrase_end, end));
     }
     return NONE;

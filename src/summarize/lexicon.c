@@ -145,6 +145,8 @@ static void fill(struct arena *arena, struct vocabulary *vocabulary, const struc
     forget_names(arena, &vocabulary->words, table->no_names);
     if (table->names)
         add_table(arena, &vocabulary->words, table->names);
+    if (table->people)
+        add_table(arena, &vocabulary->words, table->people);
     add_table(arena, &vocabulary->words, table);
     add_lists(arena, &vocabulary->lists, table);
     nations_add(arena, &vocabulary->nations);

@@ -103,8 +103,9 @@ struct word_table {
     size_t count;
     const struct stem_row *stems;
     size_t stem_count;
-    const struct word_table *names; /* given names of the language alone; NULL: those that all share are enough */
-    const char *no_names;           /* of the names that all share, those that are common words here; NULL: none */
+    const struct word_table *names;  /* given names of the language alone; NULL: those that all share are enough */
+    const struct word_table *people; /* what people are called beside their names, where that fills a file; or NULL */
+    const char *no_names;            /* of the names that all share, those that are common words here; NULL: none */
     const struct word_row
         *compounds; /* what words end in that no row knows: "Presse" + "sprecherin"; 3 bytes or more */
     size_t compound_count;
@@ -132,13 +133,14 @@ struct word_table {
     const char *oblique;      /* determiners that no subject bears: "dem Minister" */
     const char *genitive;     /* determiners of what a noun belongs to, behind it: "ein Sprecher | des Ministers" */
     const char *reports; /* what is said, as a noun with its speaker behind it: "nach Angaben von", "das Fazit der" */
-    const char *words_said; /* what is said, as a noun that its speaker owns: "Okafor’s answer" */
-    const char *bearers;    /* things that bear words: "a hat | reading" */
-    const char *works;      /* what bears a name in marks, as the ends of words, where capitals tell no titles */
-    const char *enclitics;  /* pronouns that a hyphen joins to their verb: "dit-elle", "assure-t-il" */
-    const char *view;       /* opens a sentence before whose view it tells: "Pour Okafor, le projet est « … »" */
-    bool adjective_behind;  /* French, Spanish: "la députée écologiste Ada Lind" */
-    const char *thus;       /* “…”, so Maria Lindqvist */
+    const char *words_said;  /* what is said, as a noun that its speaker owns: "Okafor’s answer" */
+    const char *bearers;     /* things that bear words: "a hat | reading" */
+    const char *works;       /* what bears a name in marks, as the ends of words, where capitals tell no titles */
+    const char *enclitics;   /* pronouns that a hyphen joins to their verb: "dit-elle", "assure-t-il" */
+    const char *view;        /* opens a sentence before whose view it tells: "Pour Okafor, le projet est « … »" */
+    bool adjective_behind;   /* French, Spanish: "la députée écologiste Ada Lind" */
+    const char *inhabitants; /* of places that no row knows, as the ends of words: "der Rosenberger" */
+    const char *thus;        /* “…”, so Maria Lindqvist */
 
     /* A verb needs no subject beside it: «…», ha aggiunto. */
     bool pro_drop;
@@ -151,6 +153,7 @@ extern const struct word_table lexicon_en;
 extern const struct word_table lexicon_en_names;
 extern const struct word_table lexicon_de;
 extern const struct word_table lexicon_de_names;
+extern const struct word_table lexicon_de_people;
 extern const struct word_table lexicon_fr;
 extern const struct word_table lexicon_es;
 extern const struct word_table lexicon_it;

@@ -87,33 +87,6 @@ static const struct word_row rows[] = {
      "schliesst lud ladt verbot verbietet entschied entscheidet beschloss beschliesst griff greift hofft glaubt "
      "weiss kennt kannte enthalt enthielt fiel fallt folgt sprach"},
     {WORD_ACCORDING, "laut zufolge gemass"},
-    {MAN,
-     "konig papst bischof herr mann vater sohn bruder pfarrer prinz kaiser furst graf anwalt autor professor doktor "
-     "arzt lehrer richter trainer kapitan sprecher minister kanzler senator chef leiter direktor experte politiker "
-     "journalist forscher kommandant general oberst inspekteur regisseur schauspieler sanger musiker kunstler "
-     "manager analyst okonom historiker jurist ermittler zeuge fahrer pilot spieler sturmer torwart intendant "
-     "kurator rektor dekan pressesprecher abgeordneter vorsitzender beauftragter betreiber grunder erfinder "
-     "veranstalter organisator bewohner anwohner nachbar polizist soldat student schuler demonstrant aktivist "
-     "gewerkschafter unternehmer investor verteidiger staatsanwalt angeklagter tater kritiker kommentator moderator "
-     "reporter korrespondent redakteur fotograf blogger landrat stadtrat gemeinderat botschafter diplomat gouverneur "
-     "stratege berater assistent mitarbeiter angestellter arbeiter bauer landwirt fischer handwerker techniker "
-     "ingenieur informatiker programmierer entwickler wissenschaftler physiker chemiker biologe mediziner psychologe "
-     "soziologe politologe philosoph theologe imam rabbiner kardinal monch priester beamter offizieller "
-     "verantwortlicher geschadigter rentner passant augenzeuge uberlebender nutzer kunde verbraucher kandidat wahler "
-     "amtsinhaber nachfolger vorganger stellvertreter vize fraktionschef parteichef staatschef regierungschef "
-     "ministerprasident prasident vertreter insider informant"},
-    {WOMAN,
-     "konigin frau mutter tochter schwester pfarrerin prinzessin kaiserin furstin grafin anwaltin autorin "
-     "professorin arztin lehrerin richterin zeugin sangerin polizistin studentin schulerin aktivistin kritikerin "
-     "nachbarin rentnerin wissenschaftlerin mitarbeiterin abgeordnete vorsitzende beauftragte kandidatin "
-     "botschafterin witwe"},
-    {WORD_ROLE,
-     "abgeordneten vorsitzenden beauftragten experten polizei menschen leute eltern behorden demonstranten "
-     "aktivisten anwohner kritiker beobachter fachleute wissenschaftler forscher arzte politiker zeugen augenzeugen "
-     "gewerkschafter ermittler mitglied mitglieder vertreter sprecher sprechern gegner befurworter anhanger "
-     "teilnehmer veranstalter organisatoren initiatoren betreiber nutzer fans polizisten beamte soldaten lehrer "
-     "schuler studenten bewohner burger wahler passanten betroffene angehorige opfer fuhrung spitze kreise "
-     "mitarbeitern person personlichkeit spitzenkandidat spitzenkandidatin quelle quellen duo ehepaar"},
     {WORD_VOICE | WORD_GROUP,
      "regierung bundesregierung partei fraktion verband verein gericht kammer senat rat amt behorde bundesamt "
      "landesamt unternehmen firma konzern hersteller zeitung blatt magazin sender agentur nachrichtenagentur "
@@ -125,41 +98,6 @@ static const struct word_row rows[] = {
      "vereinigung gesellschaft agenturmeldung rundschreiben kommunique text artikel gesetz vertrag entwurf antrag "
      "petition manifest protokoll kommentar gesetzbuch mail e-mail bekennerschreiben botschaft zettel schild banner "
      "leitung redaktion zentrale union koalition opposition bewegung gruppe allianz liga dpa afp reuters"},
-    {WORD_ROLE, /* adjectives that are nouns: the article tells man from woman */
-     "angeklagte angeklagten beschuldigte beschuldigten verdachtige verdachtigen verletzter verletzten uberlebende "
-     "uberlebender uberlebenden beamten angestellte angestellten reisende reisender reisenden studierende "
-     "studierender studierenden angehoriger angehorigen betroffener betroffenen geschadigte geschadigten gefangene "
-     "gefangener gefangenen jugendliche jugendlicher jugendlichen bekannter verwandte verwandter verwandten "
-     "bevollmachtigte bevollmachtigter bevollmachtigten delegierte delegierter delegierten gesandte gesandter "
-     "freiwillige freiwilliger freiwilligen arbeitslose arbeitsloser obdachlose obdachloser vertraute vertrauter "
-     "vertrauten beklagte beklagter beigeordnete beigeordneter beigeordneten verurteilte verurteilter verurteilten "
-     "geistlicher geistlichen vorstandsvorsitzende gerettete geretteter hinterbliebene hinterbliebenen kranke "
-     "kranker patient patienten dame herrn herren herrschaften senior senioren ersthelfer helfer retter"},
-    {MAN, /* no compounds: too many words end like these */
-     "schafer fischer bauer maler reiter kunde zeuge schutze torwart wirt koch kellner bote wachter pfortner gast "
-     "chronist christ jurist solist gitarrist coach monarch literat"},
-    {WOMAN,
-     "hebamme krankenschwester nonne dirigentin kollegin kochin wirtin bauerin grafin oma grossmutter tante cousine "
-     "freundin ehefrau lebensgefahrtin"},
-    {MAN | WORD_NATIONALITY,
-     "amerikaner italiener spanier osterreicher niederlander belgier brite englander ire schotte "
-     "franzose pole tscheche russe ukrainer turke grieche ungar schwede norweger dane finne portugiese kroate serbe "
-     "israeli iraner iraker syrer afghane inder chinese japaner koreaner australier kanadier mexikaner brasilianer "
-     "argentinier agypter hesse sachse schwabe rumane "
-     "bulgare slowake slowene islander lette litauer este albaner georgier armenier kolumbianer chilene kubaner "
-     "nigerianer kenianer marokkaner tunesier libanese sudafrikaner sudkoreaner texaner kalifornier"},
-    {WOMAN | WORD_NATIONALITY,
-     "franzosin polin tschechin russin turkin griechin ungarin schwedin danin finnin portugiesin kroatin serbin "
-     "britin irin schottin iranerin afghanin chinesin deutschturkin amerikanerin italienerin spanierin "
-     "osterreicherin niederlanderin belgierin englanderin ukrainerin norwegerin iranerin syrerin inderin "
-     "japanerin koreanerin australierin kanadierin mexikanerin brasilianerin argentinierin israeliin"},
-    {WORD_HONORIFIC, "herr herrn frau dr prof univ priv doz mag dipl ing sir lady don pater"},
-    {WORD_ROLE_MODIFIER,
-     "ex vize stellvertretende stellvertretender stellvertretenden ehemalige ehemaliger ehemaligen fruhere fruherer "
-     "fruheren amtierende amtierender amtierenden designierte designierter bisherige bisheriger parlamentarische "
-     "parlamentarischer wissenschaftliche wissenschaftlicher politische politischer innenpolitische innenpolitischer "
-     "bildungspolitische wirtschaftspolitische umweltpolitische verkehrspolitische leitende leitender neue neuer "
-     "deutsche deutscher russische russischer amerikanische franzosische britische"},
     {WORD_PARTICLE, "von van de der den zu zur vom und"},
     {WORD_PLACE,
      "deutschland osterreich schweiz frankreich italien spanien portugal griechenland turkei russland ukraine polen "
@@ -221,6 +159,12 @@ static const struct stem_row stems[] = {
                                                                                                                last word
                                                                                                              */
      "t te ten"},
+    {WORD_ACT, /* what somebody does while he speaks, in a feature's present tense */
+     "schweig lach nick zuck schau blick blatter schuttel zoger uberleg lachel stock atme schluck wein wink sitz warte "
+     "leb arbeite spiel brauch dreh streich greif hol leg stell hebt zeig lehn wisch reib lauf renn spring rauch trink "
+     "offne schliess pack putz koch schraub strick schreib malt schnitz fahr steig klopf rutsch tipp kratz runzel "
+     "verschrank umarm zahl sammel",
+     "t"},
     {WORD_SPEECH, "erganz prophezei verspott kundig gestikulier", "t te ten en"},
 };
 
@@ -237,7 +181,9 @@ static const struct word_row compounds[] = {
      "anhanger teilnehmer landrat obmann hauptmann ombudsmann fachmann kollege boss vize stellvertreter unternehmer "
      "lehrer arzt virologe arbeiter macher handler gartner pfleger zuchter winzer wohner besucher kampfer laufer "
      "springer schwimmer taucher turner boxer jager treiber schutzer sieger ganger mitburger hauptling huter "
-     "arbeitgeber gastgeber auftraggeber arbeitnehmer landwirt gastwirt volkswirt betriebswirt forstwirt herr "
+     "sanitater kantor reeder arbeitgeber gastgeber auftraggeber arbeitnehmer landwirt gastwirt volkswirt betriebswirt "
+     "forstwirt "
+     "herr "
      "augenzeuge torschutze torwart ologe onom chirurg ieur teur deur student prasident dozent dezernent dirigent "
      "assistent agent konkurrent patient praktikant fabrikant demonstrant spekulant lieferant reprasentant musikant "
      "migrant passant informant moderator organisator initiator initiant kurator koordinator diktator rektor "
@@ -286,6 +232,7 @@ const struct word_table lexicon_de = {
     .compounds = compounds,
     .compound_count = sizeof compounds / sizeof compounds[0],
     .names = &lexicon_de_names,
+    .people = &lexicon_de_people,
     .no_names =
         "april june gene will flora mercedes chelsea rose lance viola virginia roman carolina crystal dale page",
     .capital_nouns = true,
@@ -317,5 +264,8 @@ const struct word_table lexicon_de = {
         "kampagne aktion gruppe verein vereins ausstellung reihe sendung partei petition konferenz tagung workshop "
         "veranstaltung festival stuck oper begriff stichwort schaltflache button rubrik schiff gelande zeitschrift "
         "magazin blog portal plattform stiftung initiative bundnis preis wettbewerb",
+    .inhabitants =
+        "berger burger dorfer stadter stedter heimer hauser bacher felder furter inger hagener hafener roder "
+        "lebener walder munder havener kirchener brucker borner taler itzer auer ower bremer munchner dresdner",
     .thus = "so",
 };

@@ -1,6 +1,7 @@
 #include "mentions.h"
 
 #include "clauses.h"
+#include "descriptions.h"
 #include "grammar.h"
 #include "houses.h"
 #include "name_words.h"
@@ -62,6 +63,12 @@ static size_t adjective_end(const struct finder *finder, size_t token, size_t en
     return ends ? token + 1 : token;
 }
 
+/* "junge", of "eine junge Frau", and not "Junge", nor "51-jährige". */
+static bool is_small(const struct draft *draft, size_t token)
+{
+    return !draft_is_capital(draft, token) && str_find_char(draft_word(draft, token), '-') == STR_NONE;
+}
+
 /* The last word behind an article that says who somebody is, or NONE, and the end of the words looked at. */
 static size_t last_role_word(const struct finder *finder, size_t first, bool opened, size_t *ret_end)
 {
@@ -69,13 +76,13 @@ static size_t last_role_word(const struct finder *finder, size_t first, bool ope
     const struct draft *draft = finder->draft;
     bool capital_nouns = vocabulary_table(draft->words)->capital_nouns;
     size_t limit = first + NOMINAL_MAX_TOKENS < finder->end ? first + NOMINAL_MAX_TOKENS : finder->end;
-    size_t last_role = NONE, end = first + opened;
+    size_t last_role = NONE, end = opened ? skip_age(draft, first + 1) : first;
     for (; end < limit; end++) {
         const struct token *word = token_at(draft, end);
-        bool role = word->classes & WORD_ROLE;
+        bool role = (word->classes & WORD_ROLE) && !(capital_nouns && is_small(draft, end));
         if (!(word->shape & SHAPE_WORD) || (word->classes & ENDS) || (!role && is_verb(draft, end)))
             break;
-        if (role || is_age(draft, end) || is_countryman(finder, first, end) ||
+        if (role || is_age(draft, end) || is_countryman(finder, first, end) || is_inhabitant(draft, first, end) ||
             ((word->classes & WORD_VOICE) && draft_is_capital(draft, end) == capital_nouns))
             last_role = end;
         if (word->shape & SHAPE_POSSESSIVE)

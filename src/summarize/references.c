@@ -176,10 +176,9 @@ static bool is_plural(const struct draft *draft, size_t pronoun)
 {
     if (!articles_tell_cases(draft) || !draft_is(draft, pronoun, WORD_SHE))
         return false;
-    for (size_t i = pronoun ? pronoun - 1 : 1; i <= pronoun + 1; i += 2)
-        if (is_verb(draft, i) && is_plural_verb(draft, i))
-            return true;
-    return false;
+    size_t verb =
+        pronoun > 0 && is_verb(draft, pronoun - 1) ? pronoun - 1 : pronoun + 1; /* "hat | sie | geschrieben" */
+    return is_verb(draft, verb) && is_plural_verb(draft, verb);
 }
 
 /* « Le toit prend l’eau, dit-elle. » Sophie Delmas dirige…: before anybody is named, whoever is named next. */

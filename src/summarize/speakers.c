@@ -62,7 +62,11 @@ static struct finding around(const struct attribution *a, size_t start, size_t o
 {
     struct draft *draft = a->draft;
     size_t cue = a->quote->close_token;
-    if (!articles_tell_cases(draft) || cue >= draft->tokens.len || !is_cue_verb(draft, cue))
+    if (!articles_tell_cases(draft) || cue >= draft->tokens.len)
+        return nothing_found;
+    if (is_listed(draft, "die", cue) && is_listed(draft, "rede", cue + 1))
+        return said_somewhere(draft, open, start, open); /* "In dem Vermerk ist von „…“ die Rede" */
+    if (!is_cue_verb(draft, cue))
         return nothing_found;
     return verb_second_around(draft, open, start, cue);
 }
@@ -184,17 +188,40 @@ static bool opens_with_report(const struct attribution *a)
     return sentence == first;
 }
 
+/* Past the last sentence of a paragraph that does more than to report on what somebody said whom one before it names;
+ * its first one when none does. */
+static size_t report_start(struct draft *draft, size_t paragraph)
+{
+    const struct paragraph *block = &draft->paragraphs.at[paragraph];
+    size_t sentence = block->end_sentence;
+    for (int i = 0; i < SENTENCES_REPORTED && sentence > block->first_sentence && reports_on(draft, sentence - 1);
+         i++) {
+        const struct sentence_draft *last = &draft->sentences.at[sentence - 1];
+        if (cue_before(draft, sentence_start_token(draft, last->end_token - 1), last->end_token).mention != NONE)
+            break;
+        sentence--;
+    }
+    return sentence;
+}
+
 /* The paragraph before: it ends in a colon, in a quote, or in a sentence with a subject. */
 static struct finding paragraph_before(const struct attribution *a)
 {
     struct draft *draft = a->draft;
     size_t paragraph = a->quote->paragraph;
-    while (paragraph > 0 && draft->paragraphs.at[paragraph - 1].kind == KIND_HEADING)
+    bool reported = opens_with_report(a);
+    size_t sentence = NONE;
+    while (paragraph > 0) {
+        const struct paragraph *previous = &draft->paragraphs.at[paragraph - 1];
+        sentence = reported ? report_start(draft, paragraph - 1) : previous->end_sentence;
+        if (previous->kind != KIND_HEADING && sentence > previous->first_sentence)
+            break;
         paragraph--;
-    if (paragraph == 0 || !(a->quote->opens_paragraph || opens_with_report(a)))
+    }
+    if (paragraph == 0 || !(a->quote->opens_paragraph || reported))
         return nothing_found;
     const struct paragraph *previous = &draft->paragraphs.at[paragraph - 1];
-    const struct sentence_draft *last = &draft->sentences.at[previous->end_sentence - 1];
+    const struct sentence_draft *last = &draft->sentences.at[sentence - 1];
     size_t start = sentence_start_token(draft, last->end_token - 1);
     bool colon = draft_is_mark(draft, previous->end_token - 1, ':');
     struct finding found = nothing_found;

@@ -61,12 +61,13 @@ static bool is_rest_of_speech(const struct draft *draft, size_t index)
            quote->open_token > 0 && draft_is_mark(draft, quote->open_token - 1, '.');
 }
 
-/* the “Harbor Nights at Eight” star: a title that says which, in front of its noun. */
+/* the “Harbor Nights at Eight” star: a title that says which, in front of its noun. A German noun has a capital. */
 static bool is_title_of(const struct draft *draft, const struct quote_draft *quote)
 {
     size_t next = quote->close_token;
-    return is_title(draft, quote) && draft->tokens.at[quote->end_token - 1].shape && next < draft->tokens.len &&
-           draft_is_word(draft, next) && !draft_is_capital(draft, next) && !is_verb(draft, next) &&
+    return !vocabulary_table(draft->words)->capital_nouns && is_title(draft, quote) &&
+           draft->tokens.at[quote->end_token - 1].shape && next < draft->tokens.len && draft_is_word(draft, next) &&
+           !draft_is_capital(draft, next) && !is_verb(draft, next) &&
            !draft_is(draft, next, WORD_FUNCTION | WORD_ADVERB | WORD_HE | WORD_SHE | WORD_THEY | WORD_FIRST_PERSON) &&
            !quote->closes_paragraph;
 }
@@ -140,7 +141,7 @@ bool is_speech(const struct draft *draft, size_t index)
     if (words <= MARKED_NAME_MAX_WORDS && is_marked_name(draft, quote) && is_title(draft, quote))
         return false;
     if (words <= (capital_nouns ? MARKED_NAME_MAX_WORDS : TITLE_MAX_WORDS) && !said && is_title(draft, quote) &&
-        !is_rest_of_speech(draft, index))
+        !is_rest_of_speech(draft, index) && !(capital_nouns && is_attributed_sentence(draft, quote)))
         return false;
     if (!said && is_named_thing(draft, quote))
         return false;

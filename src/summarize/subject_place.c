@@ -50,6 +50,16 @@ static bool follows_preposition(const struct draft *draft, size_t first, size_t 
            (draft->tokens.at[before - 1].classes & (WORD_PREPOSITION | WORD_CONJUNCTION)) == WORD_PREPOSITION;
 }
 
+/* "Einer von ihnen, der 67-jährige Lotse | Hans Kamp, wies": the apposition of what the verb behind it is about. */
+static bool is_apposed_subject(const struct draft *draft, const struct mention *mention, size_t start)
+{
+    size_t first = mention->first_token;
+    first -= first > start && is_listed(draft, "der die", first - 1);
+    return articles_tell_cases(draft) && mention->kind == MENTION_NAME && first > start + 1 &&
+           draft_is_mark(draft, first - 1, ',') && draft_is_mark(draft, mention->end_token, ',') &&
+           is_verb(draft, mention->end_token + 1);
+}
+
 bool stands_as_subject(const struct draft *draft, const struct mention *mention)
 {
     if (mention->possessive)
@@ -82,7 +92,8 @@ bool stands_as_subject(const struct draft *draft, const struct mention *mention)
          (draft_is(draft, first - 1, WORD_FUNCTION | WORD_ADVERB) && first > start + 1 && is_verb(draft, first - 2))))
         return true;
     bool opens = mention->kind == MENTION_NAME && first <= start + 1 && draft_is_mark(draft, mention->end_token, ',');
-    if (articles_tell_cases(draft) && (opens || stands_behind_verb(draft, first, start)))
+    if (articles_tell_cases(draft) &&
+        (opens || stands_behind_verb(draft, first, start) || is_apposed_subject(draft, mention, start)))
         return true; /* "Lindqvist, Jahrgang 1963, lebt am Hafen" */
     if (first <= start + 1 && draft_is_mark(draft, mention->end_token, '?'))
         return true; /* "And Okafor?" */

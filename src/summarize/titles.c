@@ -73,12 +73,13 @@ size_t office_end(const struct finder *finder, size_t of, size_t *ret_end)
     return end - 1;
 }
 
-/* A compound, or an article's noun: what stands before a name and is none. */
+/* A compound, a noun of doing as "Schlosser" and "Floristin", or an article's noun: what stands before a name and is
+ * none. */
 static bool is_callings_noun(const struct draft *draft, size_t token)
 {
     str word = draft_word(draft, token);
-    return word.len >= COMPOUND_MIN_BYTES || str_find_char(word, '-') != STR_NONE ||
-           (token > 0 && draft_is(draft, token - 1, WORD_DETERMINER));
+    return word.len >= COMPOUND_MIN_BYTES || word_ends("er erin ist istin or orin iker ent entin ant antin", word) ||
+           str_find_char(word, '-') != STR_NONE || (token > 0 && draft_is(draft, token - 1, WORD_DETERMINER));
 }
 
 size_t given_name_behind(const struct draft *draft, size_t name, size_t end)

@@ -40,8 +40,19 @@ bool says_nothing(const struct draft *draft, size_t verb, size_t mention)
     return is_listed(draft, "lautet lautete lauten lauteten", verb) && !is_somebody(draft, mention);
 }
 
+/* "Auf die Frage, was die Leute | sagten, | schweigt sie": in a clause within another's; "wie Okafor sagte" reports. */
+static bool is_of_inner_clause(const struct draft *draft, size_t cue, size_t start, size_t end)
+{
+    size_t opening = subordinator(draft, cue, start);
+    return opening != NONE && !is_listed(draft, "wie so", opening) && cue + 2 < end &&
+           draft_is_mark(draft, cue + 1, ',') && draft_is_word(draft, cue + 2) && !draft_is_capital(draft, cue + 2) &&
+           (is_verb(draft, cue + 2) || !draft_is(draft, cue + 2, WORD_FUNCTION | WORD_ADVERB));
+}
+
 struct finding verb_second_cue_subject(struct draft *draft, size_t cue, size_t start, size_t end)
 {
+    if (is_of_inner_clause(draft, cue, start, end))
+        return nothing_found;
     size_t verb = finite_verb(draft, cue, start);
     if (is_impersonal(draft, verb, end))
         return said_somewhere(draft, verb, start, end);
@@ -87,6 +98,8 @@ struct finding verb_second_around(struct draft *draft, size_t open, size_t start
 {
     size_t verb = finite_verb(draft, open, start);
     size_t mention = NONE;
+    if (verb != open && is_subjunctive(draft, verb))
+        return nothing_found; /* "Der Plan habe „…“ gestanden, erklärte das Amt": who says so has another verb */
     if (verb == open)
         mention = subject_of_clause(draft, open, start);
     else if (!is_passive_verb(draft, verb))

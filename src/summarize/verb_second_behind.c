@@ -116,7 +116,7 @@ static size_t verb_behind_report(const struct draft *draft, size_t from, size_t 
     return is_report(draft, from + 1, phrase_end) && verb_opens(draft, phrase_end, end) ? phrase_end : NONE;
 }
 
-/* „…“, etwa wenn es um Geld geht, | sagt Okafor */
+/* „…“, etwa wenn es um Geld geht, | sagt Okafor; "Der Plan habe „…“ gestanden, | erklärte Okafor" */
 static size_t verb_behind_clause(const struct draft *draft, size_t from, size_t end)
 {
     for (size_t i = from; i + 1 < end; i++)
@@ -153,6 +153,11 @@ struct finding verb_second_behind(const struct attribution *a, size_t from, size
     }
     if (found.mention != NONE || (leads_up && is_contrast(draft, start, open)))
         return found;
+    if (leads_up && from == a->quote->close_token && is_reported(draft, start, open)) {
+        size_t report = verb_behind_clause(draft, from, end);
+        if (report != NONE)
+            return subject_behind_quote(draft, report, end);
+    }
     if (thus_opens(a, from) || verb_opens(draft, from, end))
         return subject_behind_quote(draft, from, end);
     found = as_somebody_said(draft, from, end);

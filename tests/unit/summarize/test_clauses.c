@@ -1,0 +1,100 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <cmocka.h>
+
+#include "../check.h"
+#include "speaker_rows.h"
+
+static const struct row subjects[] = {
+    /* A genitive in "der" is no subject. */
+    {"Die Brücke wird erst im Mai fertig. Eine Sprecherin der Hafenbehörde erklärte, man sehe das „mit großer Sorge "
+     "und "
+     "wenig Hoffnung“.",
+     "Eine Sprecherin der Hafenbehörde: mit großer Sorge und wenig Hoffnung\n"},
+    {"Die Brücke wird erst im Mai fertig. Der Vorsitzende der Bürgerliste im Rat, Jonas Okafor, kritisierte, die Werft "
+     "habe „jahrelang nicht hingesehen“.",
+     "Jonas Okafor: jahrelang nicht hingesehen\n"},
+    /* An apposition between commas is what the verb behind it is about. */
+    {"Paul Aas verlas die Anklage. Einer der Angeklagten, der 67-jährige Lotse Jonas Okafor, wies sie zurück. „Ich "
+     "habe "
+     "nach bestem Wissen gerechnet“, ließ er mitteilen.",
+     "Jonas Okafor: Ich habe nach bestem Wissen gerechnet\n"},
+    /* A clause within another's tells what is asked. */
+    {"Maria Lindqvist legt den Kahn an. Auf die Frage, was die Leute am Ufer sagten, schweigt sie lange. Dann: „Dass "
+     "der "
+     "Fluss zu warm geworden ist.“",
+     "Maria Lindqvist: Dass der Fluss zu warm geworden ist.\n"},
+    {"Maria Lindqvist setzt auf Spender. Im Hafenblatt hat sie geschrieben, ein Hafen ohne Kran sei „wie ein "
+     "Leuchtturm "
+     "ohne Lampe“.",
+     "Maria Lindqvist: wie ein Leuchtturm ohne Lampe\n"},
+    /* Nobody that stands says so by that. */
+    {"Die Werft baut ab. Schlosser Jonas Okafor, 31 Jahre im Betrieb, steht am Tor und raucht. Was er jetzt mache? "
+     "„Erst "
+     "mal die Schicht zu Ende.“",
+     "Jonas Okafor: Erst mal die Schicht zu Ende.\n"},
+};
+
+static const struct row reports[] = {
+    {"Umweltverbände freuen sich. Das Gesetz habe „von Anfang an unter keinem guten Stern“ gestanden, erklärte der "
+     "Bund "
+     "für Hafenschutz.",
+     "der Bund für Hafenschutz: von Anfang an unter keinem guten Stern\n"},
+    {"Die Hafenpost berichtet von Warnungen. In einem internen Vermerk sei von „bedenklichen Rissen unter den Trägern“ "
+     "die Rede gewesen.",
+     "einem internen Vermerk: bedenklichen Rissen unter den Trägern\n"},
+    {"Der Kran steht still. Beim Landesamt für Häfen heißt es auf Anfrage, man prüfe „alle Wege einer Förderung im "
+     "Herbst“.",
+     "Landesamt für Häfen: alle Wege einer Förderung im Herbst\n"},
+    /* What goes on in the subjunctive goes on across paragraphs. */
+    {"Hafenmeister Jonas Okafor begründete den Schritt mit dem Eis. Auch der Wind habe gedreht.\n\nDie Lage der Werft "
+     "sei "
+     "ernst, und niemand wolle dafür zahlen.\n\nNach langen Gesprächen sei er zu diesem Schluss gekommen. „Ich bin "
+     "davon "
+     "überzeugt, dass es keinen anderen Weg gibt.“",
+     "Jonas Okafor: Ich bin davon überzeugt, dass es keinen anderen Weg gibt.\n"},
+    {"Nach dem Spiel wurde Okafor laut. Seine Elf habe „ohne Herz, ohne Hirn und ohne Beine“ gespielt, sagte Jonas "
+     "Okafor.",
+     "Jonas Okafor: ohne Herz, ohne Hirn und ohne Beine\n"},
+};
+
+static const struct row descriptions[] = {
+    {"Für Maurer Jonas Okafor wird der Sonntag unvergesslich bleiben. „Auf einmal zog mir ein Krampf durchs Bein“, "
+     "erzählt der Rosenberger.",
+     "Jonas Okafor: Auf einmal zog mir ein Krampf durchs Bein\n"},
+    {"Maria Lindqvist hat den Lauf gewonnen. „Auf einmal zog mir ein Krampf durchs Bein“, erzählt die Rostockerin.",
+     "Maria Lindqvist: Auf einmal zog mir ein Krampf durchs Bein\n"},
+    {"Das Gericht hörte Zeugen. „Ich kann bis heute meinen Arm nicht heben“, hatte die 62 Jahre alte Rentnerin "
+     "berichtet.",
+     "die 62 Jahre alte Rentnerin: Ich kann bis heute meinen Arm nicht heben\n"},
+};
+
+static void subjects_of_verbs(void **state)
+{
+    (void)state;
+    check_rows(subjects, LENGTH(subjects));
+}
+
+static void reports_of_others(void **state)
+{
+    (void)state;
+    check_rows(reports, LENGTH(reports));
+}
+
+static void persons_described(void **state)
+{
+    (void)state;
+    check_rows(descriptions, LENGTH(descriptions));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(subjects_of_verbs),
+        cmocka_unit_test(reports_of_others),
+        cmocka_unit_test(persons_described),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
