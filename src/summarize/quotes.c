@@ -59,11 +59,14 @@ static void add_quote(struct pairing *pairing, struct quote_draft quote)
 }
 
 /* Where a line that is no text was left out between, a quote over both would not be verbatim. */
-static bool next_continues(const struct draft *draft, size_t paragraph, enum family family)
+static bool next_continues(const struct pairing *pairing, enum family family)
 {
+    const struct draft *draft = pairing->draft;
+    size_t paragraph = pairing->paragraph;
     struct mark mark;
     return paragraph + 1 < draft->paragraphs.len && draft->paragraphs.at[paragraph + 1].kind == KIND_BODY &&
            draft->paragraphs.at[paragraph + 1].piece == draft->paragraphs.at[paragraph].piece + 1 &&
+           pairing->all[paragraph + 1].len > 0 && /* none of code are read */
            marks_open_paragraph(draft, paragraph + 1, &mark) && mark.family == family;
 }
 
@@ -74,7 +77,7 @@ static bool stays_open(const struct pairing *pairing, size_t open)
     bool begins = mark->at == pairing->draft->paragraphs.at[pairing->paragraph].start;
     return open + 1 == pairing->marks.len ||
            (begins && nested_pairs_end(pairing->draft, &pairing->marks, open) == pairing->marks.len &&
-            next_continues(pairing->draft, pairing->paragraph, mark->family));
+            next_continues(pairing, mark->family));
 }
 
 static void add_unclosed(struct pairing *pairing, struct quote_draft quote, size_t end)
@@ -118,7 +121,7 @@ static bool leave_open(struct pairing *pairing, struct quote_draft *quote, enum 
         add_unclosed(pairing, *quote, cue);
         return false;
     }
-    if (next_continues(pairing->draft, pairing->paragraph, family))
+    if (next_continues(pairing, family))
         return true;
     if (close_in_list(pairing, *quote, family))
         return false;

@@ -68,7 +68,7 @@ static void read_blocks(struct arena *arena, str rest, struct document *document
         str text = block_text(arena, str_slice(line, 1, line.len));
         if (text.len)
             *vec_push(arena, &blocks) =
-                (struct block){(enum block_markup)((unsigned char)line.at[0] % (BLOCK_PREFORMATTED + 1)), text};
+                (struct block){(enum block_markup)((unsigned char)(line.at[0] - 'A') % (BLOCK_PREFORMATTED + 1)), text};
     }
     *document = (struct document){.blocks = blocks.at, .block_count = blocks.len, .selected = blocks.len % 2};
 }
