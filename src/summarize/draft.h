@@ -136,6 +136,7 @@ struct draft {
     VEC(struct mention) mentions; /* those past sorted_mentions were found late and stand in no order */
     size_t sorted_mentions;
     VEC(struct person) persons;
+    VEC(unsigned) holders;           /* of the first persons, those whose office is known: persons.h */
     struct number_tree family_names; /* words to the newest person of that name, plus one */
 };
 

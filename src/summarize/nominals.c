@@ -39,17 +39,18 @@ static size_t add_nameless(struct draft *draft, size_t index)
     size_t end = articles_tell_cases(draft)
                      ? attributes_end(draft, nominal->end_token, draft->sentences.at[nominal->sentence].end_token)
                      : nominal->end_token;
-    struct person person = {.name = draft_words(draft, nominal->first_token, end),
-                            .first_mention = index,
-                            .namesake = NONE,
-                            .mentions = 1,
-                            .human = 1};
-    person_give_office(draft, &person, draft_words(draft, nominal->first_token + 1, nominal->end_token));
-    person_weigh_gender(&person, gender_of_article(draft, nominal->first_token), 1);
+    struct person *person = vec_push(draft->arena, &draft->persons);
+    *person = (struct person){.name = draft_words(draft, nominal->first_token, end),
+                              .first_mention = index,
+                              .namesake = NONE,
+                              .mentions = 1,
+                              .human = 1};
+    person_weigh_gender(person, gender_of_article(draft, nominal->first_token), 1);
     for (size_t i = nominal->first_token; i <= last; i++)
-        person_weigh_gender(&person, draft->tokens.at[i].classes, 1);
-    *vec_push(draft->arena, &draft->persons) = person;
-    return draft->persons.len - 1;
+        person_weigh_gender(person, draft->tokens.at[i].classes, 1);
+    size_t nameless = draft->persons.len - 1;
+    person_give_office(draft, nameless, draft_words(draft, nominal->first_token + 1, nominal->end_token));
+    return nameless;
 }
 
 /* "her brother": the only one of whom the article said so. */
@@ -87,7 +88,7 @@ static void give_role(struct draft *draft, size_t index, const struct mention *n
     struct person *person = &draft->persons.at[index];
     size_t first = nominal->first_token + draft_is(draft, nominal->first_token, WORD_DETERMINER);
     person->role = draft_words(draft, first, end);
-    person_give_office(draft, person, person->role);
+    person_give_office(draft, index, person->role);
 }
 
 /* ", l’Autrichien | Adi Lind", ", dr. | Paul Lind": where it begins that the name ends, an article and a noun at most.
@@ -219,7 +220,7 @@ static size_t resolve_role(struct draft *draft, size_t index)
         if (!person->role.len && tells_office(draft, nominal))
             give_role(draft, renamed, nominal, nominal->end_token);
         else if (!person->office_words && tells_apart(draft, nominal)) /* "the Finnish prime minister" is no Dutchman */
-            person_give_office(draft, person, draft_words(draft, nominal->first_token + 1, nominal->end_token));
+            person_give_office(draft, renamed, draft_words(draft, nominal->first_token + 1, nominal->end_token));
         return renamed;
     }
     return best != NONE ? best : add_nameless(draft, index);

@@ -7,7 +7,6 @@
 
 enum {
     ROLE_MIN_BYTES = 4, /* of a word that may stand in a compound */
-    OFFICES_LOOKED_AT = 200,
     MENTIONS_LOOKED_BACK = 40,
     SENTENCES_LOOKED_BACK = 3,
 };
@@ -106,13 +105,14 @@ static bool holds_calling(const struct draft *draft, const struct person *person
 
 static const struct spoken *hear(const struct draft *draft, const struct mention *nominal)
 {
-    struct spoken *words = arena_array(draft->arena, struct spoken, nominal->end_token - nominal->first_token);
+    struct spoken *words = arena_room(draft->arena, sizeof *words, nominal->end_token - nominal->first_token);
     for (size_t i = nominal->first_token; i < nominal->end_token; i++) {
         str folded = draft_folded_word(draft, i);
         bool role = draft_is(draft, i, WORD_ROLE);
+        bool plain = draft->tokens.at[i].ascii && !draft_has_shape(draft, i, SHAPE_INITIAL);
         words[i - nominal->first_token] = (struct spoken){
             .folded = folded,
-            .number = word_number(folded),
+            .number = plain ? draft->tokens.at[i].word : word_number(folded),
             .role = role,
             .of_place = draft_is(draft, i, WORD_NATIONALITY | WORD_PLACE),
             .leader = role && str_equal(folded, STR("leader")),
@@ -172,23 +172,28 @@ static double role_fit(const struct draft *draft, const struct mention *nominal,
     return fit + 0.5 / (double)person->office_words;
 }
 
-static size_t persons_looked_at(const struct draft *draft)
+/* The same of whoever was told of as a person before the nominal. */
+static double holder_fit(const struct draft *draft, const struct mention *nominal, const struct spoken *spoken,
+                         size_t holder)
 {
-    return draft->persons.len < OFFICES_LOOKED_AT ? draft->persons.len : OFFICES_LOOKED_AT;
+    const struct person *person = &draft->persons.at[holder];
+    bool known = person->office_words && person_is_human(person) &&
+                 person->first_mention <= (size_t)(nominal - draft->mentions.at);
+    return known ? role_fit(draft, nominal, spoken, person) : 0;
 }
 
 /* Of those who fit as well, whoever was told of last: each club has a manager. */
-static size_t nearest_holder(const struct draft *draft, size_t index, const double *fits, size_t best)
+static size_t nearest_holder(const struct draft *draft, const struct mention *nominal, const struct spoken *spoken,
+                             double fit, size_t best)
 {
-    const struct person *persons = draft->persons.at;
-    size_t sentence = draft->mentions.at[index].sentence;
-    double least = fits[best] - 0.5 / (double)persons[best].office_words - 0.1;
+    size_t index = (size_t)(nominal - draft->mentions.at);
+    double least = fit - 0.5 / (double)draft->persons.at[best].office_words - 0.1;
     for (size_t back = 1; back <= index && back <= MENTIONS_LOOKED_BACK; back++) {
-        const struct mention *candidate = &draft->mentions.at[index - back];
-        if (candidate->sentence + SENTENCES_LOOKED_BACK < sentence)
+        const struct mention *candidate = nominal - back;
+        if (candidate->sentence + SENTENCES_LOOKED_BACK < nominal->sentence)
             break;
         if (candidate->person < OFFICES_LOOKED_AT && candidate->subject && !candidate->quoted &&
-            fits[candidate->person] > least)
+            holder_fit(draft, nominal, spoken, candidate->person) > least)
             return candidate->person;
     }
     return best;
@@ -200,21 +205,18 @@ size_t best_holder(const struct draft *draft, size_t index)
     struct arena_mark mark = arena_mark(draft->arena);
     const struct spoken *words = hear(draft, nominal);
     const struct person *persons = draft->persons.at;
-    size_t best = NONE, count = persons_looked_at(draft);
-    double *fits = arena_array(draft->arena, double, count);
+    size_t best = NONE;
     double best_fit = 0;
-    for (size_t i = 0; i < count; i++) {
-        const struct person *person = &persons[i];
-        if (!person->office_words || !person_is_human(person) || person->first_mention > index)
-            continue;
-        double fit = fits[i] = role_fit(draft, nominal, words, person);
-        if (fit > best_fit || (fit == best_fit && fit > 0 && person->mentions > persons[best].mentions)) {
+    for (size_t i = 0; i < draft->holders.len; i++) {
+        size_t holder = draft->holders.at[i];
+        double fit = holder_fit(draft, nominal, words, holder);
+        if (fit > best_fit || (fit == best_fit && fit > 0 && persons[holder].mentions > persons[best].mentions)) {
             best_fit = fit;
-            best = i;
+            best = holder;
         }
     }
     if (best != NONE)
-        best = nearest_holder(draft, index, fits, best);
+        best = nearest_holder(draft, nominal, words, best_fit, best);
     arena_reset(draft->arena, mark);
     return best;
 }
@@ -222,16 +224,17 @@ size_t best_holder(const struct draft *draft, size_t index)
 size_t only_holder(const struct draft *draft, size_t index)
 {
     const struct mention *nominal = &draft->mentions.at[index];
-    size_t found = NONE, count = persons_looked_at(draft);
-    for (size_t i = 0; i < count; i++) {
-        const struct person *person = &draft->persons.at[i];
+    size_t found = NONE;
+    for (size_t i = 0; i < draft->holders.len; i++) {
+        size_t holder = draft->holders.at[i];
+        const struct person *person = &draft->persons.at[holder];
         bool same = person->office_words == nominal->end_token - nominal->first_token - 1 && person->name_words &&
                     person->first_mention <= index;
         for (size_t w = 0; same && w < person->office_words; w++)
             same = str_equal(person->office[w].folded, draft_folded_word(draft, nominal->first_token + 1 + w));
         if (same && found != NONE)
             return NONE;
-        found = same ? i : found;
+        found = same ? holder : found;
     }
     return found;
 }

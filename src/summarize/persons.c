@@ -88,10 +88,24 @@ static void weigh_mention(const struct draft *draft, const struct mention *menti
                                                                                        : 1;
 }
 
-void person_give_office(const struct draft *draft, struct person *person, str words)
+/* In their order. */
+static void add_holder(struct draft *draft, size_t index)
 {
+    if (index >= OFFICES_LOOKED_AT)
+        return;
+    unsigned *place = vec_push(draft->arena, &draft->holders);
+    for (; place > draft->holders.at && place[-1] > index; place--)
+        *place = place[-1];
+    *place = (unsigned)index;
+}
+
+void person_give_office(struct draft *draft, size_t index, str words)
+{
+    struct person *person = &draft->persons.at[index];
     if (!words.len)
         return;
+    if (!person->office_words)
+        add_holder(draft, index);
     size_t start = (size_t)(words.at - draft->text.at);
     str rest = draft_folded(draft, start, start + words.len);
     size_t count = 1;
@@ -122,7 +136,7 @@ static void learn_name(struct draft *draft, size_t index, size_t mention_index, 
     if (!person->role.len)
         person->role = role_beside(draft, mention);
     if (!person->office_words)
-        person_give_office(draft, person, person->role.len ? person->role : office_told(draft, mention));
+        person_give_office(draft, index, person->role.len ? person->role : office_told(draft, mention));
     person->mentions++;
     if (mention_index < person->first_mention)
         person->first_mention = mention_index;

@@ -19,8 +19,10 @@ static inline bool person_is_human(const struct person *person)
     return person->human > 0;
 }
 
-/* A part of the text says what the person is; nothing, when it is empty. */
-void person_give_office(const struct draft *draft, struct person *person, str words);
+enum { OFFICES_LOOKED_AT = 200 }; /* persons among whom holders of offices are looked for */
+
+/* A part of the text says what a person is; nothing, when it is empty. */
+void person_give_office(struct draft *draft, size_t index, str words);
 /* Counts what a word's classes say of the person's gender. */
 void person_weigh_gender(struct person *person, unsigned classes, int weight);
 
