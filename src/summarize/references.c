@@ -93,15 +93,23 @@ static size_t clause_said(const struct draft *draft, const struct mention *prono
     return from;
 }
 
-/* Named behind the pronoun in its clause: "he said of Okafor", "he asked, as Okafor sat down" mean another. */
-static bool named_behind(const struct draft *draft, size_t index, size_t clause_end, size_t person)
+/* The end of the mentions behind the pronoun in the clause that it says. */
+static size_t mentions_said(const struct draft *draft, size_t index)
 {
+    size_t clause_end = clause_said(draft, &draft->mentions.at[index]);
     size_t limit = index + 1 + MENTIONS_LOOKED_AHEAD;
     limit = limit < draft->sorted_mentions ? limit : draft->sorted_mentions;
-    for (size_t i = index + 1; i < limit; i++) {
+    size_t end = index + 1;
+    while (end < limit && draft->mentions.at[end].first_token < clause_end)
+        end++;
+    return end;
+}
+
+/* Named in what the pronoun says: "he said of Okafor", "he asked, as Okafor sat down" mean another. */
+static bool named_behind(const struct draft *draft, size_t index, size_t end, size_t person)
+{
+    for (size_t i = index + 1; i < end; i++) {
         const struct mention *mention = &draft->mentions.at[i];
-        if (mention->first_token >= clause_end)
-            break;
         if (mention->kind == MENTION_NAME && mention->person == person && !mention->quoted && !mention->possessive)
             return true;
     }
@@ -247,7 +255,7 @@ static size_t resolve_pronoun(struct draft *draft, size_t index)
     if (behind != NONE)
         return behind;
     bool reports = reports_sentence(draft, pronoun);
-    size_t clause_end = clause_said(draft, pronoun);
+    size_t said_end = mentions_said(draft, index);
     bool last_named = articles_tell_cases(draft) && !is_listed(draft, "er sie", pronoun->first_token); /* "Dieser" */
     for (size_t back = 1; back <= index && back <= MENTIONS_LOOKED_BACK; back++) {
         const struct mention *candidate = &draft->mentions.at[index - back];
@@ -258,7 +266,7 @@ static size_t resolve_pronoun(struct draft *draft, size_t index)
         const struct person *person = &draft->persons.at[candidate->person];
         if (!person_is_human(person) || !gender_fits(draft, pronoun, person) ||
             (reports && told_about(draft, index, candidate->person)) ||
-            named_behind(draft, index, clause_end, candidate->person))
+            named_behind(draft, index, said_end, candidate->person))
             continue;
         if (last_named)
             return candidate->person;
