@@ -118,6 +118,9 @@ static struct finding name_at_once(const struct attribution *a, size_t first, si
     if (verb < end && (heard || is_cue_verb(draft, verb)))
         return (struct finding){with_others(draft, first), verb, 0.97, "name and verb behind the quote"};
     bool goes_on = mention->first_token == from && !leads_up(a) && draft_is_mark(draft, a->quote->end_token - 1, ',');
+    /* “You have sold the river,” Okafor charged. */
+    if (goes_on && is_verb(draft, mention->end_token) && draft_is_capital(draft, a->quote->first_token))
+        return (struct finding){first, NONE, 0.85, "name and a verb of its own behind the quote"};
     if (!goes_on || !draft_is_mark(draft, mention->end_token, ','))
         return nothing_found;
     /* “…,” another friend, Ada Lindgren told the paper. */

@@ -58,8 +58,11 @@ static void add_quote(struct pairing *pairing, struct quote_draft quote)
     *vec_push(draft->arena, &draft->quotes) = quote;
 }
 
-/* Where a line that is no text was left out between, a quote over both would not be verbatim. */
-static bool next_continues(const struct pairing *pairing, enum family family)
+/*
+ * The next paragraph goes on with a quote that opened at a byte, in the same mark: an excerpt in "…" has speech in “…”
+ * of its own. Where a line that is no text was left out between, a quote over both would not be verbatim.
+ */
+static bool next_continues(const struct pairing *pairing, size_t open, enum family family)
 {
     const struct draft *draft = pairing->draft;
     size_t paragraph = pairing->paragraph;
@@ -67,7 +70,8 @@ static bool next_continues(const struct pairing *pairing, enum family family)
     return paragraph + 1 < draft->paragraphs.len && draft->paragraphs.at[paragraph + 1].kind == KIND_BODY &&
            draft->paragraphs.at[paragraph + 1].piece == draft->paragraphs.at[paragraph].piece + 1 &&
            pairing->all[paragraph + 1].len > 0 && /* none of code are read */
-           marks_open_paragraph(draft, paragraph + 1, &mark) && mark.family == family;
+           marks_open_paragraph(draft, paragraph + 1, &mark) && mark.family == family &&
+           (draft->text.at[mark.at] == '"') == (draft->text.at[open] == '"');
 }
 
 /* No mark is left behind an opening one, or none but quotes in its quote that goes on in the next paragraph. */
@@ -77,7 +81,7 @@ static bool stays_open(const struct pairing *pairing, size_t open)
     bool begins = mark->at == pairing->draft->paragraphs.at[pairing->paragraph].start;
     return open + 1 == pairing->marks.len ||
            (begins && nested_pairs_end(pairing->draft, &pairing->marks, open) == pairing->marks.len &&
-            next_continues(pairing, mark->family));
+            next_continues(pairing, mark->at, mark->family));
 }
 
 static void add_unclosed(struct pairing *pairing, struct quote_draft quote, size_t end)
@@ -121,7 +125,7 @@ static bool leave_open(struct pairing *pairing, struct quote_draft *quote, enum 
         add_unclosed(pairing, *quote, cue);
         return false;
     }
-    if (next_continues(pairing, family))
+    if (next_continues(pairing, quote->open, family))
         return true;
     if (close_in_list(pairing, *quote, family))
         return false;
@@ -149,6 +153,8 @@ static void repair_opening(struct pairing *pairing, size_t index)
     size_t last_mark = index ? pairing->marks.at[index - 1].end : 0;
     size_t start =
         speech_follows(draft, mark->end) ? start_of_speech(pairing, index) : after_cue(draft, mark->at, last_mark);
+    if (start == NONE)
+        start = after_report(draft, mark->at, last_mark);
     if (start == NONE || start < last_mark)
         return;
     add_quote(pairing, (struct quote_draft){.start = start,

@@ -51,6 +51,22 @@ size_t after_cue(const struct draft *draft, size_t byte, size_t last_mark)
     return NONE;
 }
 
+size_t after_report(const struct draft *draft, size_t byte, size_t last_mark)
+{
+    size_t end = draft_token_at(draft, byte);
+    if (!end || !draft_is_mark(draft, end - 1, '.'))
+        return NONE;
+    size_t first = draft->sentences.at[draft_sentence_of(draft, end - 1)].first_token;
+    if (end > first + TOKENS_LOOKED_AT)
+        return NONE;
+    for (size_t i = first; i + 2 < end; i++)
+        if (is_cue_verb(draft, i) && draft_is(draft, i + 1, WORD_RELATIVE)) {
+            size_t told = draft->tokens.at[i + 2].start;
+            return told > last_mark ? told : last_mark;
+        }
+    return NONE;
+}
+
 bool opens_by_mistake(const struct draft *draft, const struct mark_list *marks, size_t index)
 {
     const struct mark *mark = &marks->at[index];

@@ -10,6 +10,7 @@ enum {
     ATTRIBUTED_MIN_WORDS = 2,
     TITLE_MAX_WORDS = 7,
     MARKED_NAME_MAX_WORDS = 4,
+    YEAR_LOOKED_AT = 10, /* tokens */
     PULLED_MIN_BYTES = 30,
     PULLED_LOOKED_AT = 16384, /* bytes before and behind a quote */
 };
@@ -70,6 +71,18 @@ static bool is_title_of(const struct draft *draft, const struct quote_draft *quo
            !draft_is_capital(draft, next) && !is_verb(draft, next) &&
            !draft_is(draft, next, WORD_FUNCTION | WORD_ADVERB | WORD_HE | WORD_SHE | WORD_THEY | WORD_FIRST_PERSON) &&
            !quote->closes_paragraph;
+}
+
+/* “A Bridge for All” (2005), “More trams!” (poster, 2003): a work or a slogan, and its year in brackets. */
+static bool bears_year(const struct draft *draft, const struct quote_draft *quote)
+{
+    size_t close = quote->close_token;
+    if (!draft_is_mark(draft, close, '('))
+        return false;
+    while (close < quote->close_token + YEAR_LOOKED_AT && !draft_is_mark(draft, close, ')'))
+        close++;
+    return draft_is_mark(draft, close, ')') && draft_has_shape(draft, close - 1, SHAPE_NUMBER) &&
+           draft_word(draft, close - 1).len == STR("2005").len;
 }
 
 /* A phrase without a verb and without a sentence's end. */
@@ -143,7 +156,7 @@ bool is_speech(const struct draft *draft, size_t index)
     if (words <= (capital_nouns ? MARKED_NAME_MAX_WORDS : TITLE_MAX_WORDS) && !said && is_title(draft, quote) &&
         !is_rest_of_speech(draft, index) && !(capital_nouns && is_attributed_sentence(draft, quote)))
         return false;
-    if (!said && is_named_thing(draft, quote))
+    if (!said && (is_named_thing(draft, quote) || bears_year(draft, quote)))
         return false;
     if (is_title_of(draft, quote) || is_heading(draft, quote) || is_pulled(draft, quote))
         return false;

@@ -27,6 +27,14 @@ static const struct row rows[] = {
     {"The mayor said: “We ran out of steel in the autumn.", "We ran out of steel in the autumn.\n"},
     {"The mayor spoke of a “clear and open position” on steel, built on law and on trust in the region.”",
      "clear and open position\n"},
+    {"The mayor confirmed that the council had a “clear and open position” on steel, built on law and on trust.”",
+     "clear and open position\non steel, built on law and on trust.\n"},
+    {"The mayor confirmed that the bridge will open in the spring.” Then she left.",
+     "the bridge will open in the spring.\n"},
+    /* an excerpt, whose marks differ from those of the speech in it */
+    {"The Post had it first:\n\"Okafor came late to the hall.\n“We ran out of steel,” he said.\n\"The hall was silent "
+     "for a while.\"",
+     "Okafor came late to the hall.\nWe ran out of steel,\nThe hall was silent for a while.\n"},
     /* one quote over two paragraphs */
     {"“We ran out of steel.\n“It will come in May,” she said.", "We ran out of steel.\n\n“It will come in May,\n"},
     /* two quotes in two paragraphs */
@@ -34,6 +42,7 @@ static const struct row rows[] = {
     /* no speech: names, mottoes, inches */
     {"The steel came on the “Northern Star” and was 6'2\" long, they found.", ""},
     {"He called it a “disaster” for the town.", "disaster\n"},
+    {"The party’s posters changed little.\n“More trams for all of us” (2005) — “No ferry tax!” (poster, 2009).", ""},
     /* a space is missing, or stands on the wrong side */
     {"Lindqvist said,“Look, we ran out of steel in the autumn.” Then she left.",
      "Look, we ran out of steel in the autumn.\n"},
