@@ -38,17 +38,21 @@ static size_t subject_before(const struct draft *draft, size_t pronoun, size_t m
     return NONE;
 }
 
-/* "Stena Line says. “…,” it adds" */
+/* No person, or none for sure: "Fern", of which one word is known and neither a given name nor a title. */
+static bool may_be_house(const struct person *person)
+{
+    return !person_is_human(person) || (person->name_words == 1 && person->male == 0 && person->female == 0);
+}
+
+/* "Stena Line says. “…,” it adds": persons, whom the sentence may tell of too, stepped over. */
 size_t house_meant(struct draft *draft, size_t index)
 {
     for (size_t at = subject_before(draft, index, index); at != NONE; at = subject_before(draft, index, at)) {
         struct mention *candidate = &draft->mentions.at[at];
         if (candidate->kind == MENTION_NOMINAL && candidate->person == NONE)
             return add_house(draft, candidate);
-        if (candidate->kind == MENTION_PRONOUN && !draft_is(draft, candidate->first_token, WORD_NEUTER))
-            continue;
-        return candidate->person != NONE && !person_is_human(&draft->persons.at[candidate->person]) ? candidate->person
-                                                                                                    : NONE;
+        if (candidate->person != NONE && may_be_house(&draft->persons.at[candidate->person]))
+            return candidate->person;
     }
     return NONE;
 }

@@ -1,9 +1,13 @@
 #include "lexicon.h"
 
+#include <nutgraf/base/buf.h>
 #include <nutgraf/base/sixteen.h>
 #include <nutgraf/text/language.h>
 
 #include "nations.h"
+
+/* Of a stem with its ending. */
+enum { WORD_MAX_BYTES = 100 };
 
 struct ending {
     str text;
@@ -40,16 +44,17 @@ static void add_row(struct arena *arena, struct hash_map *words, const struct wo
 
 static void add_stems(struct arena *arena, struct hash_map *words, const struct stem_row *row)
 {
-    str stems = str_from(row->stems);
-    while (stems.len) {
+    struct buf word = buf_with_limit(WORD_MAX_BYTES);
+    for (str stems = str_from(row->stems); stems.len;) {
         str stem = str_cut(&stems, ' ');
-        str endings = str_from(row->endings);
-        while (endings.len) {
-            str ending = str_cut(&endings, ' ');
-            str word = arena_printf(arena, "%" STR_FMT "%" STR_FMT, STR_ARG(stem), STR_ARG(ending));
-            add_word(arena, words, word, row->classes);
+        for (str endings = str_from(row->endings); endings.len;) {
+            buf_clear(&word);
+            buf_add(&word, stem);
+            buf_add(&word, str_cut(&endings, ' '));
+            add_word(arena, words, buf_str(&word), row->classes);
         }
     }
+    buf_release(&word);
 }
 
 static void add_table(struct arena *arena, struct hash_map *words, const struct word_table *table)

@@ -151,6 +151,7 @@ struct word_table {
 extern const struct word_table lexicon_names;
 extern const struct word_table lexicon_en;
 extern const struct word_table lexicon_en_names;
+extern const struct word_table lexicon_en_people;
 extern const struct word_table lexicon_de;
 extern const struct word_table lexicon_de_names;
 extern const struct word_table lexicon_de_people;

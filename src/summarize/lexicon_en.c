@@ -250,6 +250,7 @@ const struct word_table lexicon_en = {
     .rows = rows,
     .count = sizeof rows / sizeof rows[0],
     .names = &lexicon_en_names,
+    .people = &lexicon_en_people,
     .callings = callings_en,
     .past_endings = "ed",
     .definite = "the",
