@@ -43,6 +43,23 @@ static size_t next_quote(const struct draft *draft, size_t from, size_t end)
     return end;
 }
 
+/* "A spokesman", "The company": no name and no pronoun. */
+static bool opens_phrase(const struct draft *draft, size_t token)
+{
+    return draft_is(draft, token, WORD_DETERMINER) && draft_is_word(draft, token + 1) && !is_verb(draft, token + 1);
+}
+
+/* A verb of speech stands before the quote in its sentence. */
+static bool cue_leads_up(const struct attribution *a)
+{
+    const struct draft *draft = a->draft;
+    size_t open = a->quote->open_token;
+    for (size_t i = sentence_start_token(draft, open); i < open; i++)
+        if (!draft->tokens.at[i].quoted && (is_cue_verb(draft, i) || draft_is(draft, i, WORD_PARTICIPLE)))
+            return true;
+    return false;
+}
+
 /* The tokens behind the closing mark that may say who spoke: to the sentence's end or the next quote. */
 static bool region_behind(const struct attribution *a, size_t *ret_from, size_t *ret_end)
 {
@@ -55,8 +72,11 @@ static bool region_behind(const struct attribution *a, size_t *ret_from, size_t 
     const struct token *last = &draft->tokens.at[a->quote->end_token - 1];
     /* He said: “It works.” She left. — a new sentence says nothing of the one in the marks. */
     bool full_stop = last->mark == '.' && draft->text.at[last->start] == '.';
-    if (full_stop && (draft->tokens.at[from].shape & SHAPE_CAPITAL) &&
-        (leads_up(a) || (!same && !refers_back(draft, from))))
+    bool capital = draft->tokens.at[from].shape & SHAPE_CAPITAL;
+    if (full_stop && capital && (leads_up(a) || (!same && !refers_back(draft, from))))
+        return false;
+    /* Okafor called it “A DISASTER!” A spokesman declined to comment. */
+    if ((last->mark == '!' || last->mark == '?') && capital && opens_phrase(draft, from) && cue_leads_up(a))
         return false;
     size_t end = next_quote(draft, from, draft->sentences.at[sentence].end_token);
     while (from < end && (draft->tokens.at[from].mark == ',' || draft->tokens.at[from].mark == '-' ||
@@ -138,7 +158,7 @@ static size_t subject_before(struct draft *draft, size_t from, size_t verb)
         const struct mention *mention = mention_at(draft, m);
         if (mention->end_token > verb)
             break;
-        if (!mention->possessive && (at == NONE || mention->subject) &&
+        if (!mention->possessive && !mention->quoted && (at == NONE || mention->subject) &&
             !draft_is(draft, mention->first_token - 1, WORD_PREPOSITION))
             at = m;
     }
@@ -212,8 +232,8 @@ static struct finding closing_report(const struct attribution *a, size_t from, s
         if (mention->first_token >= end)
             break;
         size_t verb = skip_adverbs(draft, mention->end_token, end);
-        if (draft_is_mark(draft, mention->first_token - 1, ',') && !mention->possessive && verb < end &&
-            is_cue_verb(draft, verb) &&
+        if (draft_is_mark(draft, mention->first_token - 1, ',') && !mention->possessive && !mention->quoted &&
+            verb < end && is_cue_verb(draft, verb) &&
             (draft_is_mark(draft, verb + 1, '.') ||
              draft_is(draft, verb + 1, WORD_PREPOSITION | WORD_CALENDAR | WORD_ADVERB)))
             return (struct finding){m, verb, 0.85, "a report at the sentence's end"};

@@ -66,9 +66,10 @@ bool tells_age(str word)
 {
     if (str_find_char(word, '-') == STR_NONE) /* as in nearly all */
         return false;
-    return str_ends(word, STR("-year-old")) || str_find(word, STR("ther-of-")) != STR_NONE ||
-           str_find(word, STR("um-of-")) != STR_NONE || str_find(word, STR("ad-of-")) != STR_NONE ||
-           str_find(word, STR("om-of-")) != STR_NONE;
+    size_t of = str_find(word, STR("-of-"));
+    return str_ends(word, STR("-year-old")) ||
+           (of != STR_NONE && word_listed("one two three four five six seven eight nine ten",
+                                          str_slice(word, of + STR("-of-").len, word.len)));
 }
 
 size_t apposition_end(const struct draft *draft, size_t token, size_t end)

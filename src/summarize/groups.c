@@ -1,6 +1,7 @@
 #include "groups.h"
 
 #include "grammar.h"
+#include "noun_phrases.h"
 #include "persons.h"
 #include "renamed.h"
 
@@ -47,12 +48,16 @@ static bool may_be_house(const struct person *person)
 /* "Stena Line says. “…,” it adds": persons, whom the sentence may tell of too, stepped over. */
 size_t house_meant(struct draft *draft, size_t index)
 {
+    bool text = is_listed(draft, "read reads", draft->mentions.at[index].end_token); /* "It read:" is no house */
     for (size_t at = subject_before(draft, index, index); at != NONE; at = subject_before(draft, index, at)) {
         struct mention *candidate = &draft->mentions.at[at];
         if (candidate->kind == MENTION_NOMINAL && candidate->person == NONE)
             return add_house(draft, candidate);
-        if (candidate->person != NONE && may_be_house(&draft->persons.at[candidate->person]))
+        const struct person *person = candidate->person == NONE ? NULL : &draft->persons.at[candidate->person];
+        if (person && may_be_house(person) && !(text && person_is_human(person)))
             return candidate->person;
+        if (person && text)
+            return NONE;
     }
     return NONE;
 }

@@ -2,6 +2,7 @@
 
 #include "descriptions.h"
 #include "grammar.h"
+#include "nations.h"
 #include "noun_phrases.h"
 #include "offices.h"
 #include "persons.h"
@@ -124,6 +125,8 @@ static size_t resolve_apposition(struct draft *draft, size_t index)
         return NONE;
     if (!person->role.len)
         give_role(draft, name->person, nominal, comma);
+    else if (tells_apart(draft, nominal) && nation_of_office(draft, person) == NO_NATION)
+        person_give_office(draft, name->person, draft_words(draft, nominal->first_token, nominal->end_token));
     person->human += 3;
     for (size_t i = nominal->first_token; i < nominal->end_token; i++)
         person_weigh_gender(person, draft->tokens.at[i].classes, 2); /* "her sister, Zuri Holloway," */

@@ -4,6 +4,7 @@
 #include <nutgraf/text/letter_case.h>
 
 #include "grammar.h"
+#include "noun_phrases.h"
 #include "roles.h"
 
 enum {
@@ -74,6 +75,10 @@ static void weigh_mention(const struct draft *draft, const struct mention *menti
         if ((word->shape & SHAPE_UPPER) && word->end - word->start <= 5)
             person->human -= 2;
     }
+    if (draft_is_mark(draft, mention->end_token, ',') && draft_is(draft, mention->end_token + 1, WORD_RELATIVE))
+        person->human += is_listed(draft, "who whose whom", mention->end_token + 1) ? 1
+                         : is_listed(draft, "which", mention->end_token + 1)        ? -2
+                                                                                    : 0;
     size_t before = mention->first_token ? mention->first_token - 1 : NONE;
     if (before != NONE && mention->first_token == mention->name_token) {
         if (draft_is(draft, before, WORD_DETERMINER))

@@ -44,15 +44,6 @@ static bool is_source(const struct draft *draft, const struct mention *mention)
     return mention->first_token >= 2 && draft_is(draft, mention->first_token - 2, WORD_ACCORDING);
 }
 
-/* "For Okafor, it was the last game.", "To Lind, …": whom a sentence is about that begins so. */
-static bool is_topic(const struct draft *draft, const struct mention *mention)
-{
-    size_t start = draft->sentences.at[mention->sentence].first_token;
-    return mention->kind == MENTION_NAME && draft_is_mark(draft, mention->end_token, ',') &&
-           mention->first_token <= start + 2 && mention->first_token > start &&
-           is_listed(draft, "for to", mention->first_token - 1);
-}
-
 /* "Weber had been wrong, he said.": whoever says it is nobody that the words before name. Not: "…, he said, “…”" */
 static bool reports_sentence(const struct draft *draft, const struct mention *pronoun)
 {

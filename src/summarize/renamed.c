@@ -108,7 +108,8 @@ static size_t nearest_fitting(const struct draft *draft, size_t index, size_t se
         const struct mention *candidate = &draft->mentions.at[index - back];
         if (candidate->sentence + sentences < nominal->sentence)
             break;
-        bool told_of = subjects ? candidate->subject && !is_aside(draft, candidate) : candidate->kind == MENTION_NAME;
+        bool told_of = subjects ? (candidate->subject && !is_aside(draft, candidate)) || is_topic(draft, candidate)
+                                : candidate->kind == MENTION_NAME;
         if (told_of && !candidate->quoted && may_mean(draft, nominal, candidate))
             return index - back;
     }

@@ -4,6 +4,7 @@
 #include <nutgraf/text/letter_case.h>
 
 #include "grammar.h"
+#include "noun_phrases.h"
 
 enum {
     SPOKEN_MIN_WORDS = 4,
@@ -85,6 +86,26 @@ static bool bears_year(const struct draft *draft, const struct quote_draft *quot
            draft_word(draft, close - 1).len == STR("2005").len;
 }
 
+/* on “Harbor Nights at Eight,” in “The Bridge”: behind a preposition, where something was published, and not what. */
+static bool is_place_of_saying(const struct draft *draft, const struct quote_draft *quote)
+{
+    size_t open = quote->open_token;
+    size_t first = draft->paragraphs.at[quote->paragraph].first_token;
+    size_t last = quote->end_token - 1;
+    while (last > quote->first_token && !draft_is_word(draft, last))
+        last--;
+    return open > first && last > quote->first_token && is_title(draft, quote) && draft_is_capital(draft, last) &&
+           is_listed(draft, "on in at", open - 1);
+}
+
+/* a note titled “Out of steel”: what something is called. */
+static bool is_called_so(const struct draft *draft, const struct quote_draft *quote)
+{
+    size_t open = quote->open_token;
+    return open > draft->paragraphs.at[quote->paragraph].first_token + 1 &&
+           is_listed(draft, "titled entitled headlined subtitled", open - 1 - draft_is_mark(draft, open - 1, ','));
+}
+
 /* A phrase without a verb and without a sentence's end. */
 static bool is_phrase(const struct draft *draft, const struct quote_draft *quote)
 {
@@ -158,7 +179,8 @@ bool is_speech(const struct draft *draft, size_t index)
         return false;
     if (!said && (is_named_thing(draft, quote) || bears_year(draft, quote)))
         return false;
-    if (is_title_of(draft, quote) || is_heading(draft, quote) || is_pulled(draft, quote))
+    if (is_title_of(draft, quote) || is_place_of_saying(draft, quote) || is_called_so(draft, quote) ||
+        is_heading(draft, quote) || is_pulled(draft, quote))
         return false;
     if (quote->first_token < quote->end_token && is_spaceless(draft, quote->first_token))
         words /= 2; /* each character is a token */

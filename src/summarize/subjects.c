@@ -186,6 +186,14 @@ static size_t person_in(const struct draft *draft, size_t first, size_t end)
     return person_of_family_name(draft, first, 0);
 }
 
+bool is_topic(const struct draft *draft, const struct mention *mention)
+{
+    size_t start = draft->sentences.at[mention->sentence].first_token;
+    return mention->kind == MENTION_NAME && draft_is_mark(draft, mention->end_token, ',') &&
+           mention->first_token <= start + 2 && mention->first_token > start &&
+           is_listed(draft, "for to", mention->first_token - 1);
+}
+
 size_t add_nominal(struct draft *draft, size_t first, size_t end)
 {
     *vec_push(draft->arena, &draft->mentions) = (struct mention){.kind = MENTION_NOMINAL,

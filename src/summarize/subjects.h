@@ -31,6 +31,8 @@ size_t main_subject(struct draft *draft, size_t before, size_t sentence_start);
 /* "when Okafor", "said that Okafor": somebody whose clause is part of another's. */
 bool is_subordinate(const struct draft *draft, const struct mention *mention, size_t sentence_start);
 /* "swept in after | Okafor": the same of its whole sentence, which tells of somebody else. */
+/* "For Okafor, it was the last game.", "To Lind, …": whom a sentence is about that begins so. */
+bool is_topic(const struct draft *draft, const struct mention *mention);
 static inline bool is_aside(const struct draft *draft, const struct mention *mention)
 {
     return is_subordinate(draft, mention, draft->sentences.at[mention->sentence].first_token);

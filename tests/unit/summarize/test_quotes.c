@@ -43,6 +43,9 @@ static const struct row rows[] = {
     {"The steel came on the “Northern Star” and was 6'2\" long, they found.", ""},
     {"He called it a “disaster” for the town.", "disaster\n"},
     {"The party’s posters changed little.\n“More trams for all of us” (2005) — “No ferry tax!” (poster, 2009).", ""},
+    {"Lindqvist said Sunday on “Harbor Morning” that it will open in May.\n“We ran out of steel,” she said.",
+     "We ran out of steel,\n"},
+    {"In a note to the council titled “How we lost the river,” Lindqvist asked for steel.", ""},
     /* a space is missing, or stands on the wrong side */
     {"Lindqvist said,“Look, we ran out of steel in the autumn.” Then she left.",
      "Look, we ran out of steel in the autumn.\n"},

@@ -43,6 +43,10 @@ static const struct row pronouns[] = {
 };
 
 static const struct row nameless[] = {
+    {"The promoter, LiveWire, said that all would be paid back. “Our crew comes first,” it added.",
+     "LiveWire: Our crew comes first,\n"},
+    {"The company told the paper that the driver was fired. “We test our drivers every year,” it added.",
+     "The company: We test our drivers every year,\n"},
     {"The county says that it never got them. “We have searched our records thoroughly,” it said in a statement.",
      "The county: We have searched our records thoroughly,\n"},
     {"The latest is Rep. Joe Wilden, the Ohio congressman who was heard when he yelled “the worst thing that happened "
@@ -116,6 +120,15 @@ static const struct row renamed[] = {
     {"Finance minister Peter Weber spoke first. The prime minister said that it was “the worst thing that happened to "
      "us” in years.",
      "The prime minister: the worst thing that happened to us\n"},
+    {"The league fined Peter Weber on Monday. He wept.\n\nFor Tavian Osk, who watched from the bench, it was nothing "
+     "new. "
+     "“" FIRE ",” said the 54-year-old, whose number is in the rafters.",
+     "Tavian Osk: " FIRE ",\n"},
+    {"Her mother Pauline was blunter. “" FIRE ",” the gran-of-five warned.", "Pauline: " FIRE ",\n"},
+    {"Kenya's president, Josef Weber, sat in the front row. President Weber and Alain Lind will meet. The Kenyan "
+     "leader "
+     "said that it was “the worst thing that happened to us” in years.",
+     "Josef Weber: the worst thing that happened to us\n"},
     {"Erin Lind, 34, and her brother, Peter Weber, 29, were found alive. “I ran out,” Lind said. “" FIRE
      ",” her brother said.",
      "Erin Lind: I ran out,\nPeter Weber: " FIRE ",\n"},
