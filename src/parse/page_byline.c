@@ -63,9 +63,9 @@ static bool holds_word(str names, str word)
 #define BYLINE_NODES_MAX 200
 
 /* How addresses of people's own pages go on. */
-static const char *const PEOPLE[] = {"/author/",     "/authors/", "/autor/",        "/autoren/",
-                                     "/auteur/",     "/auteurs/", "/autore/",       "/newsteam/",
-                                     "/journalist/", "/people/",  "/contributors/", "/by/"};
+static const char *const PEOPLE[] = {"/author/",       "/authors/", "/autor/",    "/autoren/",    "/auteur/",
+                                     "/auteurs/",      "/autore/",  "/newsteam/", "/journalist/", "/people/",
+                                     "/contributors/", "/by/",      "/@"};
 #define RANK_OF_LINK 71
 
 /* "/people/" itself is the list of them; photographers' pages are elsewhere. */

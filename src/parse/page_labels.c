@@ -144,17 +144,26 @@ static const struct {
     {"stand:", 86},      {"mis a jour", 86},      {"actualizado", 86},    {"aggiornat", 86},
 };
 
-static void date_from_line(struct arena *arena, struct page_facts *facts, str text)
+static void date_from_line(struct arena *arena, struct page_facts *facts, const struct run *run)
 {
+    str text = run->text;
     struct arena_mark mark = arena_mark(arena);
     str folded = text_fold(arena, text);
     int rank = 0;
-    for (size_t i = 0; !rank && i < sizeof DATED / sizeof DATED[0]; i++)
-        if (str_find(folded, str_from(DATED[i].words)) != STR_NONE)
+    for (size_t i = 0; !rank && i < sizeof DATED / sizeof DATED[0]; i++) {
+        size_t at = str_find(folded, str_from(DATED[i].words));
+        if (at == 0 || (at != STR_NONE && !run->prose))
             rank = DATED[i].rank;
+    }
     arena_reset(arena, mark);
     if (rank)
         facts_offer(arena, facts, FACT_PUBLISHED, rank, first_date(arena, text));
+}
+
+/* "The wall was opened on 4 May 2019": a date of what it tells, as is that of a post which is quoted. */
+static bool is_story(const struct page_tree *tree, const struct run *run)
+{
+    return run->prose || tree->nodes.at[run->node].markup == BLOCK_QUOTATION;
 }
 
 /* Who wrote what stands below it is a reader, unless it is the page's title. */
@@ -174,10 +183,11 @@ void facts_from_labels(struct arena *arena, struct page_facts *facts, const stru
         facts_offer(arena, facts, FACT_PUBLISHED, 81, date_opening(arena, text));
         if (text.len > LABEL_BYTES_MAX)
             continue;
-        facts_offer(arena, facts, FACT_PUBLISHED, 80, first_date(arena, text));
         facts_offer(arena, facts, FACT_AUTHOR, 80, byline_name(text));
-        if (!tree->runs.at[i].ends_sentence)
-            facts_offer(arena, facts, FACT_AUTHOR, 81, name_beside_date(arena, text));
+        if (is_story(tree, &tree->runs.at[i]))
+            continue;
+        facts_offer(arena, facts, FACT_PUBLISHED, 80, first_date(arena, text));
+        facts_offer(arena, facts, FACT_AUTHOR, 81, name_beside_date(arena, text));
     }
     for (size_t i = 0; i < tree->runs.len && (!facts->at[FACT_AUTHOR].rank || facts->at[FACT_AUTHOR].rank > 84); i++) {
         str name = name_behind_label(tree, i);
@@ -186,7 +196,7 @@ void facts_from_labels(struct arena *arena, struct page_facts *facts, const stru
     }
     for (size_t i = 0; i < tree->runs.len && !facts->at[FACT_PUBLISHED].rank; i++)
         if (tree->runs.at[i].text.len <= LABEL_BYTES_MAX)
-            date_from_line(arena, facts, tree->runs.at[i].text);
+            date_from_line(arena, facts, &tree->runs.at[i]);
 }
 
 /* ---- the date in the address */
