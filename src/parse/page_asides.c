@@ -142,6 +142,9 @@ static void cut_teasers(struct arena *arena, struct page_tree *tree, str house)
 
 #define MIDDLE_NAME_BYTES_MAX 16
 
+#define OPENING_BYTES_MAX 60
+#define CALLING_BYTES_MAX 90
+
 static bool goes_on_as_biography(str rest)
 {
     static const char *const verbs[] = {" is ",  " was ",      " has ",     " covers ", " writes ", " works ",
@@ -177,20 +180,64 @@ static bool is_biography(str text, str author)
     return false;
 }
 
+/* Where a name ends that opens what is said of somebody, "Jane Doe is …"; 0 when none does. */
+static size_t opening_name(str text)
+{
+    static const char *const verbs[] = {" is a ", " is an ", " is the ", " ist ", " est ", " es ", " \xC3\xA8 "};
+    for (size_t i = 0; i < sizeof verbs / sizeof verbs[0]; i++) {
+        size_t at = str_find(str_slice(text, 0, OPENING_BYTES_MAX), str_from(verbs[i]));
+        if (at != STR_NONE && is_full_name(str_slice(text, 0, at)))
+            return at;
+    }
+    return 0;
+}
+
+static bool names_writer(str text)
+{
+    static const char *const callings[] = {"reporter",    "journalist", "correspondent", "columnist", "editor",
+                                           "writer",      "freelance",  "redakteur",     "redaktor",  "korrespondent",
+                                           "journaliste", "periodista", "giornalista",   "chronique", "redacteur"};
+    for (size_t i = 0; i < sizeof callings / sizeof callings[0]; i++)
+        if (str_find(text, str_from(callings[i])) != STR_NONE)
+            return true;
+    return false;
+}
+
+static bool is_told_of(const struct page_tree *tree, str last_name, size_t before)
+{
+    for (size_t i = 0; i < before; i++)
+        if (str_find(tree->runs.at[i].text, last_name) != STR_NONE)
+            return true;
+    return false;
+}
+
+/* "Jane Doe is a reporter at …", of whom the article says nothing else, though nothing names its author. */
+static bool is_of_writer(const struct page_tree *tree, size_t index)
+{
+    str text = tree->runs.at[index].text;
+    size_t end = text.len <= BIOGRAPHY_BYTES_MAX ? opening_name(text) : 0;
+    if (!end || !names_writer(str_slice(text, end, end + CALLING_BYTES_MAX)))
+        return false;
+    str name = str_slice(text, 0, end);
+    return !is_told_of(tree, str_slice(name, str_find_last_char(name, ' ') + 1, name.len), index);
+}
+
 /* Where little stands before, it is what the article says of the person that it is about. */
 static void cut_biographies(struct arena *arena, struct page_tree *tree, str author)
 {
     const double *prose = run_totals(arena, tree, prose_of_run);
     size_t left = BIOGRAPHY_RUNS;
+    bool last = true; /* no text of the article comes behind */
     for (size_t i = tree->runs.len; left && i-- > 0 && prose[i] > PROSE_BEFORE_MIN;) {
         struct run *run = &tree->runs.at[i];
         left -= !run->dropped;
         str above = i ? tree->runs.at[i - 1].text : STR("");
         bool named_above = is_full_name(above) && is_biography(run->text, above);
-        if (!run->dropped && (named_above || is_biography(run->text, author)))
+        if (!run->dropped && (named_above || is_biography(run->text, author) || (last && is_of_writer(tree, i))))
             run->dropped = true;
         if (named_above)
             tree->runs.at[i - 1].dropped = true;
+        last = last && (run->dropped || !run->prose);
     }
 }
 
