@@ -51,6 +51,8 @@ size_t house_meant(struct draft *draft, size_t index)
     bool text = is_listed(draft, "read reads", draft->mentions.at[index].end_token); /* "It read:" is no house */
     for (size_t at = subject_before(draft, index, index); at != NONE; at = subject_before(draft, index, at)) {
         struct mention *candidate = &draft->mentions.at[at];
+        if (candidate->kind == MENTION_NOMINAL && candidate->person == NONE && means_several(draft, candidate))
+            continue;
         if (candidate->kind == MENTION_NOMINAL && candidate->person == NONE)
             return add_house(draft, candidate);
         const struct person *person = candidate->person == NONE ? NULL : &draft->persons.at[candidate->person];

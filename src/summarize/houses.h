@@ -8,10 +8,10 @@
 size_t house_name_end(const struct draft *draft, size_t token, size_t end);
 
 size_t house_of_end(const struct finder *finder, size_t end);
-/* Romance languages: past what a house whose name ends here is of: "Corpo | de Bombeiros". */
+/* Past what a house whose name ends here is of: "Corpo | de Bombeiros", "University | of Bergen". */
 static inline size_t house_end(const struct finder *finder, size_t end)
 {
-    return vocabulary_table(finder->draft->words)->adjective_behind ? house_of_end(finder, end) : end;
+    return vocabulary_table(finder->draft->words)->capital_nouns ? end : house_of_end(finder, end);
 }
 
 /* The same: initials behind a preposition, and a given name begins the next name: "à l’AFP | Jean Roux". */

@@ -47,6 +47,12 @@ static const struct row nameless[] = {
      "LiveWire: Our crew comes first,\n"},
     {"The company told the paper that the driver was fired. “We test our drivers every year,” it added.",
      "The company: We test our drivers every year,\n"},
+    {"The University of Bergen said that the students would wait. “It is not our roof,” it added.",
+     "University of Bergen: It is not our roof,\n"},
+    {"A Department for Education source said: “" FIRE ".”", "Department for Education source: " FIRE ".\n"},
+    {"“" FIRE ",” said Ada Lind of the Department for Health and Transport on Monday. The Department for Health and "
+     "Transport said that it was “the right roof in the wrong town” all the same.",
+     "Ada Lind: " FIRE ",\nDepartment for Health and Transport: the right roof in the wrong town\n"},
     {"The county says that it never got them. “We have searched our records thoroughly,” it said in a statement.",
      "The county: We have searched our records thoroughly,\n"},
     {"The latest is Rep. Joe Wilden, the Ohio congressman who was heard when he yelled “the worst thing that happened "
