@@ -23,8 +23,10 @@ static size_t add_nameless_group(struct draft *draft, struct mention *nominal)
 /* "the company", "the county": what speaks and has no name. */
 static size_t add_house(struct draft *draft, struct mention *nominal)
 {
-    bool house =
-        draft_is(draft, nominal->end_token - 1, WORD_VOICE) && !draft_is(draft, nominal->end_token - 1, WORD_ROLE);
+    size_t noun = nominal->end_token - 1;
+    while (articles_tell_cases(draft) && noun > nominal->first_token && draft_is(draft, noun, WORD_PLACE))
+        noun--; /* "die Kammer | Hamburg" */
+    bool house = draft_is(draft, noun, WORD_VOICE) && !draft_is(draft, noun, WORD_ROLE);
     return house ? add_nameless_group(draft, nominal) : NONE;
 }
 
@@ -37,6 +39,35 @@ static size_t subject_before(const struct draft *draft, size_t pronoun, size_t m
         if (mentions[mention].subject && !mentions[mention].quoted)
             return mention;
     return NONE;
+}
+
+/* "die Organisation", of "sie": its article has the pronoun's gender. */
+static bool agrees(const struct draft *draft, const struct mention *pronoun, const struct mention *nominal)
+{
+    bool he = draft_is(draft, pronoun->first_token, WORD_HE);
+    size_t article = nominal->first_token - (nominal->kind == MENTION_NAME && nominal->first_token > 0);
+    return is_listed(draft, he ? "der den ein" : "die eine", article);
+}
+
+size_t house_of_gender(struct draft *draft, size_t index)
+{
+    const struct mention *pronoun = &draft->mentions.at[index];
+    bool demonstrative = !is_listed(draft, "er sie", pronoun->first_token);
+    struct mention *house = NULL;
+    if (pronoun->first_token != draft->sentences.at[pronoun->sentence].first_token || pronoun->quoted)
+        return NONE;
+    for (size_t i = index; i > 0 && draft->mentions.at[i - 1].sentence + 1 >= pronoun->sentence; i--) {
+        struct mention *candidate = &draft->mentions.at[i - 1];
+        bool person = candidate->person != NONE && person_is_human(&draft->persons.at[candidate->person]);
+        if (candidate->quoted)
+            continue;
+        if (person && !(demonstrative && house))
+            return NONE;
+        if (!house && candidate->kind != MENTION_PRONOUN && (candidate->subject || demonstrative) &&
+            agrees(draft, pronoun, candidate))
+            house = candidate;
+    }
+    return !house ? NONE : house->person != NONE ? house->person : add_house(draft, house);
 }
 
 /* No person, or none for sure: "Fern", of which one word is known and neither a given name nor a title. */

@@ -77,18 +77,31 @@ size_t voice_in_place(struct draft *draft, size_t from, size_t end)
     return place != NONE && is_somebody(draft, place) ? place : NONE;
 }
 
-/* "heißt es darin": the last text that was spoken of before. */
+/* "ein Brief", and no house: what words stand in. */
+static bool is_text(const struct draft *draft, const struct mention *mention)
+{
+    static const char texts[] =
+        "brief schreiben mitteilung meldung erklarung bericht studie gutachten papier dokument urteil beschluss aufruf "
+        "flugblatt plakat artikel text gesetz vertrag entwurf antrag petition manifest protokoll kommentar mail "
+        "stellungnahme botschaft vermerk beitrag broschure resolution bescheid dossier charta satzung blog";
+    return word_ends(texts, draft_folded_word(draft, mention->end_token - 1));
+}
+
+/* "heißt es darin": the last text that was spoken of before, or else the last house. */
 static size_t text_before(const struct draft *draft, size_t token)
 {
-    size_t sentence = draft_sentence_of(draft, token);
+    size_t sentence = draft_sentence_of(draft, token), house = NONE;
     for (size_t i = mention_from(draft, draft->sentences.at[sentence].first_token); i > 0; i--) {
         const struct mention *mention = mention_at(draft, i - 1);
         if (mention->sentence + TEXT_LOOKED_BACK < sentence)
             break;
-        if (mention->kind == MENTION_NOMINAL && draft_is(draft, mention->end_token - 1, WORD_VOICE) && !mention->quoted)
+        if (mention->kind != MENTION_NOMINAL || !draft_is(draft, mention->end_token - 1, WORD_VOICE) || mention->quoted)
+            continue;
+        if (is_text(draft, mention))
             return i - 1;
+        house = house == NONE ? i - 1 : house;
     }
-    return NONE;
+    return house;
 }
 
 struct finding said_somewhere(struct draft *draft, size_t verb, size_t start, size_t end)
@@ -107,7 +120,8 @@ struct finding read_somewhere(struct draft *draft, size_t start, size_t end)
         if (!draft->tokens.at[i].quoted && is_listed(draft, "ist war sind waren steht stand", i) &&
             is_impersonal(draft, i, end))
             return said_somewhere(draft, i, start, end);
-    return nothing_found;
+    size_t text = is_listed(draft, "darin hierin", start) ? text_before(draft, start) : NONE;
+    return text == NONE ? nothing_found : (struct finding){text, NONE, 0.85, "what it says so in"};
 }
 
 /* ---- named as a source */
@@ -150,8 +164,8 @@ static size_t thus_somebody(struct draft *draft, size_t token, size_t from, size
 static size_t for_somebody(const struct draft *draft, size_t token, size_t end)
 {
     size_t index = is_listed(draft, "fur", token) ? mention_near(draft, token + 1, 1, end) : NONE;
-    bool view =
-        index != NONE && draft_is(draft, attributes_end(draft, mention_at(draft, index)->end_token, end), WORD_BE);
+    size_t behind = index == NONE ? token : attributes_end(draft, mention_at(draft, index)->end_token, end);
+    bool view = index != NONE && draft_is(draft, skip_apposition(draft, behind, end), WORD_BE);
     return view && is_somebody(draft, index) ? index : NONE;
 }
 

@@ -28,7 +28,7 @@ const struct calling_row callings_de[] = {
     {"ressortchef amtschef", "minister"},
     {"politiker christdemokrat sozialdemokrat",
      "minister burgermeister abgeordnete abgeordneter senator kanzler prasident fraktionschef parteichef vorsitzender "
-     "vorsitzende landrat rat generalsekretar sprecher fuhrer politiker"},
+     "vorsitzende landrat rat generalsekretar sprecher fuhrer politiker regierungschef staatschef premier"},
     {"parlamentarier volksvertreter", "abgeordnete abgeordneter"},
     {"manager unternehmer firmenchef konzernchef konzernlenker geschaftsmann",
      "chef vorstand vorsitzender vorsitzende geschaftsfuhrer inhaber grunder manager unternehmer"},

@@ -97,7 +97,10 @@ static const struct word_row rows[] = {
      "bundesrat landtag parlament kabinett ministerium klinik krankenhaus bank club klub bund werk hilfswerk "
      "vereinigung gesellschaft agenturmeldung rundschreiben kommunique text artikel gesetz vertrag entwurf antrag "
      "petition manifest protokoll kommentar gesetzbuch mail e-mail bekennerschreiben botschaft zettel schild banner "
-     "leitung redaktion zentrale union koalition opposition bewegung gruppe allianz liga dpa afp reuters"},
+     "leitung redaktion zentrale union koalition opposition bewegung gruppe allianz liga dpa afp reuters "
+     "vermerk feuerwehr kanzlei bundeswehr armee marine jury lobby sparkasse reederei werft brauerei verlag stadtwerke "
+     "airline holding netzwerk bistum gemeinde landkreis beirat portal plattform blog beitrag broschure resolution "
+     "bescheid dossier charta satzung verwaltung kongress synode innung"},
     {WORD_PARTICLE, "von van de der den zu zur vom und"},
     {WORD_PLACE,
      "deutschland osterreich schweiz frankreich italien spanien portugal griechenland turkei russland ukraine polen "
@@ -241,10 +244,11 @@ const struct word_table lexicon_de = {
     .definite = "der die das dem den des",
     .indefinite = "ein eine",
     .callings = callings_de,
-    .descriptions = "politiker kunstler musiker schauspieler sanger autor unternehmer jurist forscher wissenschaftler "
-                    "okonom historiker mediziner sportler profi spieler sturmer torjager routinier weltmeister "
-                    "europameister olympiasieger rapper moderator star milliardar millionar aktivist gewerkschafter "
-                    "demokrat parlamentarier theologe familienvater geschaftsmann geschaftsfrau manager",
+    .descriptions =
+        "politiker kunstler musiker schauspieler sanger autor unternehmer jurist forscher wissenschaftler "
+        "okonom historiker mediziner sportler profi spieler sturmer torjager routinier weltmeister "
+        "europameister olympiasieger rapper moderator star milliardar millionar aktivist gewerkschafter "
+        "trager sieger gewinner demokrat parlamentarier theologe familienvater geschaftsmann geschaftsfrau manager",
     .oblique = "den dem des einen einem eines diesen diesem jeden jedem keinen keinem allen vielen einigen mehreren "
                "seinen seinem seines ihren ihrem ihres unseren unserem meinen meinem aller vieler mehrerer einiger "
                "seiner ihrer",

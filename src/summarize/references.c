@@ -242,6 +242,9 @@ static size_t resolve_pronoun(struct draft *draft, size_t index)
     double best_score = 0, next_score = 0; /* of others than the best */
     if (!draft_is(draft, pronoun->first_token, WORD_HE | WORD_SHE) || is_plural(draft, pronoun->first_token))
         return NONE;
+    size_t house = articles_tell_cases(draft) ? house_of_gender(draft, index) : NONE;
+    if (house != NONE)
+        return house;
     size_t behind = articles_tell_cases(draft) ? NONE : named_behind_clause(draft, index);
     if (behind != NONE)
         return behind;

@@ -32,7 +32,10 @@ static bool is_marked_name(const struct draft *draft, const struct quote_draft *
 {
     size_t open = quote->open_token;
     bool inside = open > draft->paragraphs.at[quote->paragraph].first_token && draft_is_word(draft, open - 1);
-    return inside && vocabulary_table(draft->words)->capital_nouns && draft_is_capital(draft, quote->first_token);
+    bool house =
+        quote->end_token == quote->first_token + 1 && draft_is(draft, open - 1, WORD_VOICE); /* die Zeitung „taz“ */
+    return inside && vocabulary_table(draft->words)->capital_nouns &&
+           (house || draft_is_capital(draft, quote->first_token));
 }
 
 #define ATTRIBUTED_MIN_CONFIDENCE 0.8
@@ -172,7 +175,7 @@ bool is_speech(const struct draft *draft, size_t index)
     size_t words = quote->words;
     bool said = quote->mention != NONE && (quote->cue != NONE || vocabulary_table(draft->words)->uncased);
     bool capital_nouns = vocabulary_table(draft->words)->capital_nouns;
-    if (words <= MARKED_NAME_MAX_WORDS && is_marked_name(draft, quote) && is_title(draft, quote))
+    if (words <= MARKED_NAME_MAX_WORDS && is_marked_name(draft, quote) && (words == 1 || is_title(draft, quote)))
         return false;
     if (words <= (capital_nouns ? MARKED_NAME_MAX_WORDS : TITLE_MAX_WORDS) && !said && is_title(draft, quote) &&
         !is_rest_of_speech(draft, index) && !(capital_nouns && is_attributed_sentence(draft, quote)))

@@ -66,9 +66,44 @@ static const struct row descriptions[] = {
      "Jonas Okafor: Auf einmal zog mir ein Krampf durchs Bein\n"},
     {"Maria Lindqvist hat den Lauf gewonnen. „Auf einmal zog mir ein Krampf durchs Bein“, erzählt die Rostockerin.",
      "Maria Lindqvist: Auf einmal zog mir ein Krampf durchs Bein\n"},
+    {"Maria Lindqvist kam am Abend. Dazu sagte die Preisträgerin, sie habe „niemals auch nur einen Baum gefällt“.",
+     "Maria Lindqvist: niemals auch nur einen Baum gefällt\n"},
+    {"Präsident Paul Aas will Wahlen. Regierungschef Jonas Okafor lehnte ab. „Wer jetzt wählen lässt, der wählt das "
+     "Chaos“, warnte der parteilose Politiker.",
+     "Jonas Okafor: Wer jetzt wählen lässt, der wählt das Chaos\n"},
     {"Das Gericht hörte Zeugen. „Ich kann bis heute meinen Arm nicht heben“, hatte die 62 Jahre alte Rentnerin "
      "berichtet.",
      "die 62 Jahre alte Rentnerin: Ich kann bis heute meinen Arm nicht heben\n"},
+};
+
+static const struct row houses[] = {
+    /* "Sie" is the house that the sentence before is about. */
+    {"Ministerin Maria Lindqvist freut sich. Zurückhaltender äußerte sich die Verbraucherzentrale Hamburg. Sie "
+     "empfiehlt, "
+     "„im Zweifel immer den eigenen Augen zu trauen“.",
+     "die Verbraucherzentrale Hamburg: im Zweifel immer den eigenen Augen zu trauen\n"},
+    {"Maria Lindqvist gründete die Organisation. Diese hat nach eigenen Angaben „mehr als vier Millionen Bäume in "
+     "zwölf "
+     "Städten“ gepflanzt.",
+     "die Organisation: mehr als vier Millionen Bäume in zwölf Städten\n"},
+    {"Maria Lindqvist gründete eine Werft. Sie hat nach eigenen Angaben „mehr als vier Millionen Bäume in zwölf "
+     "Städten“ gepflanzt.",
+     "Maria Lindqvist: mehr als vier Millionen Bäume in zwölf Städten\n"},
+    {"Maria Lindqvist bekam den Preis. Die Jury würdigte sie als „unbestechliche Stimme der Flüsse und Wälder“.",
+     "Die Jury: unbestechliche Stimme der Flüsse und Wälder\n"},
+    /* A text, and not the paper that it stands in. */
+    {"Die Werft schreibt das in einem Beitrag für die Hafenzeitung. „Man kann einen Kran abschalten, aber keine Idee“, "
+     "heißt es darin.",
+     "einem Beitrag für die Hafenzeitung: Man kann einen Kran abschalten, aber keine Idee\n"},
+    {"Ein Sprecher der Werft verwies auf ein Schreiben des Hafenamts. Darin sei die Arbeit als „in diesem Hafen "
+     "eindeutig "
+     "verboten“ eingestuft worden.",
+     "ein Schreiben des Hafenamts: in diesem Hafen eindeutig verboten\n"},
+    {"Eine Sprecherin nannte das „bedauerlich, aber nicht mehr zu ändern“. Für Stadtrat Jonas Okafor (SP) ist der "
+     "Abgang "
+     "„das "
+     "späte Ende einer langen Reise“.",
+     "Eine Sprecherin: bedauerlich, aber nicht mehr zu ändern\nJonas Okafor: das späte Ende einer langen Reise\n"},
 };
 
 static void subjects_of_verbs(void **state)
@@ -89,12 +124,19 @@ static void persons_described(void **state)
     check_rows(descriptions, LENGTH(descriptions));
 }
 
+static void houses_and_texts(void **state)
+{
+    (void)state;
+    check_rows(houses, LENGTH(houses));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(subjects_of_verbs),
         cmocka_unit_test(reports_of_others),
         cmocka_unit_test(persons_described),
+        cmocka_unit_test(houses_and_texts),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
