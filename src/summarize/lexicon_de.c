@@ -84,7 +84,9 @@ static const struct word_row rows[] = {
      "gaben liegt lag lagen tut tat taten lauft lief liefen zieht zog zogen schlagt schlug schlugen trug tragt "
      "trugen traf trifft trafen geriet gewann gewinnt verlor verliert erhielt erhalt bekam bekommt wird warb wirbt "
      "warben sucht suchte fordert gehort dankt freut stimmt lehnt kundigt raumt fugt merkt hebt hob schloss "
-     "schliesst lud ladt verbot verbietet entschied entscheidet beschloss beschliesst griff greift hofft glaubt "
+     "schliesst schwieg sass brach bricht sprang stieg stiess flog floh fing schlief trank verliess ubernahm ubernimmt "
+     "bezog empfing erfuhr unterschrieb verschwand uberstand bestand half hilft sitzt lud ladt verbot verbietet "
+     "entschied entscheidet beschloss beschliesst griff greift hofft glaubt "
      "weiss kennt kannte enthalt enthielt fiel fallt folgt sprach"},
     {WORD_ACCORDING, "laut zufolge gemass"},
     {WORD_VOICE | WORD_GROUP,
@@ -166,7 +168,9 @@ static const struct stem_row stems[] = {
      "schweig lach nick zuck schau blick blatter schuttel zoger uberleg lachel stock atme schluck wein wink sitz warte "
      "leb arbeite spiel brauch dreh streich greif hol leg stell hebt zeig lehn wisch reib lauf renn spring rauch trink "
      "offne schliess pack putz koch schraub strick schreib malt schnitz fahr steig klopf rutsch tipp kratz runzel "
-     "verschrank umarm zahl sammel",
+     "verschrank umarm zahl sammel rechne plan kampf sorg leite verleg wechsel kehr reis besuch eroffne "
+     "unterstutz wehr weiger bemuh beobachte befass kummer engagier grunde entwickel untersuch veroffentlich erforsch "
+     "unterrichte trainier regier verkauf kauf such kehr schul betreib betreu beschaftig forsch lehr verdien",
      "t"},
     {WORD_SPEECH, "erganz prophezei verspott kundig gestikulier", "t te ten en"},
 };

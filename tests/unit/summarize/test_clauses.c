@@ -30,6 +30,10 @@ static const struct row subjects[] = {
      "Leuchtturm "
      "ohne Lampe“.",
      "Maria Lindqvist: wie ein Leuchtturm ohne Lampe\n"},
+    {"Senator Paul Aas mahnte zur Ruhe. Die Hafenkennerin Maria Lindqvist vom Institut für Meere, die den Streit seit "
+     "Jahren "
+     "beobachtet, rechnet mit mehr. „Die Krise fängt gerade erst an“, sagte sie.",
+     "Maria Lindqvist: Die Krise fängt gerade erst an\n"},
     /* Nobody that stands says so by that. */
     {"Die Werft baut ab. Schlosser Jonas Okafor, 31 Jahre im Betrieb, steht am Tor und raucht. Was er jetzt mache? "
      "„Erst "
