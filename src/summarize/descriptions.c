@@ -30,12 +30,11 @@ static str age_beside(const struct draft *draft, const struct mention *mention)
     return STR("");
 }
 
-bool is_inhabitant(const struct draft *draft, size_t article, size_t token)
+bool lives_there(const struct draft *draft, size_t article, size_t token)
 {
     str word = draft_folded_word(draft, token);
     bool woman = str_ends(word, STR("erin"));
-    if (!articles_tell_cases(draft) || token != article + 1 || !draft_is_capital(draft, token) ||
-        !is_listed(draft, woman ? "die" : "der", article) || !(woman || str_ends(word, STR("er"))) ||
+    if (!is_listed(draft, woman ? "die" : "der", article) || !(woman || str_ends(word, STR("er"))) ||
         (draft_is_word(draft, token + 1) && draft_is_capital(draft, token + 1)))
         return false;
     str man = woman ? str_slice(word, 0, word.len - 2) : word;
@@ -43,11 +42,11 @@ bool is_inhabitant(const struct draft *draft, size_t article, size_t token)
            (vocabulary_classes(draft->words, str_slice(man, 0, man.len - 2)) & WORD_PLACE) != 0;
 }
 
-bool describes_somebody(const struct draft *draft, size_t token)
+bool describes_german(const struct draft *draft, size_t token)
 {
     return is_age_of_somebody(draft, token) || (token > 0 && is_inhabitant(draft, token - 1, token)) ||
-           (articles_tell_cases(draft) && draft_has_shape(draft, token, SHAPE_CAPITAL) &&
-            draft_is(draft, token, WORD_NATIONALITY) && draft_is(draft, token, WORD_ROLE));
+           (draft_has_shape(draft, token, SHAPE_CAPITAL) && draft_is(draft, token, WORD_NATIONALITY) &&
+            draft_is(draft, token, WORD_ROLE));
 }
 
 bool describes_beside_office(const struct draft *draft, const struct mention *nominal)

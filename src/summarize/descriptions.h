@@ -2,12 +2,24 @@
 #define SUMMARIZE_DESCRIPTIONS_H
 
 /* Whom a German article means by what it says of him instead of his name: "der 39-Jährige", "die Norwegerin". */
+#include "noun_phrases.h"
 #include "subjects.h"
 
-/* The noun of such a description. */
+bool lives_there(const struct draft *draft, size_t article, size_t token);
 /* "der | Rostocker", "die | Rosenbergerin": whoever lives there. */
-bool is_inhabitant(const struct draft *draft, size_t article, size_t token);
-bool describes_somebody(const struct draft *draft, size_t token);
+static inline bool is_inhabitant(const struct draft *draft, size_t article, size_t token)
+{
+    return articles_tell_cases(draft) && token == article + 1 && draft_is_capital(draft, token) &&
+           lives_there(draft, article, token);
+}
+
+bool describes_german(const struct draft *draft, size_t token);
+/* The noun of such a description. */
+static inline bool describes_somebody(const struct draft *draft, size_t token)
+{
+    return articles_tell_cases(draft) && describes_german(draft, token);
+}
+
 /* "der Sozialdemokrat", "die frühere Nationalspielerin": what somebody is or was beside any office. */
 bool describes_beside_office(const struct draft *draft, const struct mention *nominal);
 /* Whoever is of the age that a mention tells, else the last one in view whose age the article does not tell; NONE. */

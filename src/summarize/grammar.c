@@ -64,8 +64,6 @@ bool stands_as_verb(const struct draft *draft, size_t token)
 
 bool tells_age(str word)
 {
-    if (str_find_char(word, '-') == STR_NONE) /* as in nearly all */
-        return false;
     size_t of = str_find(word, STR("-of-"));
     return str_ends(word, STR("-year-old")) ||
            (of != STR_NONE && word_listed("one two three four five six seven eight nine ten",

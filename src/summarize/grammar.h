@@ -2,6 +2,8 @@
 #define SUMMARIZE_GRAMMAR_H
 
 /* What single words and a look at their neighbours tell of a sentence: as much grammar as the rules need. */
+#include <nutgraf/base/sixteen.h>
+
 #include "draft.h"
 
 /* What may stand before a name: "former Russian President". */
@@ -44,7 +46,12 @@ bool tells_age(str word);
 static inline bool is_age(const struct draft *draft, size_t token)
 {
     str word = draft_word(draft, token);
-    return word.len >= STR("6-year-old").len && tells_age(word);
+    if (word.len < STR("6-year-old").len)
+        return false;
+    sixteen bytes;
+    memcpy(&bytes, word.at, sizeof bytes); /* DRAFT_READ_BEYOND */
+    bool may_be = word.len > sizeof bytes || sixteen_bits((sixteen)(bytes == '-'));
+    return may_be && tells_age(word);
 }
 
 /* An adverb, an auxiliary or "not". */
