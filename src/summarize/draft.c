@@ -105,9 +105,11 @@ static void split_paragraph(struct draft *draft, size_t index, struct span_list 
     struct paragraph *paragraph = &draft->paragraphs.at[index];
     paragraph->first_token = draft->tokens.len;
     paragraph->first_sentence = draft->sentences.len;
-    struct mark_count before = draft->marks;
+    paragraph->first_quotation = draft->quotation.len;
+    size_t marks = draft->marks;
     tokens_add(draft, paragraph->start, paragraph->end);
-    paragraph->marks = (struct mark_count){draft->marks.all - before.all, draft->marks.quotation - before.quotation};
+    paragraph->marks = draft->marks - marks;
+    paragraph->end_quotation = draft->quotation.len;
     paragraph->end_token = draft->tokens.len;
 
     str text = str_slice(draft->text, paragraph->start, paragraph->end);

@@ -47,16 +47,11 @@ struct sentence_draft {
     size_t paragraph;
 };
 
-/* Of tokens. */
-struct mark_count {
-    size_t all;       /* that are neither words nor numbers */
-    size_t quotation; /* that may be quotation marks */
-};
-
 struct paragraph {
     size_t start, end;
     size_t first_token, end_token;
-    struct mark_count marks; /* among these */
+    size_t marks;                          /* tokens that are neither words nor numbers */
+    size_t first_quotation, end_quotation; /* of draft->quotation */
     size_t first_sentence, end_sentence;
     size_t piece; /* of the layout */
     enum sentence_kind kind;
@@ -131,7 +126,8 @@ struct draft {
     VEC(struct paragraph) paragraphs;
     VEC(struct sentence_draft) sentences;
     VEC(struct token) tokens;
-    struct mark_count marks;
+    size_t marks;            /* tokens that are neither words nor numbers */
+    VEC(unsigned) quotation; /* those of them that may be quotation marks */
     VEC(struct quote_draft) quotes;
     VEC(struct mention) mentions; /* those past sorted_mentions were found late and stand in no order */
     size_t sorted_mentions;

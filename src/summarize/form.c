@@ -87,7 +87,7 @@ static bool is_body(const struct draft *draft, size_t index)
 static size_t words_in(const struct draft *draft, size_t index)
 {
     const struct paragraph *paragraph = paragraph_at(draft, index);
-    return paragraph->end_token - paragraph->first_token - paragraph->marks.all;
+    return paragraph->end_token - paragraph->first_token - paragraph->marks;
 }
 
 /* What stands above the first entry or turn, if it says anything. */

@@ -124,15 +124,11 @@ struct mark_list marks_read(const struct draft *draft, size_t index)
     str text = str_slice(draft->text, 0, paragraph->end);
     size_t past = paragraph->start; /* the last mark that was read, */
     uint32_t last = 0;              /* which was this one */
-    size_t left = paragraph->marks.quotation;
-    for (size_t i = paragraph->first_token; left > 0; i++) {
-        const struct token *token = &draft->tokens.at[i];
-        if (token->mark != '"' && token->mark != '\'')
-            continue;
-        left--;
+    for (size_t i = paragraph->first_quotation; i < paragraph->end_quotation; i++) {
+        const struct token *token = &draft->tokens.at[draft->quotation.at[i]];
         if (token->start < past)
             continue;
-        struct mark mark = {.at = token->start, .token = i};
+        struct mark mark = {.at = token->start, .token = draft->quotation.at[i]};
         size_t at = token->start;
         uint32_t before = at == past ? last : utf8_previous(text, &at);
         past = token->start;

@@ -304,7 +304,7 @@ static size_t read_mention(struct finder *finder, size_t token)
 
 void mentions_find(struct draft *draft)
 {
-    enum { TOKENS_PER_MENTION = 8 }; /* of an English article hardly fewer */
+    enum { TOKENS_PER_MENTION = 5 }; /* hardly ever fewer */
     struct finder finder = {.draft = draft};
     vec_reserve(draft->arena, &draft->mentions, draft->tokens.len / TOKENS_PER_MENTION + 1);
     learn_capitals(&finder);

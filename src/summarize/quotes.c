@@ -238,7 +238,8 @@ static struct mark_list *read_marks(const struct draft *draft)
     for (size_t i = 0; i < draft->paragraphs.len; i++) {
         lists[i] = (struct mark_list){0};
         const struct paragraph *paragraph = &draft->paragraphs.at[i];
-        if (paragraph->kind == KIND_HEADING || paragraph->markup == BLOCK_PREFORMATTED || !paragraph->marks.quotation)
+        bool none = paragraph->first_quotation == paragraph->end_quotation;
+        if (paragraph->kind == KIND_HEADING || paragraph->markup == BLOCK_PREFORMATTED || none)
             continue;
         lists[i] = marks_read(draft, i);
         bool single = lists[i].len && lists[i].at[0].family == FAMILY_SINGLE;

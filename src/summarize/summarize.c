@@ -249,7 +249,7 @@ void summarize(struct summarizer *summarizer, struct arena *arena, const struct 
     attribute_quotes(&draft);
 
     summary.text = draft.text;
-    summary.words = draft.tokens.len - draft.marks.all;
+    summary.words = draft.tokens.len - draft.marks;
     summary.author = article->author.len ? article->author : layout.author;
     summary.published = article->published != WHEN_NONE ? article->published : layout.published;
     struct content said = {0};

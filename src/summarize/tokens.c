@@ -273,8 +273,9 @@ static void add_mark(struct draft *draft, size_t start, size_t end, char mark)
 {
     *vec_push(draft->arena, &draft->tokens) =
         (struct token){.start = (unsigned)start, .end = (unsigned)end, .mark = mark};
-    draft->marks.all++;
-    draft->marks.quotation += mark == '"' || mark == '\'';
+    draft->marks++;
+    if (mark == '"' || mark == '\'')
+        *vec_push(draft->arena, &draft->quotation) = (unsigned)draft->tokens.len - 1;
 }
 
 /* What is no plain word; behind it. Apart, for the loop that calls it is short and the one that takes most time. */
