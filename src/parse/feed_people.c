@@ -2,6 +2,7 @@
 
 #include <nutgraf/base/ascii.h>
 #include <nutgraf/base/buf.h>
+#include <nutgraf/base/ceilings.h>
 
 static bool is_mailbox_char(char c)
 {
@@ -113,7 +114,7 @@ static str line_of(struct arena *arena, const struct feed_person *person)
 
 void facts_add_author(struct arena *arena, struct feed_facts *facts, struct feed_person person, str line)
 {
-    if (is_nobody(&person))
+    if (is_nobody(&person) || facts->authors.len == CEILING_PERSONS_OR_CATEGORIES)
         return;
     for (size_t i = 0; i < facts->authors.len; i++)
         if (is_same(&facts->authors.at[i], &person))

@@ -1,6 +1,8 @@
 /* Each kind of element, read. */
 #include "feed_read.h"
 
+#include <nutgraf/base/ceilings.h>
+
 #include "date.h"
 
 #define DAY_SECONDS (24 * 60 * 60)
@@ -27,6 +29,8 @@ static void add_category(const struct feed_spot *spot, struct feed_category cate
 {
     struct feed_facts *facts = spot->target->facts;
     if (category.term.len + category.scheme.len + category.label.len == 0)
+        return;
+    if (facts->categories.len == CEILING_PERSONS_OR_CATEGORIES)
         return;
     for (size_t i = 0; i < facts->categories.len; i++) {
         const struct feed_category *known = &facts->categories.at[i];

@@ -179,7 +179,8 @@ static void start_element(struct builder *builder, const struct html_token *toke
 
 static void read_tag(struct builder *builder, const struct html_token *token)
 {
-    if (builder->nodes >= CEILING_MARKUP_NODES) /* the rest is read as text */
+    bool full = builder->nodes >= CEILING_MARKUP_NODES || xmlDictSize(builder->doc->dict) >= (int)CEILING_MARKUP_NAMES;
+    if (full) /* the rest is read as text */
         return;
     text_flush(builder);
     if (token->kind == HTML_TOKEN_END)

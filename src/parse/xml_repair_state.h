@@ -36,6 +36,7 @@ struct xml_repair_state {
     struct xml_tag tag;
     size_t too_deep;   /* start tags left out, whose end tags are to come */
     size_t nodes;      /* elements and attributes */
+    struct map names;  /* of these and of namespaces, each once */
     size_t namespaces; /* declared by the open elements */
     bool root_closed;
     bool no_doctype_end; /* one did not end, and so no other does */

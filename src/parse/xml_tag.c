@@ -85,8 +85,23 @@ static bool tag_has(const struct xml_tag *tag, str name, unsigned long long hash
     return false;
 }
 
+/* Whether the tree takes the name of an element, attribute or namespace; notes the fault if not. */
+static bool takes_name(struct xml_repair_state *state, size_t start, str name)
+{
+    size_t known;
+    bool few = state->nodes < CEILING_MARKUP_NAMES; /* and so their names */
+    if (few || map_get(&state->names, name, &known))
+        return true;
+    if (state->names.len == CEILING_MARKUP_NAMES) {
+        repair_fault(state, start, "more than %zu names of elements and attributes", CEILING_MARKUP_NAMES);
+        return false;
+    }
+    map_put(state->arena, &state->names, name, 0);
+    return true;
+}
+
 /* False, with the fault noted, for an attribute to be left out. */
-static bool keep_attribute(struct xml_repair_state *state, size_t start, str name)
+static bool keep_attribute(struct xml_repair_state *state, size_t start, str name, str value)
 {
     struct xml_tag *tag = &state->tag;
     unsigned long long hash = str_hash(name);
@@ -99,7 +114,7 @@ static bool keep_attribute(struct xml_repair_state *state, size_t start, str nam
         repair_fault(state, start, "more than %zu namespaces", NAMESPACES_MAX);
     else if (tag_has(tag, name, hash))
         repair_fault(state, start, "attribute %" STR_FMT " for the second time", STR_ARG(repair_shown(name)));
-    else {
+    else if (takes_name(state, start, name) && (!namespace || takes_name(state, start, value))) {
         tag->attributes[tag->count].name = name;
         tag->attributes[tag->count++].hash = hash;
         tag->namespaces += namespace;
@@ -127,7 +142,7 @@ static void repair_attribute(struct xml_repair_state *state)
     } else {
         repair_fault(state, start, "attribute %" STR_FMT " without a value", STR_ARG(repair_shown(name)));
     }
-    if (!keep_attribute(state, start, name))
+    if (!keep_attribute(state, start, name, str_slice(state->in, from, to)))
         return;
     buf_add_char(&state->repaired->text, ' ');
     repair_at(state, start);
@@ -195,6 +210,7 @@ void repair_start_tag(struct xml_repair_state *state)
     repair_at(state, start);
     buf_add_char(out, '<');
     str name = read_name(state);
+    kept = kept && takes_name(state, start, name);
     buf_add(out, name);
     state->tag.count = 0;
     state->tag.namespaces = 0;

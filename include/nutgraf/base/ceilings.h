@@ -13,8 +13,10 @@
 #define CEILING_REDIRECTS                10L
 #define CEILING_MARKUP_DEPTH             256 /* elements inside each other; deeper ones are read as if closed */
 #define CEILING_MARKUP_NODES             ((size_t)1000 * 1000) /* elements and attributes; the rest is read as text */
-#define CEILING_TAG_ATTRIBUTES           ((size_t)1000)        /* of one tag: libxml2 takes time quadratic in them */
-#define CEILING_SOURCE_CATEGORIES        ((size_t)20) /* that a subscription list gives a feed; the first ones */
+#define CEILING_MARKUP_NAMES             ((size_t)10 * 1000) /* of them, each once: libxml2's table of names grows no further */
+#define CEILING_PERSONS_OR_CATEGORIES    ((size_t)1000) /* of a feed or an entry, of each kind; the first ones */
+#define CEILING_TAG_ATTRIBUTES           ((size_t)1000) /* of one tag: libxml2 takes time quadratic in them */
+#define CEILING_SOURCE_CATEGORIES        ((size_t)20)   /* that a subscription list gives a feed; the first ones */
 #define CEILING_CONFIG_BYTES             ((size_t)1024 * 1024) /* nutgraf.yaml */
 #define CEILING_SECRET_BYTES             ((size_t)4096)        /* a password file, or what password_command prints */
 #define CEILING_FEED_BYTES               ((size_t)64 * 1024 * 1024) /* a feed that we write */

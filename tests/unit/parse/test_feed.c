@@ -258,6 +258,24 @@ static void test_too_many_entries(void **state)
     arena_release(&arena);
 }
 
+static void test_too_many_people_and_categories(void **state)
+{
+    (void)state;
+    struct arena arena = {0};
+    struct buf text = buf_with_limit(CEILING_DOCUMENT_BYTES);
+    buf_add(&text, STR("<rss version='2.0'><channel><item><title>x</title>"));
+    for (size_t i = 0; i < CEILING_PERSONS_OR_CATEGORIES + 7; i++)
+        buf_addf(&text, "<category>c%zu</category><author>a%zu</author>", i, i);
+    buf_add(&text, STR("<guid>g</guid></item></channel></rss>"));
+    struct feed feed = feed_of(&arena, (struct feed_input){.bytes = buf_str(&text)});
+    const struct feed_entry *entry = &feed.entries.at[0];
+    assert_int_equal(entry->facts.categories.len, CEILING_PERSONS_OR_CATEGORIES);
+    assert_int_equal(entry->facts.authors.len, CEILING_PERSONS_OR_CATEGORIES);
+    assert_str(entry->facts.id, STR("g"));
+    buf_release(&text);
+    arena_release(&arena);
+}
+
 /* Hostile or only broken: it ends soon, and what stands before the fault is there. */
 static void test_hostile_feeds_end(void **state)
 {
@@ -320,17 +338,12 @@ static void test_markup_for_its_text(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_breaks_off),
-        cmocka_unit_test(test_what_the_connection_says),
-        cmocka_unit_test(test_when_to_ask_again),
-        cmocka_unit_test(test_guids),
-        cmocka_unit_test(test_what_is_no_feed),
-        cmocka_unit_test(test_looks_like_feed),
-        cmocka_unit_test(test_faults_are_placed),
-        cmocka_unit_test(test_ebcdic),
-        cmocka_unit_test(test_too_many_entries),
-        cmocka_unit_test(test_hostile_feeds_end),
-        cmocka_unit_test(test_scripts_never_come_through),
+        cmocka_unit_test(test_breaks_off),          cmocka_unit_test(test_what_the_connection_says),
+        cmocka_unit_test(test_when_to_ask_again),   cmocka_unit_test(test_guids),
+        cmocka_unit_test(test_what_is_no_feed),     cmocka_unit_test(test_looks_like_feed),
+        cmocka_unit_test(test_faults_are_placed),   cmocka_unit_test(test_ebcdic),
+        cmocka_unit_test(test_too_many_entries),    cmocka_unit_test(test_too_many_people_and_categories),
+        cmocka_unit_test(test_hostile_feeds_end),   cmocka_unit_test(test_scripts_never_come_through),
         cmocka_unit_test(test_markup_for_its_text),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -355,6 +355,41 @@ static void test_cuts_depth_and_loses_nothing(void **state)
     arena_release(&arena);
 }
 
+static void check_text(const struct markup_document *document, const char *want)
+{
+    xmlChar *text = xmlNodeGetContent(xmlDocGetRootElement(document->doc));
+    assert_string_equal((const char *)text, want);
+    xmlFree(text);
+}
+
+/* libxml2 keeps each name once, in a table in which each takes longer to find than the one before. */
+static void test_takes_so_many_names(void **state)
+{
+    (void)state;
+    struct arena arena = {0};
+    struct buf buf = buf_with_limit(8000000);
+    enum { NAMES = 60000 };
+    buf_add(&buf, STR("<r>"));
+    for (size_t i = 0; i < NAMES; i++)
+        buf_addf(&buf, "<a%zu:b%zu c%zu='d' xmlns:a%zu='urn:e%zu'/>", i, i, i, i, i);
+    buf_add(&buf, STR("<p>behind</p></r>"));
+    struct markup_document document;
+    struct err err;
+    assert_true(markup_parse_xml(&arena, STR("f"), buf_str(&buf), STR(""), &document, &err));
+    assert_true(document.faults.len > 0);
+    assert_in_range(xmlDictSize(document.doc->dict), CEILING_MARKUP_NAMES, 4 * CEILING_MARKUP_NAMES);
+    check_text(&document, "behind");
+    markup_document_free(&document);
+
+    assert_true(markup_parse_html(&arena, STR("f"), buf_str(&buf), STR(""), &document, &err));
+    assert_in_range(xmlDictSize(document.doc->dict), CEILING_MARKUP_NAMES,
+                    CEILING_MARKUP_NAMES + CEILING_TAG_ATTRIBUTES);
+    check_text(&document, "behind");
+    markup_document_free(&document);
+    buf_release(&buf);
+    arena_release(&arena);
+}
+
 struct bomb {
     const char *before, *piece, *behind;
 };
@@ -409,6 +444,7 @@ int main(void)
         cmocka_unit_test(test_reads_html),
         cmocka_unit_test(test_decodes_html),
         cmocka_unit_test(test_cuts_depth_and_loses_nothing),
+        cmocka_unit_test(test_takes_so_many_names),
         cmocka_unit_test(test_takes_bombs),
         cmocka_unit_test(test_replays_the_corpus),
     };
