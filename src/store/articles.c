@@ -33,18 +33,17 @@ static bool take_known(struct query *query, struct known *ret_known, struct err 
     "SELECT id, 2 * ((guid = ?2) + (link = ?3) + (print = ?4)) + (guid = ?2) FROM articles WHERE source = ?1"
 
 /*
- * Each branch stands on its own index. The last is for items of which one side has only a link, that stands for its
- * guid as well: that side cannot disagree about the guid. Few rows match, and SQLite would build a table to sort them:
- * the best is chosen here.
+ * Each branch stands on its own index. The second is also for items of which one side has only a link, that stands for
+ * its guid as well: that side cannot disagree about the guid. Few rows match, and SQLite would build a table to sort
+ * them: the best is chosen here.
  */
 static bool find_best(struct store *store, int64_t source, const struct identity *identity, int64_t *ret_article,
                       struct err *reterr)
 {
     struct query query =
-        query_start(store, SAME_ITEM " AND guid = ?2 AND link = ?3 AND ?2 <> '' AND ?3 <> ''"
-                                     " UNION ALL " SAME_ITEM " AND guid = ?2 AND print = ?4 AND ?2 <> '' AND ?4 <> ''"
-                                     " UNION ALL " SAME_ITEM " AND link = ?3 AND print = ?4 AND ?3 <> '' AND ?4 <> ''"
-                                     " UNION ALL " SAME_ITEM " AND link = ?3 AND ?3 <> '' AND ?3 IN (?2, guid)");
+        query_start(store, SAME_ITEM " AND guid = ?2 AND print = ?4 AND ?2 <> '' AND ?4 <> ''"
+                                     " UNION ALL " SAME_ITEM " AND link = ?3 AND ?3 <> ''"
+                                     " AND (guid = ?2 AND ?2 <> '' OR print = ?4 AND ?4 <> '' OR ?3 IN (?2, guid))");
     int64_t best = NO_ROW, best_rank = 0;
     give_number(&query, source);
     give_str(&query, identity->guid);

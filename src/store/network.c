@@ -137,6 +137,7 @@ struct update {
     struct store *store;
     str name;
     int64_t source;
+    bool added; /* the source was not there before: there is nothing to know its items by */
     bool guids_untrusted;
     VEC(int64_t) seen; /* the articles that items of this answer are */
     struct arrivals arrivals;
@@ -207,7 +208,7 @@ static bool write_other(struct update *update, const struct incoming *item, stru
 static bool write_items(struct update *update, const struct incoming *items, size_t count, struct err *reterr)
 {
     bool *done = arena_array(&update->store->scratch, bool, count);
-    for (size_t i = 0; i < count; i++)
+    for (size_t i = 0; i < count && !update->added; i++)
         if (!write_known(update, &items[i], &done[i], reterr))
             return false;
     for (size_t i = 0; i < count; i++) {
@@ -226,10 +227,10 @@ static bool write_answer(struct update *update, const struct source_state *state
     bool guids_changed = false;
     if (!source_find(update->store, update->name, &update->source, reterr))
         return false;
-    if (update->source == NO_ROW &&
-        !source_add(update->store, update->name, state->last_asked, &update->source, reterr))
+    update->added = update->source == NO_ROW;
+    if (update->added && !source_add(update->store, update->name, state->last_asked, &update->source, reterr))
         return false;
-    if (!state->guids_untrusted &&
+    if (!state->guids_untrusted && !update->added &&
         !find_changed_guids(update->store, update->source, items, count, &guids_changed, reterr))
         return false;
     update->guids_untrusted = state->guids_untrusted || guids_changed;

@@ -30,6 +30,8 @@ static bool create_private_file(str path, struct err *reterr)
 
 static bool open_database(struct store *store, const char *name, int flags, struct err *reterr)
 {
+    /* Nobody asks SQLite how much memory it has: counting takes a lock at each allocation. For the process, once. */
+    (void)sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     /* One thread at a time calls us, which app/ sees to: SQLite need not lock each call. */
     int result = sqlite3_open_v2(name, &store->handle, flags | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX, NULL);
     if (result == SQLITE_OK)
