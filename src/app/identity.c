@@ -101,13 +101,16 @@ str identity_guid(struct arena *arena, str guid)
 /* Of the title as it is, and the text folded. */
 static str print_of(struct arena *arena, str title, str text)
 {
-    char *at = arena_array(arena, char, title.len + 1 + text.len);
+    struct arena scratch = {0};
+    char *at = arena_room(&scratch, 1, title.len + 1 + text.len);
     size_t len = title.len;
     if (len)
         memcpy(at, title.at, len);
     at[len++] = '\n';
     len += fold(at + len, text);
-    return hash_sha256(arena, (str){at, len});
+    str print = hash_sha256(arena, (str){at, len});
+    arena_release(&scratch);
+    return print;
 }
 
 static bool is_front_page(str canonical)

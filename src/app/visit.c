@@ -46,17 +46,19 @@ static void take_entries(struct visit *visit)
 {
     const struct feed *feed = &visit->feed;
     size_t count = count_whole_entries(feed);
-    struct item_words *words = arena_array(&visit->arena, struct item_words, count);
+    struct arena scratch = {0};
+    struct item_words *words = arena_array(&scratch, struct item_words, count);
     struct identity *identities = arena_array(&visit->arena, struct identity, count);
     visit->items = arena_array(&visit->arena, struct item, count);
     visit->item_count = count;
     for (size_t i = 0; i < count; i++) {
         struct article *article = &visit->items[i].article;
         article_from_entry(&visit->arena, feed, &feed->entries.at[i], visit->source, article);
-        words[i] = entry_words(&visit->arena, &feed->entries.at[i], article);
+        words[i] = entry_words(&scratch, &feed->entries.at[i], article);
     }
     if (identities_of(&visit->arena, words, count, visit->state.guids_untrusted, identities))
         visit->state.guids_untrusted = true;
+    arena_release(&scratch);
     for (size_t i = 0; i < count; i++)
         visit->items[i].identity = identities[i];
     if (visit->state.last_success == WHEN_NONE)

@@ -2,7 +2,7 @@
 
 #include <threads.h>
 
-#include <libxml/parser.h>
+#include <libxml/parserInternals.h>
 
 #include <nutgraf/base/utf8.h>
 
@@ -41,7 +41,20 @@ void markup_ready(void)
 
 #define OPTIONS (XML_PARSE_RECOVER | XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING)
 
-/* NULL when there is nothing to make a tree of. Nothing external can be asked for: there is no DOCTYPE any more. */
+/* What xmlCtxtReadMemory does, without a copy of the text. Nothing external can be asked for: there is no DOCTYPE any
+ * more. */
+static void parse_text(xmlParserCtxtPtr parser, const char *text)
+{
+    xmlParserInputPtr input = xmlNewStringInputStream(parser, (const xmlChar *)text);
+    if (!input)
+        return;
+    if (inputPush(parser, input) < 0)
+        xmlFreeInputStream(input);
+    else
+        (void)xmlParseDocument(parser); /* recovered or not, what there is of it is kept */
+}
+
+/* NULL when there is nothing to make a tree of. */
 static xmlDocPtr parse_repaired(const struct xml_repaired *repaired, str text, struct faults *faults)
 {
     markup_ready();
@@ -51,8 +64,9 @@ static xmlDocPtr parse_repaired(const struct xml_repaired *repaired, str text, s
     struct listener listener = {repaired, faults, text};
     parser->_private = &listener;
     parser->sax->serror = note_error;
-    str xml = buf_str(&repaired->text);
-    xmlDocPtr doc = xmlCtxtReadMemory(parser, xml.at, (int)xml.len, NULL, NULL, OPTIONS);
+    (void)xmlCtxtUseOptions(parser, OPTIONS);
+    parse_text(parser, repaired->text.at);
+    xmlDocPtr doc = parser->myDoc;
     xmlFreeParserCtxt(parser);
     if (doc && !xmlDocGetRootElement(doc)) {
         xmlFreeDoc(doc);

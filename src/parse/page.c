@@ -15,19 +15,23 @@
 #include "page_feeds.h"
 #include "page_unseen.h"
 
+/* Its tree, many times what is kept of it, lies where the one before lay. */
 void parse_fragment(struct arena *arena, str html, struct document *ret_document)
 {
+    struct arena scratch = {0};
     struct markup_document markup;
     struct err err;
     *ret_document = (struct document){0};
-    if (!markup_parse_html(arena, STR("fragment"), html, STR("text/html; charset=utf-8"), &markup, &err))
-        return;
-    const xmlNode *root = xmlDocGetRootElement(markup.doc);
-    if (root) {
-        struct page_tree tree = page_tree_of(arena, root, false);
-        *ret_document = document_of(arena, &tree);
+    if (markup_parse_html(&scratch, STR("fragment"), html, STR("text/html; charset=utf-8"), &markup, &err)) {
+        const xmlNode *root = xmlDocGetRootElement(markup.doc);
+        if (root) {
+            struct page_tree tree = page_tree_of(&scratch, root, false);
+            const struct document document = document_of(&scratch, &tree);
+            *ret_document = document_copy(arena, &document);
+        }
+        markup_document_free(&markup);
     }
-    markup_document_free(&markup);
+    arena_release(&scratch);
 }
 
 /* ---- the facts */

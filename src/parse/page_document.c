@@ -13,6 +13,18 @@ struct document document_of(struct arena *arena, const struct page_tree *tree)
     return (struct document){.blocks = blocks.at, .block_count = blocks.len};
 }
 
+struct document document_copy(struct arena *arena, const struct document *document)
+{
+    struct document copy = *document;
+    struct block *blocks = arena_array(arena, struct block, document->block_count);
+    for (size_t i = 0; i < document->block_count; i++) {
+        blocks[i].markup = document->blocks[i].markup;
+        blocks[i].text = arena_copy(arena, document->blocks[i].text);
+    }
+    copy.blocks = blocks;
+    return copy;
+}
+
 size_t words_of(const struct document *document)
 {
     size_t words = 0;

@@ -8,6 +8,9 @@
 
 struct document document_of(struct arena *arena, const struct page_tree *tree);
 
+/* All of it in the arena. */
+struct document document_copy(struct arena *arena, const struct document *document);
+
 /* Words between spaces; an ideograph is one of its own. */
 size_t words_of(const struct document *document);
 

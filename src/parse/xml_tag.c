@@ -196,6 +196,7 @@ static bool has_room(struct xml_repair_state *state, size_t start)
 static void take_back(struct xml_repaired *repaired, size_t length)
 {
     repaired->text.len = length;
+    repaired->text.at[length] = '\0';
     while (repaired->shifts.len > 0 && repaired->shifts.at[repaired->shifts.len - 1].out > length)
         repaired->shifts.len--;
 }
