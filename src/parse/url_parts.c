@@ -1,14 +1,21 @@
 #include "url_parts.h"
 
+#include <nutgraf/base/sixteen.h>
+
 #include <nutgraf/base/ascii.h>
 
 /* How many bytes come before the first of `ends`. */
 static size_t length_to(str s, const char *ends)
 {
-    size_t length = 0;
-    while (length < s.len && !(s.at[length] && strchr(ends, s.at[length])))
-        length++;
-    return length;
+    for (size_t at = 0; at < s.len; at += sizeof(sixteen)) {
+        const sixteen bytes = sixteen_at(s, at);
+        sixteen found = {0};
+        for (const char *end = ends; *end; end++)
+            found |= (sixteen)(bytes == (unsigned char)*end);
+        if (sixteen_bits(found))
+            return at + sixteen_first(found);
+    }
+    return s.len;
 }
 
 static bool is_scheme(str s)

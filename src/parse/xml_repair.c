@@ -1,5 +1,7 @@
 #include "xml_repair.h"
 
+#include <nutgraf/base/sixteen.h>
+
 #include "xml_repair_state.h"
 
 /* Beyond these, positions are near the right one. */
@@ -58,12 +60,8 @@ static size_t repair_special(struct xml_repair_state *state, size_t at, bool in_
     return at + 1;
 }
 
-/* Asked of each byte: what most are is told by one look. */
 static bool is_special(const struct xml_repair_state *state, size_t at, bool in_attribute)
 {
-    static const bool suspects[256] = {['&'] = true, ['<'] = true, ['"'] = true, ['>'] = true};
-    if (!suspects[(unsigned char)state->in.at[at]])
-        return false;
     switch (state->in.at[at]) {
     case '&':
     case '<':
@@ -77,12 +75,25 @@ static bool is_special(const struct xml_repair_state *state, size_t at, bool in_
     }
 }
 
+/* How many bytes can be nothing special. */
+static size_t plain_length(str text)
+{
+    for (size_t at = 0; at < text.len; at += sizeof(sixteen)) {
+        const sixteen bytes = sixteen_at(text, at);
+        const sixteen suspects = (sixteen)((bytes == '&') | (bytes == '<') | (bytes == '"') | (bytes == '>'));
+        if (sixteen_bits(suspects))
+            return at + sixteen_first(suspects);
+    }
+    return text.len;
+}
+
 void repair_text(struct xml_repair_state *state, size_t from, size_t to, bool in_attribute)
 {
     while (from < to) {
         size_t plain = from;
+        from += plain_length(str_slice(state->in, from, to));
         while (from < to && !is_special(state, from, in_attribute))
-            from++;
+            from += 1 + plain_length(str_slice(state->in, from + 1, to));
         repair_at(state, plain);
         buf_add(&state->repaired->text, str_slice(state->in, plain, from));
         if (from < to) {

@@ -2,6 +2,7 @@
 #define NUTGRAF_PARSE_XML_REPAIR_STATE_H
 
 /* What xml_repair.c, xml_tag.c, xml_unended.c and xml_reference.c share while a document is repaired. */
+#include <nutgraf/base/ascii.h>
 #include <nutgraf/base/ceilings.h>
 
 #include "xml_entities.h"
@@ -64,8 +65,15 @@ size_t repair_reference(struct xml_repair_state *state, size_t start);
 /* A name as messages show it. */
 str repair_shown(str name);
 
-bool xml_starts_name(char c);
-bool xml_continues_name(char c);
+static inline bool xml_starts_name(char c)
+{
+    return ascii_is_letter(c) || c == '_' || c == ':' || (unsigned char)c >= 0x80;
+}
+
+static inline bool xml_continues_name(char c)
+{
+    return xml_starts_name(c) || ascii_is_digit(c) || c == '-' || c == '.';
+}
 
 /* The tag that begins at state->position. */
 void repair_start_tag(struct xml_repair_state *state);

@@ -11,16 +11,6 @@ static bool is_space(char c)
     return c == ' ' || c == '\t' || c == '\n';
 }
 
-bool xml_starts_name(char c)
-{
-    return ascii_is_letter(c) || c == '_' || c == ':' || (unsigned char)c >= 0x80;
-}
-
-bool xml_continues_name(char c)
-{
-    return xml_starts_name(c) || ascii_is_digit(c) || c == '-' || c == '.';
-}
-
 str repair_shown(str name)
 {
     return utf8_prefix(name, 40);
