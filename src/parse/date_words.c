@@ -83,8 +83,12 @@ int date_month(str word)
 {
     int best = 0;
     size_t most = 0;
+    if (!word.len)
+        return 0;
     for (int month = 0; month < 12; month++)
         for (size_t i = 0; i < sizeof MONTHS[0] / sizeof MONTHS[0][0] && MONTHS[month][i]; i++) {
+            if (MONTHS[month][i][0] != word.at[0]) /* as most do */
+                continue;
             str beginning = str_from(MONTHS[month][i]);
             if (beginning.len > most && str_starts(word, beginning)) {
                 best = month + 1;
@@ -125,9 +129,9 @@ static bool ends_in_number(const struct buf *out)
 /* Takes a foreign sign off the front. */
 static bool take_foreign(str *rest, struct buf *out, int *minutes)
 {
+    if ((unsigned char)rest->at[0] < 0x80)
+        return false;
     for (size_t i = 0; i < sizeof FOREIGN / sizeof *FOREIGN; i++) {
-        if (FOREIGN[i].foreign[0] != rest->at[0]) /* most letters begin none */
-            continue;
         str word = str_from(FOREIGN[i].foreign);
         if (!str_starts(*rest, word) || (FOREIGN[i].is_unit && !ends_in_number(out)))
             continue;

@@ -1,5 +1,7 @@
 #include "feed_fields.h"
 
+#include <nutgraf/base/ascii.h>
+
 #define HTML  "text/html"
 #define PLAIN "text/plain"
 #define XHTML "application/xhtml+xml"
@@ -246,8 +248,10 @@ const struct feed_row *feed_row_of(const xmlNode *element, enum feed_place place
     enum feed_namespace ns = namespace_of_element(element, local);
     if (ns == NS_OTHER)
         return &UNKNOWN;
+    char first = ascii_to_lower(local.at[0]); /* the rows' names are in lower case */
     for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++)
-        if (ROWS[i].ns == ns && (ROWS[i].places & place) && str_equal_ignoring_case(local, str_from(ROWS[i].name)))
+        if (ROWS[i].ns == ns && (ROWS[i].places & place) && ROWS[i].name[0] == first &&
+            str_equal_ignoring_case(local, str_from(ROWS[i].name)))
             return &ROWS[i];
     return &UNKNOWN;
 }
