@@ -1,7 +1,7 @@
 #include "articles.h"
 
-#include <nutgraf/base/buf.h>
-#include <nutgraf/base/ceilings.h>
+#include <string.h>
+
 #include <nutgraf/parse/page.h>
 #include <nutgraf/parse/url.h>
 
@@ -41,21 +41,30 @@ void article_from_entry(struct arena *arena, const struct feed *feed, const stru
     *ret_article = article;
 }
 
+/* The blocks' texts, each with the end of its line. */
+static str lines_of(struct arena *arena, const struct document *document)
+{
+    size_t len = 0;
+    for (size_t i = 0; i < document->block_count; i++)
+        len += document->blocks[i].text.len + 1;
+    char *at = arena_room(arena, 1, len), *end = at;
+    for (size_t i = 0; i < document->block_count; i++) {
+        memcpy(end, document->blocks[i].text.at, document->blocks[i].text.len);
+        end += document->blocks[i].text.len;
+        *end++ = '\n';
+    }
+    return (str){at, len};
+}
+
 struct item_words entry_words(struct arena *arena, const struct feed_entry *entry, const struct article *article)
 {
-    struct buf text = buf_with_limit(CEILING_DOCUMENT_BYTES);
-    for (size_t i = 0; i < article->document.block_count; i++) {
-        buf_add(&text, article->document.blocks[i].text);
-        buf_add_char(&text, '\n');
-    }
     struct item_words words = {
         .guid = entry->facts.id,
         .link = entry->facts.link,
         .title = entry->facts.title,
-        .text = arena_copy(arena, buf_str(&text)),
+        .text = lines_of(arena, &article->document),
         .published = article->published,
     };
-    buf_release(&text);
     return words;
 }
 

@@ -77,7 +77,7 @@ void page_tree_add_runs(struct arena *arena, struct page_tree *tree)
 {
     struct page_node *root = &tree->nodes.at[0];
     struct run_writer writer = {.arena = arena, .tree = tree};
-    writer.out = arena_array(arena, char, 2 * root->bytes + 2 * tree->nodes.len + 2);
+    writer.out = arena_room(arena, 1, 2 * root->bytes + 2 * tree->nodes.len + 2);
     size_t plain_table_end = 0;
     size_t current = enter(&writer, 0, &plain_table_end);
     size_t next = 1;
