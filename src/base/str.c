@@ -150,9 +150,12 @@ static uint64_t few_bytes(const char *at, size_t len)
 
 unsigned long long str_hash(str s)
 {
-    uint64_t hash = 0;
+    enum { HALF = sizeof(uint64_t) };
+    uint64_t hash = s.len;
     str rest = s;
-    for (; rest.len > sizeof hash; rest = str_slice(rest, sizeof hash, rest.len))
-        hash = str_hash_mix(hash, few_bytes(rest.at, sizeof hash));
-    return str_hash_mix(str_hash_mix(hash, few_bytes(rest.at, rest.len)), s.len);
+    for (; rest.len > 2 * HALF; rest = str_slice(rest, 2 * HALF, rest.len))
+        hash = str_hash_fold(str_hash_mix(hash, few_bytes(rest.at, HALF), few_bytes(rest.at + HALF, HALF)));
+    if (rest.len <= HALF)
+        return str_hash_mix(hash, few_bytes(rest.at, rest.len), 0);
+    return str_hash_mix(hash, few_bytes(rest.at, HALF), few_bytes(rest.at + HALF, rest.len - HALF));
 }

@@ -136,7 +136,7 @@ struct draft {
     struct number_tree family_names; /* words to the newest person of that name, plus one */
 };
 
-/* A number for a folded word, to compare by: never 0, and two words share one by a chance of 2^-32. */
+/* A number for a folded word, to compare by: never 0, and two words share one by a chance of 2^-31. */
 static inline unsigned word_number(str folded)
 {
     return map_hash(folded);

@@ -20,14 +20,17 @@ struct hash_map {
     size_t cap; /* a power of two, at most half of it taken */
 };
 
-/* Of a str_hash the half that all its bytes tell in, never 0. */
+/*
+ * Of a str_hash the half that all its bytes tell in, folded so that they do in its lowest bits, which choose a slot.
+ * Never 0: a bit is set that neither these nor the highest, where trees begin, have much need of.
+ */
 static inline unsigned map_hash_of(unsigned long long hash)
 {
     unsigned half = (unsigned)(hash >> 32);
-    return half + (half == 0);
+    return (half ^ half >> 16) | 1u << 15;
 }
 
-/* A number for a key, never 0; two keys share one by a chance of 2^-32. */
+/* A number for a key, never 0; two keys share one by a chance of 2^-31. */
 static inline unsigned map_hash(str key)
 {
     return map_hash_of(str_hash(key));
@@ -43,7 +46,7 @@ static inline unsigned map_hash_padded(str key)
 static inline struct hash_pair *hash_map_slot(const struct hash_map *map, unsigned hash)
 {
     size_t i = hash & (map->cap - 1);
-    while (map->slots[i].hash && map->slots[i].hash != hash)
+    while (map->slots[i].hash != hash && map->slots[i].hash)
         i = (i + 1) & (map->cap - 1);
     return &map->slots[i];
 }
