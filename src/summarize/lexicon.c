@@ -143,6 +143,21 @@ static void fill_guessing(struct vocabulary *vocabulary)
             str_ends(ranks[i], STR("-")) ? GUESS_HYPHENED : GUESS_ALWAYS;
 }
 
+/* For vocabulary_row. Words have high numbers; `unknown` gets a slot that none of them would rather have. */
+static void fill_known(struct arena *arena, struct vocabulary *vocabulary)
+{
+    struct hash_map *words = &vocabulary->words;
+    vocabulary->known = arena_array(arena, uint32_t, KNOWN_BITS / KNOWN_BITS_EACH);
+    for (size_t i = 0; i < words->cap; i++) {
+        unsigned bit = known_bit(words->slots[i].hash);
+        vocabulary->known[bit / KNOWN_BITS_EACH] |= (uint32_t)(words->slots[i].value != 0) << bit % KNOWN_BITS_EACH;
+    }
+    do
+        vocabulary->unknown++;
+    while (words->slots[vocabulary->unknown & (words->cap - 1)].hash);
+    *hash_map_add(arena, words, vocabulary->unknown) = 0;
+}
+
 static void fill(struct arena *arena, struct vocabulary *vocabulary, const struct word_table *table)
 {
     vocabulary->table = table;
@@ -155,6 +170,7 @@ static void fill(struct arena *arena, struct vocabulary *vocabulary, const struc
     add_table(arena, &vocabulary->words, table);
     add_lists(arena, &vocabulary->lists, table);
     nations_add(arena, &vocabulary->nations);
+    fill_known(arena, vocabulary);
     add_compounds(arena, vocabulary);
     add_callings(arena, vocabulary);
     add_last_bytes(vocabulary->may_be_past, table->past_endings);

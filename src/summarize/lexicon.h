@@ -179,6 +179,8 @@ enum guessing { GUESS_NEVER, GUESS_HYPHENED, GUESS_ALWAYS };
 struct vocabulary {
     const struct word_table *table; /* of the language alone */
     struct hash_map words;          /* folded word to word_class bits */
+    uint32_t *known;                /* a bit for each of them that has classes: known_bit */
+    unsigned unknown;               /* the number of no word, which stands among the words without classes */
     struct hash_map lists;          /* likewise to word_list bits */
     struct hash_map nations;        /* likewise to a country's number: nations.h */
     struct hash_map callings;       /* last bytes of words to the calling rows that have them, as bits */
@@ -212,10 +214,31 @@ unsigned vocabulary_classes(const struct vocabulary *vocabulary, str folded);
 /* Of a word that no row knows, and what its first byte may_guess: by what it begins or ends with. */
 unsigned vocabulary_guess(const struct vocabulary *vocabulary, str folded, enum guessing guess);
 
+/* So many bits are few enough to stay in the cache, as the words do not, and tell most words that no row knows. */
+enum { KNOWN_BITS = 1 << 16, KNOWN_BITS_EACH = 32 };
+
+/* A number's place among the bits: by its highest, as the lowest tell the slot. */
+static inline unsigned known_bit(unsigned hash)
+{
+    return hash / (UINT_MAX / KNOWN_BITS + 1);
+}
+
+/*
+ * The classes that the rows give a word. No processor foresees whether it is known: so what slot is read depends on it,
+ * and no branch does.
+ */
+static inline unsigned vocabulary_row(const struct vocabulary *vocabulary, unsigned hash)
+{
+    unsigned bit = known_bit(hash);
+    unsigned known = vocabulary->known[bit / KNOWN_BITS_EACH] >> bit % KNOWN_BITS_EACH & 1;
+    unsigned wanted = vocabulary->unknown ^ ((hash ^ vocabulary->unknown) & -known);
+    return hash_map_slot(&vocabulary->words, wanted)->value;
+}
+
 /* vocabulary_classes for who has the word's map_hash already. */
 static inline unsigned vocabulary_look_up(const struct vocabulary *vocabulary, str folded, unsigned hash)
 {
-    unsigned classes = hash_map_slot(&vocabulary->words, hash)->value; /* names are in all of them: none is empty */
+    unsigned classes = vocabulary_row(vocabulary, hash);
     if (classes || !folded.len)
         return classes;
     enum guessing guess = (enum guessing)vocabulary->may_guess[(unsigned char)folded.at[0]];

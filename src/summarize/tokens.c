@@ -153,11 +153,15 @@ static size_t cut_possessive(str text, size_t start, size_t end, struct token *t
 
 static void know_word(const struct draft *draft, size_t start, size_t end, struct token *token)
 {
-    struct arena_mark mark = arena_mark(draft->arena);
     str folded = str_slice(draft->lower, start, end);
     token->ascii = utf8_is_ascii(folded);
-    if (!token->ascii)
-        folded = text_fold(draft->arena, folded);
+    if (token->ascii) {
+        token->word = map_hash_padded(folded);
+        token->classes = vocabulary_look_up(draft->words, folded, token->word);
+        return;
+    }
+    struct arena_mark mark = arena_mark(draft->arena);
+    folded = text_fold(draft->arena, folded);
     token->word = word_number(folded);
     token->classes = vocabulary_look_up(draft->words, folded, token->word);
     arena_reset(draft->arena, mark);
@@ -168,7 +172,7 @@ static void add_character(struct draft *draft, size_t start, size_t end)
 {
     struct token token = {.start = (unsigned)start, .end = (unsigned)end, .shape = SHAPE_WORD};
     token.word = word_number(str_slice(draft->text, start, end));
-    *vec_push(draft->arena, &draft->tokens) = token;
+    *vec_next(draft->arena, &draft->tokens) = token;
 }
 
 /* "l’avocat", "dell’Interno": the end of the article or preposition, where a table knows one; else the word's. */
@@ -230,14 +234,16 @@ static void add_plain_word(struct draft *draft, size_t start, size_t end, bool c
 {
     str folded = {draft->lower.at + start, end - start};
     unsigned word = map_hash_padded(folded); /* as word_number */
-    unsigned classes = vocabulary_look_up(draft->words, folded, word);
-    struct token *token = vec_push(draft->arena, &draft->tokens);
-    token->start = (unsigned)start;
-    token->end = (unsigned)end;
-    token->classes = classes;
-    token->word = word;
-    token->shape = capital ? SHAPE_WORD | SHAPE_CAPITAL : SHAPE_WORD;
-    token->ascii = true;
+    unsigned classes = vocabulary_row(draft->words, word);
+    bool guess = draft->words->may_guess[(unsigned char)folded.at[0]] == GUESS_ALWAYS; /* there is no hyphen in it */
+    if (guess && !classes)
+        classes = vocabulary_guess(draft->words, folded, GUESS_ALWAYS);
+    *vec_next(draft->arena, &draft->tokens) = (struct token){.start = (unsigned)start,
+                                                             .end = (unsigned)end,
+                                                             .classes = classes,
+                                                             .word = word,
+                                                             .shape = capital ? SHAPE_WORD | SHAPE_CAPITAL : SHAPE_WORD,
+                                                             .ascii = true};
 }
 
 /* Behind a word that starts here and may be anything. Apart, as add_other: see there. */
@@ -265,13 +271,13 @@ static __attribute__((noinline)) size_t add_word(struct draft *draft, size_t sta
         token.end = (unsigned)++end;
         whole = end;
     }
-    *vec_push(draft->arena, &draft->tokens) = token;
+    *vec_next(draft->arena, &draft->tokens) = token;
     return whole + hyphens.len;
 }
 
 static void add_mark(struct draft *draft, size_t start, size_t end, char mark)
 {
-    *vec_push(draft->arena, &draft->tokens) =
+    *vec_next(draft->arena, &draft->tokens) =
         (struct token){.start = (unsigned)start, .end = (unsigned)end, .mark = mark};
     draft->marks++;
     if (mark == '"' || mark == '\'')
@@ -292,13 +298,22 @@ static __attribute__((noinline)) size_t add_other(struct draft *draft, size_t st
     return next;
 }
 
+/* Marks that stand for themselves, and for most there are. */
+static bool is_plain_mark(char c)
+{
+    return c == '.' || c == ',' || c == ':' || c == ';' || c == '?' || c == '!' || c == '(' || c == ')';
+}
+
 void tokens_add(struct draft *draft, size_t start, size_t end)
 {
     for (size_t at = start; at < end;) {
-        bool capital = ascii_is_upper(draft->text.at[at]);
+        char first = draft->text.at[at];
+        bool capital = ascii_is_upper(first);
         size_t next = plain_word_end(draft->text, at, capital);
         if (next > at)
             add_plain_word(draft, at, next, capital);
+        else if (is_plain_mark(first))
+            add_mark(draft, at, ++next, first);
         else
             next = add_other(draft, at);
         at = next + (draft->text.at[next] == ' ');

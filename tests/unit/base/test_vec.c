@@ -31,6 +31,19 @@ static void test_push_keeps_what_was_pushed(void **state)
     arena_release(&arena);
 }
 
+static void test_next_is_the_last_and_keeps_the_others(void **state)
+{
+    (void)state;
+    struct arena arena = {0};
+    VEC(struct item) items = {0};
+    for (size_t i = 0; i < 1000; i++)
+        *vec_next(&arena, &items) = (struct item){i, "x"};
+    assert_int_equal(items.len, 1000);
+    for (size_t i = 0; i < items.len; i++)
+        assert_int_equal(items.at[i].number, i);
+    arena_release(&arena);
+}
+
 static void test_reserved_room_is_used_before_items_move(void **state)
 {
     (void)state;
@@ -69,6 +82,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_push_keeps_what_was_pushed),
+        cmocka_unit_test(test_next_is_the_last_and_keeps_the_others),
         cmocka_unit_test(test_reserved_room_is_used_before_items_move),
         cmocka_unit_test(test_items_move_only_when_full),
     };

@@ -2,6 +2,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <cmocka.h>
 
 #include <nutgraf/base/hash_map.h>
@@ -77,6 +78,28 @@ static void test_lists(void **state)
     arena_release(&arena);
 }
 
+/* To look at the bits first changes nothing: every word has its classes, and what stands in no row has none. */
+static void test_bits_tell_who_is_known(void **state)
+{
+    (void)state;
+    static const char *const languages[] = {"en", "de", "ru", "xx"};
+    struct arena arena = {0};
+    struct lexicon *lexicon = lexicon_open(&arena);
+    for (size_t i = 0; i < LENGTH(languages); i++) {
+        const struct vocabulary *words = lexicon_vocabulary(lexicon, &arena, str_from(languages[i]));
+        for (size_t slot = 0; slot < words->words.cap; slot++)
+            if (words->words.slots[slot].hash)
+                assert_int_equal(vocabulary_row(words, words->words.slots[slot].hash), words->words.slots[slot].value);
+        assert_int_equal(vocabulary_row(words, words->unknown), 0);
+        for (unsigned number = 0; number < 1000; number++) {
+            char text[16];
+            str word = {text, (size_t)snprintf(text, sizeof text, "qx%u", number)};
+            assert_int_equal(vocabulary_row(words, map_hash(word)), 0);
+        }
+    }
+    arena_release(&arena);
+}
+
 static void test_a_list_holds_its_words_and_no_parts_of_them(void **state)
 {
     (void)state;
@@ -93,7 +116,7 @@ static void test_a_list_holds_its_words_and_no_parts_of_them(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_ranks), cmocka_unit_test(test_callings),
-                                       cmocka_unit_test(test_lists),
+                                       cmocka_unit_test(test_lists), cmocka_unit_test(test_bits_tell_who_is_known),
                                        cmocka_unit_test(test_a_list_holds_its_words_and_no_parts_of_them)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
