@@ -13,18 +13,25 @@ enum {
 struct passage {
     size_t all, topic; /* content words, and those of the headline */
     size_t names;      /* capitals that begin no sentence */
-    bool figure, judges;
+    bool figure;
 };
 
-static bool is_judgement(const struct token *token)
+/* By word_number, what somebody says who judges. */
+static struct hash_map judgements(struct arena *arena)
 {
     static const char words[] =
         "should must ought cannot needs need wrong mistake muss mussen sollte sollten darf durfen "
         "falsch doit doivent devrait devraient faut debe deben deberia deberian";
-    if (!(token->shape & SHAPE_WORD))
-        return false;
+    struct hash_map numbers = {0};
     for (str rest = str_from(words); rest.len;)
-        if (word_number(str_cut(&rest, ' ')) == token->word)
+        *hash_map_add(arena, &numbers, word_number(str_cut(&rest, ' '))) = true;
+    return numbers;
+}
+
+static bool judges(const struct draft *draft, const struct paragraph *paragraph, const struct hash_map *judging)
+{
+    for (size_t i = paragraph->first_token; i < paragraph->end_token; i++)
+        if (draft_is_word(draft, i) && hash_map_get(judging, draft->tokens.at[i].word))
             return true;
     return false;
 }
@@ -40,7 +47,6 @@ static struct passage passage_read(const struct draft *draft, const struct parag
             i == paragraph->first_token || draft_is_mark(draft, i - 1, '.') || draft_is_mark(draft, i - 1, '"');
         passage.names += !opens && (token->shape & SHAPE_CAPITAL);
         passage.figure |= token->shape == SHAPE_NUMBER || (token->classes & WORD_CALENDAR);
-        passage.judges |= is_judgement(token);
     }
     return passage;
 }
@@ -95,6 +101,7 @@ size_t opening_of_argument(const struct draft *draft, str headline)
 {
     struct content topic = {0};
     content_add_text(draft, &topic, without_label(headline));
+    struct hash_map judging = judgements(draft->arena);
     size_t looked = 0;
     for (size_t i = 0; i < draft->paragraphs.len && looked < ARGUMENT_LOOKED_AT; i++) {
         const struct paragraph *paragraph = &draft->paragraphs.at[i];
@@ -103,7 +110,7 @@ size_t opening_of_argument(const struct draft *draft, str headline)
         looked++;
         struct passage passage = passage_read(draft, paragraph, &topic);
         bool enough = passage.topic >= 2 || (passage.topic > 0 && 2 * passage.topic >= topic.words.len);
-        if (passage.judges && enough && passage.all >= ARGUMENT_MIN_WORDS)
+        if (enough && passage.all >= ARGUMENT_MIN_WORDS && judges(draft, paragraph, &judging))
             return i;
     }
     return 0;
