@@ -16,8 +16,7 @@ static bool is_age_of_somebody(const struct draft *draft, size_t token)
            str_find(draft_folded_word(draft, token), STR("-jahrige")) != STR_NONE;
 }
 
-/* The age that stands beside a mention, as digits; empty when none does. */
-static str age_beside(const struct draft *draft, const struct mention *mention)
+str age_beside(const struct draft *draft, const struct mention *mention)
 {
     size_t from = mention->first_token > AGE_NEAR ? mention->first_token - AGE_NEAR : 0;
     for (size_t i = from; i < mention->end_token + AGE_NEAR && i < draft->tokens.len; i++) {

@@ -25,4 +25,7 @@ bool describes_beside_office(const struct draft *draft, const struct mention *no
 /* Whoever is of the age that a mention tells, else the last one in view whose age the article does not tell; NONE. */
 size_t person_described(const struct draft *draft, size_t mention);
 
+/* The age that stands beside a mention, as digits; empty when none does. */
+str age_beside(const struct draft *draft, const struct mention *mention);
+
 #endif

@@ -42,11 +42,11 @@ static void add_mention(struct finder *finder, enum mention_kind kind, size_t fi
     mention->subject = stands_as_subject(draft, mention);
 }
 
-/* "the Spaniard said", "the German, whose": a nationality without its noun. */
+/* "the Spaniard said", "the German, whose", "the 29-year-old Russian said": a nationality without its noun. */
 static bool is_countryman(const struct finder *finder, size_t first, size_t token)
 {
     const struct draft *draft = finder->draft;
-    return draft_is(draft, token, WORD_NATIONALITY) && token == first + 1 &&
+    return draft_is(draft, token, WORD_NATIONALITY) && token == first + 1 + is_age(draft, first + 1) &&
            !draft_is(draft, token, WORD_ROLEISH & ~(unsigned)WORD_NATIONALITY) &&
            (draft_is_mark(draft, token + 1, ',') || is_verb(draft, token + 1)) &&
            str_equal_ignoring_case(draft_word(draft, first), STR("the"));

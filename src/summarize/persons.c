@@ -4,11 +4,11 @@
 #include <nutgraf/text/letter_case.h>
 
 #include "grammar.h"
+#include "namesakes.h"
 #include "noun_phrases.h"
 #include "roles.h"
 
 enum {
-    SAME_NAME_LOOKED_AT = 8, /* persons of one family name that a mention is compared with */
     SHORTENED_MIN_BYTES = 4, /* "sen.", not "dr." */
 };
 
@@ -189,30 +189,13 @@ static bool first_names_agree(const struct draft *draft, size_t one, size_t othe
 
 static size_t find_full_name(const struct draft *draft, size_t last, size_t first)
 {
-    size_t index = found_in(&draft->family_names, word_at(draft, last));
+    size_t index = newest_of_name(draft, last);
     for (int i = 0; index != NONE && i < SAME_NAME_LOOKED_AT; i++) {
         if (first_names_agree(draft, draft->persons.at[index].name_token, first))
             return index;
         index = draft->persons.at[index].namesake;
     }
     return NONE;
-}
-
-size_t person_of_family_name(const struct draft *draft, size_t last, unsigned titles)
-{
-    size_t index = found_in(&draft->family_names, word_at(draft, last));
-    size_t best = NONE;
-    for (int i = 0; index != NONE && i < SAME_NAME_LOOKED_AT; i++) {
-        const struct person *person = &draft->persons.at[index];
-        bool wrong = ((titles & WORD_MALE) && person->female > person->male) ||
-                     ((titles & WORD_FEMALE) && person->male > person->female);
-        const struct person *leader = best == NONE ? NULL : &draft->persons.at[best];
-        if (!wrong && (!leader || person->mentions > leader->mentions ||
-                       (person->mentions == leader->mentions && person->first_mention < leader->first_mention)))
-            best = index;
-        index = draft->persons.at[index].namesake;
-    }
-    return best;
 }
 
 /* "Ban | Ki-moon": behind the family name, as a hyphen before a small letter tells. */
@@ -268,7 +251,9 @@ static void register_single_names(struct registry *registry)
             titles |= draft->tokens.at[t].classes;
         size_t end = name_end(draft, mention);
         size_t name = last_name_token(draft, mention, end);
-        size_t index = person_of_family_name(draft, name, titles);
+        size_t index = person_of_age(draft, mention, name);
+        if (index == NONE)
+            index = person_of_family_name(draft, name, titles);
         if (index == NONE)
             index = found_in(&registry->by_first, word_at(draft, name));
         if (index == NONE)

@@ -7,12 +7,6 @@
 /* Fills draft->persons and the person of every name. */
 void persons_find(struct draft *draft);
 
-/*
- * The person whose family name the token is, or NONE. Of several the one whom the classes of a title before it ("Mrs.")
- * do not exclude, and who is named most.
- */
-size_t person_of_family_name(const struct draft *draft, size_t last, unsigned titles);
-
 /* More evidence for a person than for an organisation or a place. */
 static inline bool person_is_human(const struct person *person)
 {

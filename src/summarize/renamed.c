@@ -39,11 +39,23 @@ bool tells_apart(const struct draft *draft, const struct mention *nominal)
     return false;
 }
 
-/* "the striker", "the former minister": what somebody is beside any office. */
+/* "the striker", "the former minister", "the retired teacher": what somebody is beside any office. */
 static bool describes(const struct draft *draft, const struct mention *nominal)
 {
-    return draft_is_listed(draft, nominal->end_token - 1, LIST_DESCRIPTIONS) ||
-           is_former(draft_word(draft, nominal->first_token + 1));
+    str what = draft_word(draft, nominal->first_token + 1);
+    return draft_is_listed(draft, nominal->end_token - 1, LIST_DESCRIPTIONS) || is_former(what) ||
+           str_equal(what, STR("retired"));
+}
+
+/* How many sentences on one stands behind another, those that begin with somebody's speech left out, up to a limit. */
+static size_t sentences_on(const struct draft *draft, size_t from, size_t to, size_t limit)
+{
+    size_t count = from < to;
+    for (size_t i = from + 1; i < to && count < limit; i++) {
+        size_t first = draft->sentences.at[i].first_token;
+        count += !draft->tokens.at[first + draft_is_mark(draft, first, '"')].quoted;
+    }
+    return count;
 }
 
 static bool contradicts_gender(const struct draft *draft, const struct mention *nominal, const struct person *person)
@@ -106,7 +118,8 @@ static size_t nearest_fitting(const struct draft *draft, size_t index, size_t se
     const struct mention *nominal = &draft->mentions.at[index];
     for (size_t back = 1; back <= index && back <= MENTIONS_LOOKED_BACK; back++) {
         const struct mention *candidate = &draft->mentions.at[index - back];
-        if (candidate->sentence + sentences < nominal->sentence)
+        if (candidate->sentence + sentences < nominal->sentence &&
+            sentences_on(draft, candidate->sentence, nominal->sentence, sentences + 1) > sentences)
             break;
         bool told_of = subjects ? (candidate->subject && !is_aside(draft, candidate)) || is_topic(draft, candidate)
                                 : candidate->kind == MENTION_NAME;

@@ -23,8 +23,8 @@ size_t closing_before_cue(const struct draft *draft, size_t paragraph);
 size_t after_cue(const struct draft *draft, size_t byte, size_t last_mark);
 
 /*
- * She confirmed that it will come in May.” — behind the conjunction; behind the last mark, where the report has words in
- * marks already: that the “steel is late” and will come in May.” NONE where the mark ends no such sentence.
+ * She confirmed that it will come in May.” — behind the conjunction; behind the last mark, where the report has words
+ * in marks already: that the “steel is late” and will come in May.” NONE where the mark ends no such sentence.
  */
 size_t after_report(const struct draft *draft, size_t byte, size_t last_mark);
 

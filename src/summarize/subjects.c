@@ -1,6 +1,7 @@
 #include "subjects.h"
 #include "grammar.h"
 #include "hearsay.h"
+#include "namesakes.h"
 #include "noun_phrases.h"
 #include "persons.h"
 #include "verb_second.h"

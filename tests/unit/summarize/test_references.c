@@ -130,6 +130,17 @@ static const struct row renamed[] = {
      "new. "
      "“" FIRE ",” said the 54-year-old, whose number is in the rafters.",
      "Tavian Osk: " FIRE ",\n"},
+    {"The younger Mr. Okafor came late. “" FIRE
+     ",” said Peter Okafor, 58. His brother, Josef Okafor, 66, stayed at home. "
+     "The elder Mr. Okafor called it “the worst thing” in years. “I laughed,” the younger Mr. Okafor said.",
+     "Peter Okafor: " FIRE ",\nJosef Okafor: the worst thing\nPeter Okafor: I laughed,\n"},
+    {"Goalie Ilya Petrenko quit in Oslo. The 29-year-old Russian said that it was “the worst thing that happened to "
+     "us” in "
+     "years.",
+     "Ilya Petrenko: the worst thing that happened to us\n"},
+    {"The first witness, neighbor Edith Tran, heard it. “It had a rhythm,” Tran said. “I listened. I slept.” Under "
+     "questions, the retired schoolteacher gave in. “" FIRE ",” she said.",
+     "Edith Tran: It had a rhythm,\nEdith Tran: I listened. I slept.\nEdith Tran: " FIRE ",\n"},
     {"Her mother Pauline was blunter. “" FIRE ",” the gran-of-five warned.", "Pauline: " FIRE ",\n"},
     {"Kenya's president, Josef Weber, sat in the front row. President Weber and Alain Lind will meet. The Kenyan "
      "leader "
