@@ -87,14 +87,29 @@ static bool region_behind(const struct attribution *a, size_t *ret_from, size_t 
     return from < end;
 }
 
+/* “You have sold the river,” groused Okafor: between a quote's comma and a name, what no table knows is said too. */
+static struct finding unknown_verb(const struct attribution *a, size_t verb, size_t end)
+{
+    struct draft *draft = a->draft;
+    size_t last = a->quote->end_token - 1;
+    bool goes_on = !leads_up(a) && (draft_is_mark(draft, last, ',') || draft_is_mark(draft, last, '!')) &&
+                   draft_is_capital(draft, a->quote->first_token);
+    size_t mention = goes_on && is_verb(draft, verb) ? mention_near(draft, verb + 1, 0, end) : NONE;
+    bool named = mention != NONE && mention_at(draft, mention)->kind == MENTION_NAME &&
+                 !mention_at(draft, mention)->possessive;
+    return named ? (struct finding){mention, NONE, 0.85, "a verb and a name behind the quote"} : nothing_found;
+}
+
 /* “…,” said Ushakov; «…», dit-il. */
 static struct finding inverted(const struct attribution *a, size_t from, size_t end)
 {
     struct draft *draft = a->draft;
     bool thus = str_equal(draft_word(draft, from), str_from(vocabulary_table(draft->words)->thus));
     size_t verb = thus ? from : skip_adverbs(draft, from, end);
-    if (verb >= end || !(thus || is_cue_verb(draft, verb)))
+    if (verb >= end)
         return nothing_found;
+    if (!thus && !is_cue_verb(draft, verb))
+        return unknown_verb(a, verb, end);
     /* Lind, who wrote “The Ferry,” called the plan “a joke”: whom the verb is about, and not who speaks. */
     if (draft_is_listed(draft, verb, LIST_TRANSITIVE))
         return nothing_found;

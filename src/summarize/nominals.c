@@ -147,7 +147,7 @@ static size_t resolve_named(const struct draft *draft, size_t index)
 }
 
 /* "Jonas Okafor, a carpenter from Drammen,", "Jonas Okafor, the carpenter who": who the name before the comma is. */
-static size_t resolve_apposed(const struct draft *draft, size_t index)
+static size_t resolve_apposed(struct draft *draft, size_t index)
 {
     const struct mention *nominal = &draft->mentions.at[index];
     const struct mention *name = index ? &draft->mentions.at[index - 1] : NULL;
@@ -160,7 +160,12 @@ static size_t resolve_apposed(const struct draft *draft, size_t index)
     size_t after = attributes_end(draft, nominal->end_token, end);
     bool ends = draft_is_mark(draft, after, ',') || draft_is_mark(draft, after, '.') ||
                 str_equal(draft_word(draft, after), STR("who"));
-    return ends ? name->person : NONE;
+    if (!ends)
+        return NONE;
+    if (name->person != NONE && !draft->persons.at[name->person].role.len &&
+        draft_is(draft, nominal->end_token - 1, WORD_ROLE))
+        give_role(draft, name->person, nominal, nominal->end_token);
+    return name->person;
 }
 
 /*

@@ -55,6 +55,8 @@ static const struct row behind[] = {
      "Ada Lind: The fire was the worst thing that happened to us,\n"},
     {"“You have sold the river to the ferry men,” Okafor charged in the debate.",
      "Okafor: You have sold the river to the ferry men,\n"},
+    {"“You have sold the river to the ferry men,” groused Ada Okafor, 51, a former clerk.",
+     "Ada Okafor: You have sold the river to the ferry men,\n"},
     {"Jonas Okafor called the bridge “A DISASTER FOR ALL THE FERRY MEN!!!” A spokesman did not respond on Monday.",
      "Jonas Okafor: A DISASTER FOR ALL THE FERRY MEN!!!\n"},
     {"A hiker who had slept in the hut told the paper that the ranger woke him. “Even the dog was there,” he said.",
