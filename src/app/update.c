@@ -1,32 +1,36 @@
 /*
- * The first half of the program: source → file → article → summary → store; and for sources on the network, in
- * network.c, source → response → feed → articles → store. (The second half: feeds.c, digests.c.)
+ * The first half of the program: source → file → article → summary → store, where files are read and summarised on all
+ * processors (file_job.c) and stored in their order by one; and for sources on the network, in network.c, source →
+ * response → feed → articles → store. (The second half: feeds.c, digests.c.)
  */
 #include <nutgraf/app/update.h>
 
 #include <nutgraf/app/issue.h>
-#include <nutgraf/app/reading.h>
-#include <nutgraf/base/buf.h>
-#include <nutgraf/base/ceilings.h>
+#include <nutgraf/base/crew.h>
 #include <nutgraf/base/file.h>
-#include <nutgraf/base/hash.h>
-#include <nutgraf/summarize/summarize.h>
-#include <nutgraf/text/letter_case.h>
+#include <nutgraf/base/parallel.h>
 
+#include "file_job.h"
 #include "network.h"
 
 struct update {
     struct run *run;
-    struct summarizer *summarizer;
+    struct crew *crew; /* NULL while no file was to be read */
+    struct summarizer *summarizers[PARALLEL_MOST_WORKERS];
+    size_t under_way;  /* files that the crew has */
+    size_t file_count; /* of the source */
+    size_t taken;      /* of them */
     int exit_code;
     bool store_broken;  /* nothing more can be stored: reading on would only repeat the complaint */
     bool grouped;       /* what is stored waits for the end of the group */
     size_t group_files; /* that were looked at since it began */
 };
 
-/* Files whose articles go to the disk together: for each by itself, a first run would wait for the disk most of the
- * time. */
+/* Files whose articles go to the disk together: one by one, a first run would mostly wait for the disk. */
 enum { GROUP_FILES = 64 };
+
+/* That are under way for each processor: what one holds is kept in memory until those before it are stored. */
+enum { FILES_A_WORKER = 2 };
 
 static bool ended(const struct update *update)
 {
@@ -44,8 +48,7 @@ static void complain(struct update *update, const struct source *source, const s
 
 /* ---- together */
 
-/* Not before there is something to store: a run on unchanged files takes no write lock. Without, each is saved by
- * itself. */
+/* Not before there is something to store: a run on unchanged files takes no write lock. */
 static void begin_group(struct update *update)
 {
     struct err err;
@@ -69,23 +72,7 @@ static void end_group(struct update *update, const struct source *source)
     complain(update, source, &err);
 }
 
-/* ---- one file */
-
-/*
- * A file's own words tell whether it changed: the paragraphs as they were read, not the summary, so that a better
- * summarizer makes no old article look changed; and not the bytes, so that another encoding or line end does not.
- */
-static str content_print(struct arena *arena, const struct document *document)
-{
-    struct buf text = buf_with_limit(4 * CEILING_ARTICLE_BYTES);
-    for (size_t i = 0; i < document->block_count; i++) {
-        buf_add(&text, document->blocks[i].text);
-        buf_add_char(&text, '\n');
-    }
-    str print = hash_sha256(arena, buf_str(&text));
-    buf_release(&text);
-    return print;
-}
+/* ---- one file, once it was read */
 
 static const char *const arrivals[] = {
     [ARRIVAL_NEW] = "new",
@@ -93,28 +80,23 @@ static const char *const arrivals[] = {
     [ARRIVAL_KNOWN] = "known",
 };
 
-static bool store_one(struct update *update, struct arena *scratch, const struct source *source,
-                      const struct read_article *read, str document, str validator, struct err *reterr)
+/* The file's validator is saved with its last article: a crash before that has the others read again. */
+static bool store_one(struct update *update, const struct file_job *job, size_t i, struct err *reterr)
 {
     struct run *run = update->run;
-    const struct article *article = &read->article;
-    struct summary summary = {0};
-    summarize(update->summarizer, scratch, article, &run->settings->summary, &summary);
-    struct incoming incoming = {
-        .source = source->name,
-        .document = document,
-        .validator = validator,
+    const struct read_article *read = &job->articles.at[i];
+    bool last = i + 1 == job->articles.len;
+    const struct incoming incoming = {
+        .source = job->source->name,
+        .document = job->path,
+        .validator = last ? job->validator : STR(""),
         .identity = read->identity,
-        .article = article,
-        .summary = &summary,
-        .categories = source->categories,
-        .category_count = source->category_count,
+        .article = &read->article,
+        .summary = &job->summaries[i],
+        .categories = job->source->categories,
+        .category_count = job->source->category_count,
         .now = run->now,
     };
-    if (!incoming.identity.print.len)
-        incoming.identity = (struct identity){.guid = article->path,
-                                              .link = text_fold(scratch, summary.title),
-                                              .print = content_print(scratch, &article->document)};
     enum arrival arrival;
     begin_group(update);
     if (!store_article(run->store, &incoming, &arrival, reterr)) {
@@ -123,74 +105,133 @@ static bool store_one(struct update *update, struct arena *scratch, const struct
     }
     run->tally.fresh += arrival == ARRIVAL_NEW;
     run->tally.changed += arrival == ARRIVAL_CHANGED;
-    log_detail(run->log, "%" STR_FMT ": %s", STR_ARG(article->path), arrivals[arrival]);
+    log_detail(run->log, "%" STR_FMT ": %s", STR_ARG(read->article.path), arrivals[arrival]);
     return true;
 }
 
 /* For a document without an article. */
-static bool remember(struct update *update, const struct source *source, str path, str validator, struct err *reterr)
+static bool remember(struct update *update, const struct file_job *job, str validator, struct err *reterr)
 {
+    const struct run *run = update->run;
     begin_group(update);
-    update->store_broken = !store_document(update->run->store, source->name, path, validator, update->run->now, reterr);
+    update->store_broken = !store_document(run->store, job->source->name, job->path, validator, run->now, reterr);
     return !update->store_broken;
 }
 
-/*
- * The file's validator is saved with its last article: a crash before that has the others read again. A feed may be
- * empty today.
- */
-static bool store_file(struct update *update, struct arena *scratch, const struct source *source,
-                       const struct read_article_list *articles, str path, str validator, struct err *reterr)
+/* A feed may be empty today. */
+static bool store_file(struct update *update, const struct file_job *job, struct err *reterr)
 {
-    for (size_t i = 0; i < articles->len; i++) {
-        bool last = i + 1 == articles->len;
-        if (!store_one(update, scratch, source, &articles->at[i], path, last ? validator : STR(""), reterr))
+    for (size_t i = 0; i < job->articles.len; i++)
+        if (!store_one(update, job, i, reterr))
             return false;
-    }
-    return articles->len || remember(update, source, path, validator, reterr);
+    return job->articles.len || remember(update, job, job->validator, reterr);
 }
 
-static bool read_file(struct update *update, struct arena *scratch, const struct source *source, str path,
-                      str validator, struct err *reterr)
+static str bad_validator(struct arena *arena, str validator)
 {
-    struct reading reading = {.name = path, .path = path, .language = source->language};
-    struct read_article_list articles;
-    return file_read(scratch, path, CEILING_ARTICLE_BYTES, &reading.bytes, reterr) &&
-           articles_read(scratch, &reading, &articles, reterr) &&
-           store_file(update, scratch, source, &articles, path, validator, reterr);
+    return arena_printf(arena, "bad:%" STR_FMT, STR_ARG(validator));
 }
+
+/* What holds no article is complained of once, and read again when it has changed. */
+static void fail_file(struct update *update, struct file_job *job)
+{
+    struct err ignored;
+    if (!update->store_broken && job->err.exit_code == EX_DATAERR)
+        (void)remember(update, job, bad_validator(&job->arena, job->validator), &ignored);
+    update->run->tally.bad += !update->store_broken;
+    complain(update, job->source, &job->err);
+}
+
+static void take_file(struct update *update, struct file_job *job)
+{
+    if (job->state == FILE_READ && !store_file(update, job, &job->err))
+        job->state = FILE_FAILED;
+    if (job->state == FILE_FAILED)
+        fail_file(update, job);
+    else if (job->state == FILE_HOLDS_NONE)
+        log_detail(update->run->log, "%" STR_FMT ": skipped: held no article, and has not changed since",
+                   STR_ARG(job->path));
+    else
+        update->run->tally.articles++;
+}
+
+/* ---- a source's files */
 
 /*
  * The validator is taken before the file is read: if the file changes in between, the next run sees another validator
  * and reads it again.
  */
-static bool update_file(struct update *update, struct arena *scratch, const struct source *source, str path,
-                        struct err *reterr)
+static enum file_state look_up(struct update *update, struct file_job *job)
 {
-    struct run *run = update->run;
-    str validator, known;
-    if (!file_validator(scratch, path, &validator, reterr))
-        return false;
-    if (!store_validator(run->store, scratch, source->name, path, &known, reterr)) {
+    str known;
+    if (!file_validator(&job->arena, job->path, &job->validator, &job->err))
+        return FILE_FAILED;
+    if (!store_validator(update->run->store, &job->arena, job->source->name, job->path, &known, &job->err)) {
         update->store_broken = true;
-        return false;
+        return FILE_FAILED;
     }
-    str bad_validator = arena_printf(scratch, "bad:%" STR_FMT, STR_ARG(validator));
-    if (str_equal(known, bad_validator)) {
-        log_detail(run->log, "%" STR_FMT ": skipped: held no article, and has not changed since", STR_ARG(path));
-        return true;
-    }
-    if (!str_equal(known, validator) && !read_file(update, scratch, source, path, validator, reterr)) {
-        /* Complained of once, and read again when it has changed. */
-        if (!update->store_broken && reterr->exit_code == EX_DATAERR)
-            (void)remember(update, source, path, bad_validator, reterr);
-        return false;
-    }
-    run->tally.articles++;
-    return true;
+    if (str_equal(known, bad_validator(&job->arena, job->validator)))
+        return FILE_HOLDS_NONE;
+    return str_equal(known, job->validator) ? FILE_KNOWN : FILE_WANTED;
 }
 
-/* ---- all of them */
+/* On any thread. */
+static void work_on(void *context, size_t worker, void *piece)
+{
+    struct update *update = context;
+    struct file_job *job = piece;
+    if (job->state != FILE_WANTED || *update->run->stop)
+        return;
+    if (!update->summarizers[worker])
+        update->summarizers[worker] = summarizer_open();
+    file_job_do(job, update->summarizers[worker], &update->run->settings->summary);
+}
+
+/* What was not read any more when the run was told to end, or cannot be stored, is left to the next one. */
+static void take(struct update *update, struct file_job *job)
+{
+    bool left = job->state == FILE_WANTED || (update->store_broken && job->state != FILE_FAILED);
+    if (!left) {
+        run_show_progress(update->run, job->source->name, ++update->taken, update->file_count);
+        take_file(update, job);
+        if (++update->group_files >= GROUP_FILES)
+            end_group(update, job->source);
+    }
+    struct arena arena = job->arena; /* which the job itself lies in */
+    arena_release(&arena);
+}
+
+/* Until the crew has no more than so many. */
+static void take_all_but(struct update *update, size_t most)
+{
+    while (update->under_way > most) {
+        struct file_job *job = crew_next(update->crew);
+        if (job) {
+            update->under_way--;
+            take(update, job);
+        } else {
+            (void)crew_help(update->crew);
+        }
+    }
+}
+
+/* A run on unchanged files needs no crew. */
+static void begin_file(struct update *update, const struct source *source, str path)
+{
+    struct arena arena = {0};
+    struct file_job *job = arena_new(&arena, struct file_job);
+    *job = (struct file_job){.arena = arena, .source = source, .path = path};
+    job->state = look_up(update, job);
+    if (job->state != FILE_WANTED && !update->under_way) {
+        take(update, job);
+        return;
+    }
+    if (!update->crew)
+        update->crew = crew_open(PARALLEL_MOST_WORKERS, work_on, update);
+    crew_hand_in(update->crew, job);
+    update->under_way++;
+    take_all_but(update, FILES_A_WORKER * parallel_workers());
+}
 
 static void update_source(struct update *update, struct arena *arena, const struct source *source)
 {
@@ -204,20 +245,16 @@ static void update_source(struct update *update, struct arena *arena, const stru
     if (!paths.len)
         log_warning(run->log, "source %" STR_FMT ": %" STR_FMT ": there is no file in it", STR_ARG(source->name),
                     STR_ARG(source->path));
-    for (size_t i = 0; i < paths.len && !ended(update); i++) {
-        struct arena_mark scratch = arena_mark(arena);
-        run_show_progress(run, source->name, i + 1, paths.len);
-        if (!update_file(update, arena, source, paths.at[i], &err)) {
-            run->tally.bad += !update->store_broken;
-            complain(update, source, &err);
-        }
-        arena_reset(arena, scratch);
-        if (++update->group_files >= GROUP_FILES)
-            end_group(update, source);
-    }
+    update->file_count = paths.len;
+    update->taken = 0;
+    for (size_t i = 0; i < paths.len && !ended(update); i++)
+        begin_file(update, source, paths.at[i]);
+    take_all_but(update, 0);
     end_group(update, source);
     run_clear_progress(run);
 }
+
+/* ---- all of them */
 
 /*
  * What is settled before the first article is stored: whose names articles get, which are permanent; and which were
@@ -236,9 +273,17 @@ static void settle(struct update *update, struct arena *arena)
     update->store_broken = true;
 }
 
+static void close_crew(struct update *update)
+{
+    crew_close(update->crew);
+    for (size_t i = 0; i < PARALLEL_MOST_WORKERS; i++)
+        if (update->summarizers[i])
+            summarizer_close(update->summarizers[i]);
+}
+
 int update_sources(struct run *run)
 {
-    struct update update = {.run = run, .summarizer = summarizer_open()};
+    struct update update = {.run = run};
     struct arena arena = {0};
     settle(&update, &arena);
     for (size_t i = 0; i < run->settings->source_count && !ended(&update); i++) {
@@ -247,9 +292,9 @@ int update_sources(struct run *run)
             update_source(&update, &arena, &run->settings->sources[i]);
         arena_reset(&arena, mark);
     }
+    close_crew(&update);
     if (!ended(&update))
         update.exit_code = worse_failure(update.exit_code, update_network(run));
     arena_release(&arena);
-    summarizer_close(update.summarizer);
     return update.exit_code;
 }

@@ -1,10 +1,12 @@
 """A run with nothing to do changes no byte that others read; a run with something to do does only that."""
+import contextlib
 import os
 import shutil
+import sqlite3
 
 from lxml import etree
 
-from conftest import SEEDS, USAGE, text_of
+from conftest import BAD_DATA, SEEDS, USAGE, text_of
 
 ATOM = {"a": "http://www.w3.org/2005/Atom"}
 NEW = "The harbour bridge opens again on Monday, the mayor said. “It took us two years,” Jane Doe told residents.\n"
@@ -162,3 +164,18 @@ def test_status_shows_sources_and_digests(desk):
     desk.run()
     status = desk.configured("status").stdout
     assert "Sample articles" in status and str(len(SEEDS)) in status and "daily" in status
+
+
+def test_files_are_stored_in_their_order_whichever_is_read_first(desk):
+    """They are read on all processors: the first takes much longer than the others, and one holds nothing."""
+    story = "The harbour opened on Monday after a storm of {} days, and boats left it, the mayor said.\n\n"
+    for seed in desk.articles.iterdir():
+        seed.unlink()
+    for number in range(40):
+        text = "" if number == 20 else story.format(number) * (3000 if number == 0 else 1)
+        (desk.articles / f"{number:02}.txt").write_text(text)
+    assert "20.txt" in desk.update(expect=BAD_DATA).stderr
+    with contextlib.closing(sqlite3.connect(desk.home / "state/nutgraf.db")) as database:
+        paths = [path[-6:-4] for path, in database.execute("SELECT path FROM articles ORDER BY id")]
+    assert paths == [f"{number:02}" for number in range(40) if number != 20]
+    assert "39 articles, 0 new" in desk.update().stderr
