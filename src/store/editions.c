@@ -127,8 +127,10 @@ bool store_digest_begin(struct store *store, const struct digest_start *digest, 
 {
     bool known;
     int64_t after;
-    if (!find_start(store, digest, &known, &after, reterr) || known)
-        return known;
+    if (!find_start(store, digest, &known, &after, reterr))
+        return false;
+    if (known)
+        return true;
     struct query query =
         query_start(store, "INSERT INTO digests (name, after_article) VALUES (?, ?) ON CONFLICT DO NOTHING");
     give_str(&query, digest->name);
