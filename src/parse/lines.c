@@ -1,5 +1,6 @@
 #include "lines.h"
 
+#include <nutgraf/base/ceilings.h>
 #include <nutgraf/base/utf8.h>
 #include <nutgraf/base/vec.h>
 #include <nutgraf/text/letter_case.h>
@@ -60,7 +61,11 @@ struct line_list lines_of(struct arena *arena, str text)
     bool after_blank = true;
     str before = {0};
     while (text.len > 0) {
-        str raw = str_cut(&text, '\n');
+        str raw = text;
+        if (lines.len + 1 < CEILING_ARTICLE_LINES)
+            raw = str_cut(&text, '\n');
+        else
+            text = (str){0};
         bool blank = line_is_blank(raw);
         if (blank && lines.len > 0)
             lines.at[lines.len - 1].before_blank = true;

@@ -20,7 +20,7 @@ struct line_list {
     size_t cap;
 };
 
-/* The lines that are not blank. `text` is clean UTF-8 with "\n" for line breaks. */
+/* The lines that are not blank, CEILING_ARTICLE_LINES at most. `text` is clean UTF-8 with "\n" for line breaks. */
 struct line_list lines_of(struct arena *arena, str text);
 
 /* Fewer lines than these say nothing on their own: the whole file decides. */

@@ -1,14 +1,33 @@
 #include "page_document.h"
 
+#include <nutgraf/base/buf.h>
+#include <nutgraf/base/ceilings.h>
 #include <nutgraf/base/utf8.h>
+
+/* The text of the run and all behind it. */
+static str text_from(struct arena *arena, const struct page_tree *tree, size_t run)
+{
+    struct buf text = buf_with_limit(STR_NONE);
+    for (size_t i = run; i < tree->runs.len; i++) {
+        if (tree->runs.at[i].dropped)
+            continue;
+        buf_add(&text, text.len ? STR(" ") : STR(""));
+        buf_add(&text, tree->runs.at[i].text);
+    }
+    str copy = arena_copy(arena, buf_str(&text));
+    buf_release(&text);
+    return copy;
+}
 
 struct document document_of(struct arena *arena, const struct page_tree *tree)
 {
     VEC(struct block) blocks = {0};
-    for (size_t i = 0; i < tree->runs.len; i++) {
+    for (size_t i = 0; i < tree->runs.len && blocks.len < CEILING_ARTICLE_LINES; i++) {
         const struct run *run = &tree->runs.at[i];
+        bool last = blocks.len + 1 == CEILING_ARTICLE_LINES;
         if (!run->dropped)
-            *vec_push(arena, &blocks) = (struct block){.markup = tree->nodes.at[run->node].markup, .text = run->text};
+            *vec_push(arena, &blocks) = (struct block){.markup = tree->nodes.at[run->node].markup,
+                                                       .text = last ? text_from(arena, tree, i) : run->text};
     }
     return (struct document){.blocks = blocks.at, .block_count = blocks.len};
 }

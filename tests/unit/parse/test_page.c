@@ -5,6 +5,7 @@
 #include <cmocka.h>
 
 #include <nutgraf/base/buf.h>
+#include <nutgraf/base/ceilings.h>
 #include <nutgraf/parse/page.h>
 
 #include "../../fuzz/fuzz_page.c"
@@ -460,14 +461,40 @@ static void test_large_pages(void **state)
     }
 }
 
+static void test_more_lines_than_may_be(void **state)
+{
+    (void)state;
+    struct arena arena = {0};
+    struct buf html = buf_with_limit(CEILING_DOCUMENT_BYTES);
+    struct page page;
+    struct err err;
+    buf_add(&html, STR("<article>"));
+    for (size_t i = 1; i <= CEILING_ARTICLE_LINES + 1; i++)
+        buf_addf(&html, "<p>The board met for the %zuth time, and said so.", i);
+    assert_true(parse(&arena, buf_str(&html), &page, &err));
+    const struct document *document = &page.article.document;
+    assert_int_equal(document->block_count, CEILING_ARTICLE_LINES);
+    assert_str(
+        document->blocks[CEILING_ARTICLE_LINES - 1].text,
+        STR("The board met for the 200000th time, and said so. The board met for the 200001th time, and said so."));
+    buf_release(&html);
+    arena_release(&arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_golden_pages), cmocka_unit_test(test_fragments),
-        cmocka_unit_test(test_names),        cmocka_unit_test(test_facts),
-        cmocka_unit_test(test_is_article),   cmocka_unit_test(test_fault_as_article),
-        cmocka_unit_test(test_refuses),      cmocka_unit_test(test_looks_like_page),
-        cmocka_unit_test(test_corpus),       cmocka_unit_test(test_large_pages),
+        cmocka_unit_test(test_golden_pages),
+        cmocka_unit_test(test_fragments),
+        cmocka_unit_test(test_names),
+        cmocka_unit_test(test_facts),
+        cmocka_unit_test(test_is_article),
+        cmocka_unit_test(test_fault_as_article),
+        cmocka_unit_test(test_refuses),
+        cmocka_unit_test(test_looks_like_page),
+        cmocka_unit_test(test_corpus),
+        cmocka_unit_test(test_large_pages),
+        cmocka_unit_test(test_more_lines_than_may_be),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

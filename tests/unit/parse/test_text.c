@@ -206,6 +206,25 @@ static void test_large_texts(void **state)
     }
 }
 
+/* Each line costs hundreds of times its bytes later on: those past the ceiling are one, and nothing is lost. */
+static void test_more_lines_than_may_be(void **state)
+{
+    (void)state;
+    struct arena arena = {0};
+    struct buf text = buf_with_limit(CEILING_DOCUMENT_BYTES);
+    struct article article;
+    struct err err;
+    for (size_t i = 0; i < CEILING_ARTICLE_LINES; i++)
+        buf_add(&text, i % 2 ? STR("a\n") : STR("a\n\n"));
+    buf_add(&text, STR("the \n\n rest\n"));
+    assert_true(parse_text(&arena, STR("a.txt"), buf_str(&text), &article, &err));
+    assert_int_equal(article.document.block_count, CEILING_ARTICLE_LINES);
+    assert_str(article.document.blocks[CEILING_ARTICLE_LINES - 2].text, STR("a"));
+    assert_str(article.document.blocks[CEILING_ARTICLE_LINES - 1].text, STR("a the rest"));
+    buf_release(&text);
+    arena_release(&arena);
+}
+
 /* ---- whatever the bytes are */
 
 static uint32_t next_random(uint32_t *seed)
@@ -276,6 +295,7 @@ int main(void)
         cmocka_unit_test(test_takes_prose_about_tags),
         cmocka_unit_test(test_folds_wide_gaps),
         cmocka_unit_test(test_large_texts),
+        cmocka_unit_test(test_more_lines_than_may_be),
         cmocka_unit_test(test_random_bytes_become_blocks),
         cmocka_unit_test(test_replays_the_corpus),
     };
