@@ -175,17 +175,19 @@ struct finding named_as_source(struct draft *draft, size_t from, size_t end)
     for (size_t i = from; i + 1 < end; i++) {
         if (draft->tokens.at[i].quoted)
             continue;
-        bool said = is_listed(draft, "nach aus", i) && is_report(draft, i + 1, noun_phrase_end(draft, i + 1, end));
+        bool small = draft_is(draft, i, WORD_PREPOSITION | WORD_ACCORDING); /* as all are that are asked for below */
+        bool said =
+            small && is_listed(draft, "nach aus", i) && is_report(draft, i + 1, noun_phrase_end(draft, i + 1, end));
         size_t mention = NONE;
-        if (said || is_listed(draft, "laut gemass", i))
+        if (said || (small && is_listed(draft, "laut gemass", i)))
             mention = phrase_at(draft, i + 1, end);
-        else if (is_listed(draft, "zufolge", i))
+        else if (small && is_listed(draft, "zufolge", i))
             mention = mention_before(draft, i, from);
         else
             mention = thus_somebody(draft, i, from, end);
         if (mention != NONE)
             found = (struct finding){mention, i, 0.9, "“according to” beside the quote"};
-        else if (found.mention == NONE && (mention = for_somebody(draft, i, end)) != NONE)
+        else if (small && found.mention == NONE && (mention = for_somebody(draft, i, end)) != NONE)
             found = (struct finding){mention, i, 0.75, "“for” a name and what that is to him"};
     }
     return found;

@@ -72,15 +72,24 @@ static void forget_endings(struct finder *finder)
             draft->tokens.at[i].classes &= ~(unsigned)WORD_ADVERB;
 }
 
+/* Folded, the word may end in "s": by its last byte alone. */
+static bool may_be_genitive(const struct draft *draft, const struct token *token)
+{
+    unsigned char last = (unsigned char)draft->lower.at[token->end - 1];
+    return (token->shape & SHAPE_CAPITAL) && (last == 's' || last >= 0x80);
+}
+
 /* "Klüvers | Bäckerei", after "Rosemarie Klüver": where a genitive has no apostrophe, the name without it is known. */
 static void mark_genitives(struct finder *finder)
 {
     struct draft *draft = finder->draft;
     for (size_t i = 0; i + 1 < draft->tokens.len; i++) {
         struct token *token = &draft->tokens.at[i];
+        if (!may_be_genitive(draft, token) || !draft_is_word(draft, i + 1) || draft_is(draft, i + 1, WORD_SPEECH) ||
+            is_known_name(finder, token))
+            continue;
         str word = draft_folded_word(draft, i);
-        if (!(token->shape & SHAPE_CAPITAL) || word.len < GENITIVE_MIN_BYTES || word.at[word.len - 1] != 's' ||
-            !draft_is_word(draft, i + 1) || draft_is(draft, i + 1, WORD_SPEECH) || is_known_name(finder, token))
+        if (word.len < GENITIVE_MIN_BYTES || word.at[word.len - 1] != 's')
             continue;
         unsigned stem = word_number(str_slice(word, 0, word.len - 1));
         if (!(number_tree_get(&finder->known, stem) & seen_as(token)))
