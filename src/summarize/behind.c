@@ -1,5 +1,6 @@
 #include "behind.h"
 
+#include "behind_region.h"
 #include "cues.h"
 #include "grammar.h"
 #include "hearsay.h"
@@ -13,80 +14,6 @@ enum {
     QUOTES_JOINED = 4,    /* by "und", with one verb behind the last */
 };
 
-/* Words stand before the quote in its sentence. */
-static bool leads_up(const struct attribution *a)
-{
-    size_t open = a->quote->open_token;
-    return has_words(a->draft, sentence_start_token(a->draft, open), open);
-}
-
-/* "gegenüber der | „Hafenpost“": where nouns have capitals, past a name in marks behind an article or a noun. */
-static size_t skip_marked_name(const struct draft *draft, size_t token, size_t end)
-{
-    bool noun_phrase =
-        articles_tell_cases(draft) && token >= 2 &&
-        (draft_is(draft, token - 2, WORD_DETERMINER | WORD_PREPOSITION) || draft_is_capital(draft, token - 2));
-    return noun_phrase ? marked_name_end(draft, token - 1, end) : token;
-}
-
-/* The first token of the next quote before `end`. */
-static size_t next_quote(const struct draft *draft, size_t from, size_t end)
-{
-    for (size_t i = from; i < end; i++) {
-        if (!draft->tokens.at[i].quoted)
-            continue;
-        size_t behind = skip_marked_name(draft, i, end);
-        if (behind <= i)
-            return i;
-        i = behind - 1;
-    }
-    return end;
-}
-
-/* "A spokesman", "The company": no name and no pronoun. */
-static bool opens_phrase(const struct draft *draft, size_t token)
-{
-    return draft_is(draft, token, WORD_DETERMINER) && draft_is_word(draft, token + 1) && !is_verb(draft, token + 1);
-}
-
-/* A verb of speech stands before the quote in its sentence. */
-static bool cue_leads_up(const struct attribution *a)
-{
-    const struct draft *draft = a->draft;
-    size_t open = a->quote->open_token;
-    for (size_t i = sentence_start_token(draft, open); i < open; i++)
-        if (!draft->tokens.at[i].quoted && (is_cue_verb(draft, i) || draft_is(draft, i, WORD_PARTICIPLE)))
-            return true;
-    return false;
-}
-
-/* The tokens behind the closing mark that may say who spoke: to the sentence's end or the next quote. */
-static bool region_behind(const struct attribution *a, size_t *ret_from, size_t *ret_end)
-{
-    const struct draft *draft = a->draft;
-    size_t from = a->quote->close_token;
-    if (from >= draft->paragraphs.at[a->quote->last_paragraph].end_token)
-        return false;
-    size_t sentence = draft_sentence_of(draft, from);
-    bool same = draft->sentences.at[sentence].first_token < a->quote->end_token;
-    const struct token *last = &draft->tokens.at[a->quote->end_token - 1];
-    /* He said: “It works.” She left. — a new sentence says nothing of the one in the marks. */
-    bool full_stop = last->mark == '.' && draft->text.at[last->start] == '.';
-    bool capital = draft->tokens.at[from].shape & SHAPE_CAPITAL;
-    if (full_stop && capital && (leads_up(a) || (!same && !refers_back(draft, from))))
-        return false;
-    /* Okafor called it “A DISASTER!” A spokesman declined to comment. */
-    if ((last->mark == '!' || last->mark == '?') && capital && opens_phrase(draft, from) && cue_leads_up(a))
-        return false;
-    size_t end = next_quote(draft, from, draft->sentences.at[sentence].end_token);
-    while (from < end && (draft->tokens.at[from].mark == ',' || draft->tokens.at[from].mark == '-' ||
-                          draft->tokens.at[from].mark == '"' || draft->tokens.at[from].mark == '\''))
-        from++;
-    *ret_from = from;
-    *ret_end = end;
-    return from < end;
-}
-
 /* “You have sold the river,” groused Okafor: between a quote's comma and a name, what no table knows is said too. */
 static struct finding unknown_verb(const struct attribution *a, size_t verb, size_t end)
 {
@@ -95,8 +22,8 @@ static struct finding unknown_verb(const struct attribution *a, size_t verb, siz
     bool goes_on = !leads_up(a) && (draft_is_mark(draft, last, ',') || draft_is_mark(draft, last, '!')) &&
                    draft_is_capital(draft, a->quote->first_token);
     size_t mention = goes_on && is_verb(draft, verb) ? mention_near(draft, verb + 1, 0, end) : NONE;
-    bool named = mention != NONE && mention_at(draft, mention)->kind == MENTION_NAME &&
-                 !mention_at(draft, mention)->possessive;
+    bool named =
+        mention != NONE && mention_at(draft, mention)->kind == MENTION_NAME && !mention_at(draft, mention)->possessive;
     return named ? (struct finding){mention, NONE, 0.85, "a verb and a name behind the quote"} : nothing_found;
 }
 
