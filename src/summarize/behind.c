@@ -7,6 +7,7 @@
 #include "joined.h"
 #include "noun_phrases.h"
 #include "persons.h"
+#include "romance.h"
 #include "verb_second.h"
 
 enum {
@@ -35,7 +36,7 @@ static struct finding inverted(const struct attribution *a, size_t from, size_t 
     size_t verb = thus ? from : skip_adverbs(draft, from, end);
     if (verb >= end)
         return nothing_found;
-    if (!thus && !is_cue_verb(draft, verb))
+    if (!thus && !is_cue_verb(draft, verb) && (leads_up(a) || !is_verb_by_place(a, verb)))
         return unknown_verb(a, verb, end);
     /* Lind, who wrote “The Ferry,” called the plan “a joke”: whom the verb is about, and not who speaks. */
     if (draft_is_listed(draft, verb, LIST_TRANSITIVE))
@@ -230,6 +231,8 @@ static struct finding behind_alone(const struct attribution *a)
     if (found.mention != NONE || is_led_up_to(a) || !region_behind(a, &from, &end))
         return found;
     found = articles_tell_cases(a->draft) ? verb_second_behind(a, from, end) : inverted(a, from, end);
+    if (found.mention == NONE)
+        found = written_on(a, from, end);
     if (found.mention == NONE)
         found = according(a, from, end);
     /* "Das Amt verlangt „…“, die Werft lehnt ab": where a subject before the verb has a clause of its own. */

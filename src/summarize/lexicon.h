@@ -105,7 +105,7 @@ struct word_table {
     size_t stem_count;
     const struct word_table *names;  /* given names of the language alone; NULL: those that all share are enough */
     const struct word_table *people; /* what people are called beside their names, where that fills a file; or NULL */
-    const char *no_names;            /* of the names that all share, those that are common words here; NULL: none */
+    const char *no_names; /* of the names that all share, common words here, or of the other gender; or NULL */
     const struct word_row
         *compounds; /* what words end in that no row knows: "Presse" + "sprecherin"; 3 bytes or more */
     size_t compound_count;

@@ -62,6 +62,7 @@ const struct calling_row callings_fr[] = {
     {"dirigeant dirigeante patron patronne", "directeur directrice president presidente pdg"},
     {"technicien selectionneur", "entraineur"},
     {"magistrat magistrate", "procureur procureure juge"},
+    {"elu elue parlementaire", "maire senateur senatrice depute deputee conseiller conseillere"},
     {"prelat", "eveque archeveque cardinal pretre cure"},
     {"chercheur chercheuse", "professeur professeure historien historienne biologiste climatologue"},
     {"artiste", "chanteur chanteuse peintre sculpteur comedien comedienne musicien musicienne"},

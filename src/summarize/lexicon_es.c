@@ -27,7 +27,8 @@ static const struct word_row rows[] = {
      "zanjo zanja agradecio agradece dicho explicado asegurado afirmado declarado senalado anadido indicado "
      "advertido manifestado reconocido lamentado escrito"},
     {WORD_GIVEN_NAME | WORD_MALE,
-     "adolfo agustin alberto alejandro alfonso alfredo alonso alvaro andres anibal arturo baltasar benito bernardo "
+     "angel ariel adolfo agustin alberto alejandro alfonso alfredo alonso alvaro andres anibal arturo baltasar benito "
+     "bernardo "
      "carlos cesar claudio cristian cristobal damian dario domingo emiliano emilio enrique ernesto esteban evaristo "
      "facundo federico felix fermin fernando francisco gerardo german gonzalo gregorio guillermo gustavo hector "
      "hernan horacio hugo ignacio inigo isidro jacinto jaime javier jeronimo joaquin jordi jorge jose-luis josep "
@@ -55,6 +56,26 @@ static const struct word_row rows[] = {
      "gobernadora lider dirigente sindicalista canciller"},
     {WORD_ROLE_MODIFIER, "sindical general municipal regional nacional ex"},
     {WORD_HONORIFIC, "sr sra don dona senor senora"},
+    {WORD_ROLE, "cientifico cientifica astronomo astronoma deportista empresario empresaria artesano artesana veterano "
+                "veterana denunciante constructor constructora librera condenado condenada procesado procesada "
+                "sexagenario octogenario"},
+    {WORD_NATIONALITY,
+     "espanol espanola frances francesa aleman alemana ingles inglesa britanico britanica italiano italiana portugues "
+     "portuguesa belga suizo suiza holandes holandesa danes danesa sueco sueca noruego noruega ruso rusa ucraniano "
+     "ucraniana polaco polaca turco turca griego griega marroqui argelino argelina estadounidense norteamericano "
+     "norteamericana canadiense mexicano mexicana argentino argentina chileno chilena colombiano colombiana peruano "
+     "peruana venezolano venezolana uruguayo uruguaya paraguayo paraguaya boliviano boliviana ecuatoriano ecuatoriana "
+     "cubano cubana brasileno brasilena japones japonesa chino china madrileno madrilena barcelones barcelonesa "
+     "catalan catalana vasco vasca gallego gallega andaluz andaluza sevillano sevillana valenciano valenciana "
+     "asturiano asturiana cantabro cantabra navarro navarra riojano riojana canario canaria malagueno malaguena"},
+    {WORD_ACT,
+     "tiene tenia tuvo quiere queria sabe sabia vive vivia trabaja trabajaba estudia lleva llevaba hizo va iba viene "
+     "vino "
+     "llega llego sale salio entro puso dejo miro levanta abre abrio cierra cerro vuelve volvio recibe recibio logro "
+     "gano "
+     "perdio piensa parece muestra mostro evito busca espera teme dirige dirigio preside fundo nacio murio prefiere "
+     "decidio acude acudio visito camina sirve cuida vende"},
+    {WORD_ADVERB, "tampoco nunca jamas siempre apenas"},
     {WORD_CALENDAR, "lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio "
                     "agosto septiembre octubre noviembre diciembre"},
     {WORD_SPEECH,
@@ -95,7 +116,8 @@ static const struct word_row rows[] = {
      "gobierno policia fiscalia tribunal ayuntamiento asociacion federacion confederacion sindicato colectivo "
      "comision comite ministerio empresa compania grupo comunicado informe texto carta diario periodico semanario "
      "revista agencia universidad instituto hospital partido fundacion consejo servicio estudio encuesta banco "
-     "union liga plataforma patronal consejeria junta generalitat organizacion organismo nota"},
+     "union liga plataforma patronal consejeria junta generalitat organizacion organismo nota efe reuters ansa lusa "
+     "sentencia"},
     {WORD_ADVERB, "le les"},
     {WORD_ACCORDING, "acuerdo"},
 };
@@ -137,6 +159,12 @@ const struct word_table lexicon_es = {
     .dialogue_dashes = true,
     .contracted = "del al",
     .indefinite = "un una",
+    .descriptions = "hombre mujer joven cientifico cientifica astronomo astronoma jubilado jubilada agricultor "
+                    "agricultora ganadero ganadera estudiante profesor profesora economista historiador historiadora "
+                    "investigador investigadora experto experta especialista musico cantante novelista escritor "
+                    "escritora autor autora actor actriz jugador jugadora delantero defensa portero centrocampista "
+                    "goleador campeon campeona deportista sindicalista empresario empresaria artesano artesana "
+                    "veterano veterana politico politica veinteanero treintanero cuarenton sexagenario octogenario",
     .view = "para",
     .adjective_behind = true,
     .callings = callings_es,

@@ -38,7 +38,8 @@ static const struct word_row rows[] = {
      "defend estiment disent disaient ont-ils ecrivent affirment declarent assurent expliquent ironisait previennent "
      "ironise craint craignait sourit souriait rit glissait promettait jurait jure"},
     {WORD_GIVEN_NAME | WORD_MALE,
-     "alain amaury arnaud aurelien baptiste bastien benoit bertrand christophe clement corentin damien denis didier "
+     "jean theo hugo lilian alain amaury arnaud aurelien baptiste bastien benoit bertrand christophe clement corentin "
+     "damien denis didier "
      "dominique edouard emile etienne fabien fabrice florent franck frederic gael gaston gerard gilbert gilles "
      "guillaume gregoire hubert herve jean-baptiste jean-christophe jean-francois jean-jacques jean-louis jean-marc "
      "jean-marie jean-michel jean-paul jean-pierre jean-yves jeremie jerome jules julien kylian leo loic lucien "
@@ -46,7 +47,8 @@ static const struct word_row rows[] = {
      "raphael regis remi remy rodolphe romain sebastien serge stephane sylvain thibault thierry tristan valentin "
      "xavier yann yannick yves yvon bruno emmanuel francois bernard marc eric michel andre rene roger"},
     {WORD_GIVEN_NAME | WORD_FEMALE,
-     "adeline agathe agnes alix amandine amelie anais anne-laure anne-marie anne-sophie apolline armelle aude audrey "
+     "camille dominique claude adeline agathe agnes alix amandine amelie anais anne-laure anne-marie anne-sophie "
+     "apolline armelle aude audrey "
      "aurelie aurore beatrice berangere blandine brigitte capucine carole celine chantal charlene christelle "
      "clemence colette coralie corinne delphine edith elise elodie emilie emmanuelle estelle eugenie fabienne fanny "
      "flavie florence francoise gaelle genevieve ghislaine helene heloise ines isabelle jeanne jocelyne josiane "
@@ -59,6 +61,20 @@ static const struct word_row rows[] = {
      "municipal municipale regional regionale departemental departementale general generale adjoint adjointe delegue "
      "deleguee ancien ancienne"},
     {WORD_HONORIFIC, "m mme mlle monsieur madame"},
+    {WORD_ROLE, "quadragenaire sexagenaire scientifique universitaire artisane sportif sportive jeune autrice"},
+    {WORD_ACT,
+     "vit vivait travaille travaillait tient tenait faisait va allait vient venait prend prit met mit arrive arriva "
+     "arrivait voit voyait veut voulait sait savait dirige dirigeait preside presidait reste restait devient devint "
+     "semble cherche attend hesite regarde regardait ouvre quitte rejoint perd gagne recoit refuse accepte ecoute "
+     "montre passe ramasse cultive"},
+    {WORD_NATIONALITY,
+     "francais francaise allemand allemande anglais anglaise britannique espagnol espagnole italien italienne belge "
+     "suisse suissesse portugais portugaise neerlandais neerlandaise americain americaine canadien canadienne "
+     "quebecois quebecoise russe ukrainien ukrainienne polonais polonaise turc turque algerien algerienne marocain "
+     "marocaine tunisien tunisienne senegalais senegalaise ivoirien ivoirienne bresilien bresilienne argentin "
+     "argentine japonais japonaise chinois chinoise breton bretonne basque corse parisien parisienne lyonnais "
+     "lyonnaise marseillais marseillaise toulousain toulousaine nantais nantaise bordelais bordelaise lillois "
+     "lilloise rennais rennaise nicois nicoise normand normande alsacien alsacienne catalan catalane"},
     {WORD_CALENDAR,
      "lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre "
      "octobre novembre decembre"},
@@ -99,7 +115,7 @@ static const struct word_row rows[] = {
      "syndicat collectif commission comite ministere entreprise societe compagnie groupe direction communique "
      "rapport texte lettre journal quotidien hebdomadaire magazine agence universite institut hopital parti "
      "fondation collectivite region departement conseil assemblee senat etude enquete banque union ligue office "
-     "observatoire etablissement redaction"},
+     "observatoire etablissement redaction reuters afp banderole pancarte"},
     {WORD_ADVERB, "se leur lui"},
     {WORD_ACCORDING, "apres"},
 };
@@ -136,6 +152,7 @@ const struct word_table lexicon_fr = {
     .count = sizeof rows / sizeof rows[0],
     .stems = stems,
     .stem_count = sizeof stems / sizeof stems[0],
+    .no_names = "jean", /* a woman's in English */
     .definite = "le la l' les",
     .elides = true,
     .incises = true,
@@ -143,6 +160,13 @@ const struct word_table lexicon_fr = {
     .dialogue_dashes = true,
     .contracted = "du des au aux",
     .indefinite = "un une",
+    .descriptions =
+        "homme femme artisan artisane eleveur eleveuse agriculteur agricultrice etudiant etudiante retraite "
+        "retraitee trentenaire quadragenaire quinquagenaire sexagenaire septuagenaire octogenaire "
+        "interesse interessee scientifique chercheur chercheuse ingenieur ingenieure specialiste expert "
+        "experte universitaire economiste historien historienne climatologue sociologue musicien "
+        "musicienne romancier romanciere auteur autrice comedien comedienne joueur joueuse attaquant "
+        "defenseur gardien buteur milieu champion championne sportif sportive syndicaliste restaurateur",
     .view = "pour",
     .adjective_behind = true,
     .callings = callings_fr,

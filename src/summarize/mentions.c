@@ -46,9 +46,13 @@ static void add_mention(struct finder *finder, enum mention_kind kind, size_t fi
 static bool is_countryman(const struct finder *finder, size_t first, size_t token)
 {
     const struct draft *draft = finder->draft;
-    return draft_is(draft, token, WORD_NATIONALITY) && token == first + 1 + is_age(draft, first + 1) &&
-           !draft_is(draft, token, WORD_ROLEISH & ~(unsigned)WORD_NATIONALITY) &&
-           (draft_is_mark(draft, token + 1, ',') || is_verb(draft, token + 1)) &&
+    if (!draft_is(draft, token, WORD_NATIONALITY) || token != first + 1 + is_age(draft, first + 1) ||
+        draft_is(draft, token, WORD_ROLEISH & ~(unsigned)WORD_NATIONALITY))
+        return false;
+    if (vocabulary_table(draft->words)->adjective_behind) /* "afirmó el mexicano." */
+        return draft_is_listed(draft, first, LIST_DEFINITE) &&
+               (!draft_is_word(draft, token + 1) || is_verb(draft, skip_adverbs(draft, token + 1, finder->end)));
+    return (draft_is_mark(draft, token + 1, ',') || is_verb(draft, token + 1)) &&
            str_equal_ignoring_case(draft_word(draft, first), STR("the"));
 }
 

@@ -70,7 +70,8 @@ static size_t comma_behind(const struct draft *draft, const struct mention *nomi
     /* "la vicepresidenta | tercera, Ada Lind" */
     size_t next = nominal->end_token + (vocabulary_table(draft->words)->adjective_behind &&
                                         draft_is_mark(draft, nominal->end_token + 1, ','));
-    if (!draft_is_mark(draft, next, ',') && attribute_end(draft, nominal->end_token, end) == nominal->end_token)
+    bool of = vocabulary_table(draft->words)->adjective_behind && is_listed(draft, "de d' des", nominal->end_token);
+    if (!draft_is_mark(draft, next, ',') && !of && attribute_end(draft, nominal->end_token, end) == nominal->end_token)
         return NONE;
     for (size_t i = nominal->end_token; i < end && i <= limit; i++) {
         if (draft_is_mark(draft, i, ','))

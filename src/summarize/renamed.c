@@ -58,8 +58,22 @@ static size_t sentences_on(const struct draft *draft, size_t from, size_t to, si
     return count;
 }
 
+/* "la joven", "le jeune": where the article tells man from woman. */
+static unsigned gender_of_article(const struct draft *draft, size_t token)
+{
+    if (!vocabulary_table(draft->words)->adjective_behind)
+        return 0;
+    return is_listed(draft, "el le un il o", token)  ? WORD_MALE
+           : is_listed(draft, "la una une a", token) ? WORD_FEMALE
+                                                     : 0;
+}
+
 static bool contradicts_gender(const struct draft *draft, const struct mention *nominal, const struct person *person)
 {
+    unsigned article = gender_of_article(draft, nominal->first_token);
+    if ((article == WORD_MALE && person->female > person->male) ||
+        (article == WORD_FEMALE && person->male > person->female))
+        return true;
     for (size_t i = nominal->first_token; i < nominal->end_token; i++)
         if ((draft_is(draft, i, WORD_MALE) && person->female > person->male) ||
             (draft_is(draft, i, WORD_FEMALE) && person->male > person->female))
@@ -148,7 +162,8 @@ size_t renamed_person(const struct draft *draft, size_t index)
     bool description = describes(draft, nominal);
     if (means_several(draft, nominal) || !(description || tells_apart(draft, nominal)))
         return NONE;
-    size_t found = nearest_fitting(draft, index, description ? DESCRIBED_LOOKED_BACK : SENTENCES_LOOKED_BACK, true);
+    bool near = description && !vocabulary_table(draft->words)->adjective_behind;
+    size_t found = nearest_fitting(draft, index, near ? DESCRIBED_LOOKED_BACK : SENTENCES_LOOKED_BACK, true);
     if (found == NONE)
         found = nearest_fitting(draft, index, 1, false);
     if (found == NONE || may_mean_another(draft, nominal, found))

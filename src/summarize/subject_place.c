@@ -50,6 +50,14 @@ static bool follows_preposition(const struct draft *draft, size_t first, size_t 
            (draft->tokens.at[before - 1].classes & (WORD_PREPOSITION | WORD_CONJUNCTION)) == WORD_PREPOSITION;
 }
 
+/* "Son fils, Jean Roux, | n’a", "se limitó": past what stands before a Romance verb. */
+static size_t skip_clitics(const struct draft *draft, size_t token)
+{
+    while (vocabulary_table(draft->words)->adjective_behind && is_listed(draft, "ne n' se s' no lui le la", token))
+        token++;
+    return token;
+}
+
 /* "Einer von ihnen, der 67-jährige Lotse | Hans Kamp, wies": the apposition of what the verb behind it is about. */
 static bool is_apposed_subject(const struct draft *draft, const struct mention *mention, size_t start)
 {
@@ -78,7 +86,7 @@ bool stands_as_subject(const struct draft *draft, const struct mention *mention)
     /* "His neighbor, Ana Ruiz, was" */
     if (first > start && draft_is_mark(draft, first - 1, ',') && draft_is_mark(draft, mention->end_token, ',') &&
         mention->kind == MENTION_NAME && !draft_is(draft, first, WORD_PLACE) &&
-        is_verb(draft, mention->end_token + 1) && !vocabulary_table(draft->words)->capital_nouns)
+        is_verb(draft, skip_clitics(draft, mention->end_token + 1)) && !vocabulary_table(draft->words)->capital_nouns)
         return true;
     size_t behind = skip_apposition(draft, skip_attributes(draft, mention->end_token, end), end);
     size_t after = skip_adverbs(draft, behind, end);

@@ -221,9 +221,25 @@ static size_t apposed_name(const struct draft *draft, size_t phrase_end, size_t 
     return alone && name->kind == MENTION_NAME && !name->possessive && !is_thing(draft, name) ? index : NONE;
 }
 
+/* "l’un | d’eux", "uno | de los vecinos": past one of several, in a Romance language; `first` when none begins here. */
+static size_t one_of_several(const struct draft *draft, size_t first, size_t end)
+{
+    size_t one = first + is_listed(draft, "l'", first);
+    if (!vocabulary_table(draft->words)->adjective_behind || !is_listed(draft, "un une uno una", one) ||
+        !is_listed(draft, "d' de des", one + 1))
+        return first;
+    if (is_listed(draft, "eux elles ellos ellas nous nosotros", one + 2))
+        return one + 3;
+    size_t phrase_end = noun_phrase_end(draft, one + 2, end);
+    return phrase_end > one + 2 ? phrase_end : first;
+}
+
 /* The mention that begins at a token, or a noun phrase there; NONE for neither. */
 static size_t phrase_from(struct draft *draft, size_t first, size_t end)
 {
+    size_t one_end = one_of_several(draft, first, end);
+    if (one_end > first)
+        return add_nominal(draft, first, one_end);
     size_t index = mention_near(draft, first, 0, end);
     if (index != NONE && !mention_at(draft, index)->possessive)
         return index;
