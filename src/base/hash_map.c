@@ -2,6 +2,12 @@
 
 #define FIRST_SLOTS ((size_t)128) /* a power of two, as all that follow */
 
+void hash_map_reserve(struct arena *arena, struct hash_map *map, size_t cap)
+{
+    map->cap = cap;
+    map->slots = arena_array(arena, struct hash_pair, cap);
+}
+
 void hash_map_grow(struct arena *arena, struct hash_map *map)
 {
     struct hash_map larger = {.len = map->len, .cap = map->cap ? map->cap * 2 : FIRST_SLOTS};

@@ -39,7 +39,7 @@ static void add_row(struct arena *arena, struct hash_map *words, const struct wo
 {
     str rest = str_from(row->words);
     while (rest.len)
-        add_word(arena, words, str_cut(&rest, ' '), row->classes);
+        add_word(arena, words, str_cut_short(&rest, ' '), row->classes);
 }
 
 static void add_stems(struct arena *arena, struct hash_map *words, const struct stem_row *row)
@@ -158,9 +158,12 @@ static void fill_known(struct arena *arena, struct vocabulary *vocabulary)
     *hash_map_add(arena, words, vocabulary->unknown) = 0;
 }
 
+enum { SLOTS = 1 << 14 }; /* a power of two, which suffices for most languages */
+
 static void fill(struct arena *arena, struct vocabulary *vocabulary, const struct word_table *table)
 {
     vocabulary->table = table;
+    hash_map_reserve(arena, &vocabulary->words, SLOTS);
     add_table(arena, &vocabulary->words, &lexicon_names);
     forget_names(arena, &vocabulary->words, table->no_names);
     if (table->names)

@@ -57,6 +57,9 @@ static inline unsigned hash_map_get(const struct hash_map *map, unsigned hash)
     return map->len ? hash_map_slot(map, hash)->value : 0;
 }
 
+/* Makes an empty map's first room, of so many slots, where it is known about how many hashes will come. */
+void hash_map_reserve(struct arena *arena, struct hash_map *map, size_t cap);
+
 /* For hash_map_add: twice the room. */
 void hash_map_grow(struct arena *arena, struct hash_map *map);
 

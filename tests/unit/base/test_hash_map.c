@@ -34,6 +34,24 @@ static void test_each_keeps_its_value(void **state)
     arena_release(&arena);
 }
 
+static void test_reserved_room_is_used_before_pairs_move(void **state)
+{
+    (void)state;
+    struct arena arena = {0};
+    struct hash_map map = {0};
+    hash_map_reserve(&arena, &map, 64);
+    const struct hash_pair *slots = map.slots;
+    assert_int_equal(hash_map_get(&map, 1), 0);
+    for (unsigned i = 1; i <= 32; i++)
+        *hash_map_add(&arena, &map, i) = i;
+    assert_ptr_equal(map.slots, slots);
+    for (unsigned i = 33; i <= 100; i++)
+        *hash_map_add(&arena, &map, i) = i;
+    for (unsigned i = 1; i <= 100; i++)
+        assert_int_equal(hash_map_get(&map, i), i);
+    arena_release(&arena);
+}
+
 /* "mr" and "mrs": a word is known by its number alone. */
 static void test_short_words_have_numbers_of_their_own(void **state)
 {
@@ -62,6 +80,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_empty),
         cmocka_unit_test(test_each_keeps_its_value),
+        cmocka_unit_test(test_reserved_room_is_used_before_pairs_move),
         cmocka_unit_test(test_short_words_have_numbers_of_their_own),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
