@@ -125,10 +125,9 @@ static void split_paragraph(struct draft *draft, size_t index, struct span_list 
                                           .first_token = token,
                                           .paragraph = index};
         bool last = i + 1 == spans->len; /* to which belong all that are left */
-        while (!last && token < paragraph->end_token && draft->tokens.at[token].start < sentence.end)
-            token++;
-        sentence.end_token = last ? paragraph->end_token : token;
-        *vec_push(draft->arena, &draft->sentences) = sentence;
+        token = last ? paragraph->end_token : draft_token_at(draft, sentence.end);
+        sentence.end_token = token;
+        *vec_next(draft->arena, &draft->sentences) = sentence;
     }
     paragraph->end_sentence = draft->sentences.len;
 }
