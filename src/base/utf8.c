@@ -53,7 +53,7 @@ static struct sequence four_at(const char *c)
 }
 
 /* No loop, and nothing through memory: most sequences are read many times over. */
-static struct sequence sequence_at(str s, size_t at)
+static inline struct sequence sequence_at(str s, size_t at)
 {
     const char *c = s.at + at;
     size_t left = s.len - at;
@@ -96,9 +96,9 @@ uint32_t utf8_previous_sequence(str s, size_t *position)
 size_t utf8_ascii_length(str s)
 {
     for (size_t len = 0; len < s.len; len += sizeof(sixteen)) {
-        size_t first = sixteen_first((sixteen)(sixteen_at(s, len) >= 0x80));
-        if (first < sizeof(sixteen))
-            return len + first;
+        unsigned others = sixteen_beyond_ascii(sixteen_at(s, len));
+        if (others)
+            return len + (size_t)__builtin_ctz(others);
     }
     return s.len;
 }

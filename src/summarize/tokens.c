@@ -275,7 +275,7 @@ static __attribute__((noinline)) size_t add_word(struct draft *draft, size_t sta
     return whole + hyphens.len;
 }
 
-static void add_mark(struct draft *draft, size_t start, size_t end, char mark)
+static inline void add_mark(struct draft *draft, size_t start, size_t end, char mark)
 {
     *vec_next(draft->arena, &draft->tokens) =
         (struct token){.start = (unsigned)start, .end = (unsigned)end, .mark = mark};
