@@ -145,7 +145,7 @@ bool holds_other_script(str folded)
     for (size_t at = 0; at < folded.len; at += sizeof(sixteen)) {
         /* First bytes of letters: Cyrillic to Arabic, or East Asian. */
         sixteen bytes = sixteen_at(folded, at);
-        if (sixteen_bits((sixteen)((bytes - 0xD0 < 0x10) | (bytes - 0xE3 < 0x0B))))
+        if (sixteen_beyond_ascii(bytes) && sixteen_bits((sixteen)((bytes - 0xD0 < 0x10) | (bytes - 0xE3 < 0x0B))))
             return true;
     }
     return false;

@@ -108,9 +108,9 @@ static size_t fold_ascii(char *at, str s)
         sixteen bytes = sixteen_at(s, i);
         sixteen lower = lower_sixteen(bytes);
         memcpy(at + i, &lower, sizeof lower);
-        size_t ascii = sixteen_first((sixteen)(bytes >= 0x80));
-        if (ascii < sizeof(sixteen))
-            return i + ascii;
+        unsigned others = sixteen_beyond_ascii(bytes);
+        if (others)
+            return i + (size_t)__builtin_ctz(others);
     }
     return s.len;
 }

@@ -51,6 +51,12 @@ static inline unsigned sixteen_bits(sixteen result)
 #endif
 }
 
+/* Which bytes are not ASCII: their highest bit is the one that is looked at. */
+static inline unsigned sixteen_beyond_ascii(sixteen bytes)
+{
+    return sixteen_bits(bytes);
+}
+
 /* The first byte that is set; 16 when none is. */
 static inline size_t sixteen_first(sixteen result)
 {

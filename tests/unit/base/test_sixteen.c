@@ -39,6 +39,18 @@ static void test_bits_are_gathered_as_by_the_machine(void **state)
     }
 }
 
+static void test_what_is_not_ascii_shows_by_its_highest_bit(void **state)
+{
+    (void)state;
+    for (unsigned byte = 0; byte <= UCHAR_MAX; byte++) {
+        sixteen bytes = {0};
+        bytes[byte % sizeof(sixteen)] = (unsigned char)byte;
+        unsigned want = byte >= 0x80 ? 1u << byte % sizeof(sixteen) : 0;
+        assert_int_equal(sixteen_beyond_ascii(bytes), want);
+        assert_int_equal(sixteen_gathered(bytes), want);
+    }
+}
+
 static void test_behind_the_text_stand_zeros(void **state)
 {
     (void)state;
@@ -66,6 +78,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_the_first_of_what_is_looked_for_is_found),
         cmocka_unit_test(test_bits_are_gathered_as_by_the_machine),
+        cmocka_unit_test(test_what_is_not_ascii_shows_by_its_highest_bit),
         cmocka_unit_test(test_short_parts_are_cut_as_long_ones),
         cmocka_unit_test(test_behind_the_text_stand_zeros),
     };
