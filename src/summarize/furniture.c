@@ -133,7 +133,13 @@ static const struct phrase_row furniture[] = {
      "dieser artikel ist ursprunglich|dieser artikel ist zuerst|dieser text erschien|fonte:|fonti:|fuente:|fuentes:|"
      "fontes:|bron:|bronnen:|source :|sources :|propos recueillis par|com informacoes|com agencias|reportagem de|"
      "con agencias|cet article est paru|avec afp|avec l'afp|con informacion de|con material de|"
-     "este articulo fue publicado"},
+     "este articulo fue publicado|"
+     /* as a common program for blogs ends what its feeds hold */
+     "the post *appeared first on|the article *appeared first on|der beitrag *erschien zuerst auf|"
+     "l'article *est apparu en premier|l’article *est apparu en premier|la entrada *se publico primero en|"
+     "la entrada *aparece primero en|"
+     "l'articolo *proviene da|l’articolo *proviene da|het bericht *verscheen eerst op|o post *apareceu primeiro em|"
+     "o post *aparece primeiro em|inlagget *dok forst upp|artyku*pochodzi z serwisu|сообщение *появились сначала"},
     {END, ORIGINATES,
      "contributed to this report|contributed to this report.|contributed reporting.|contributed reporting|"
      "contributed to this story.|contributed to this article."},
