@@ -68,19 +68,43 @@ struct item_words entry_words(struct arena *arena, const struct feed_entry *entr
     return words;
 }
 
+/* Brackets, arrows and quotation marks at the end say nothing. */
+static str without_closers(str text)
+{
+    static const str CLOSERS[] = {STR_INIT("]"), STR_INIT(")"), STR_INIT(">"),
+                                  STR_INIT("→"), STR_INIT("»"), STR_INIT("›")};
+    for (size_t i = 0; i < sizeof CLOSERS / sizeof *CLOSERS;) {
+        bool closed = str_ends(text, CLOSERS[i]);
+        text = closed ? str_trim(str_slice(text, 0, text.len - CLOSERS[i].len)) : text;
+        i = closed ? 0 : i + 1;
+    }
+    return text;
+}
+
+static bool breaks_off(str text)
+{
+    static const char *const ENDINGS[] = {
+        "…",           "...",         "Read more",  "Continue reading", "Read on",        "Read the full article",
+        "Full story",  "Weiterlesen", "Mehr lesen", "Lire la suite",    "Leer más",       "Read the full story",
+        "Leggi tutto", "Lees verder", "Lees meer",  "Leia mais",        "Seguir leyendo", "Continua a leggere"};
+    bool points = str_ends(text, STR("»")) && str_find(text, STR("«")) == STR_NONE; /* and closes no quote */
+    text = without_closers(text);
+    for (size_t i = 0; !points && i < sizeof ENDINGS / sizeof *ENDINGS; i++) {
+        str ending = str_from(ENDINGS[i]);
+        points =
+            text.len >= ending.len && str_equal_ignoring_case(str_slice(text, text.len - ending.len, text.len), ending);
+    }
+    return points;
+}
+
+/* In its last block, or in that before: "The post … appeared first on …" often stands behind. */
 bool article_is_teaser(const struct article *article)
 {
-    static const char *const endings[] = {
-        "…",       "...",         "[…]",           "[...]",    "(…)",    "Read more", "Continue reading",
-        "Read on", "Weiterlesen", "Lire la suite", "Leer más", "more »", "»"};
     const struct document *document = &article->document;
+    size_t count = document->block_count;
     if (count_words(document) < TEASER_MAX_WORDS)
         return true;
-    str last = document->blocks[document->block_count - 1].text;
-    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
-        if (str_ends(last, str_from(endings[i])))
-            return true;
-    return false;
+    return breaks_off(document->blocks[count - 1].text) || (count > 1 && breaks_off(document->blocks[count - 2].text));
 }
 
 void article_take_page(struct article *article, const struct article *page)
