@@ -117,7 +117,8 @@ static bool read_single(uint32_t c, struct around around, struct mark *mark)
     return mark->can_open || mark->can_close;
 }
 
-struct mark_list marks_read(const struct draft *draft, size_t index)
+/* All of a paragraph; ‘ ’ and ' where it has no others. '' is one mark of the double family. */
+static struct mark_list marks_of(const struct draft *draft, size_t index)
 {
     struct mark_list marks = {0}, singles = {0};
     const struct paragraph *paragraph = &draft->paragraphs.at[index];
@@ -149,6 +150,26 @@ struct mark_list marks_read(const struct draft *draft, size_t index)
             *vec_push(draft->arena, &singles) = mark;
     }
     return marks.len ? marks : singles;
+}
+
+struct mark_list *marks_read(const struct draft *draft)
+{
+    struct mark_list *lists = arena_array(draft->arena, struct mark_list, draft->paragraphs.len);
+    size_t in_double = 0, in_single = 0;
+    for (size_t i = 0; i < draft->paragraphs.len; i++) {
+        const struct paragraph *paragraph = &draft->paragraphs.at[i];
+        bool none = paragraph->first_quotation == paragraph->end_quotation;
+        if (paragraph->kind == KIND_HEADING || paragraph->markup == BLOCK_PREFORMATTED || none)
+            continue;
+        lists[i] = marks_of(draft, i);
+        bool single = lists[i].len && lists[i].at[0].family == FAMILY_SINGLE;
+        in_double += lists[i].len && !single;
+        in_single += single && lists[i].at[0].can_open;
+    }
+    for (size_t i = 0; i < draft->paragraphs.len && in_single <= in_double; i++)
+        if (lists[i].len && lists[i].at[0].family == FAMILY_SINGLE)
+            lists[i].len = 0;
+    return lists;
 }
 
 bool marks_open_paragraph(const struct draft *draft, size_t index, struct mark *ret_mark)

@@ -21,8 +21,11 @@ struct mark_list {
     size_t cap;
 };
 
-/* All marks of a paragraph; ‘ ’ and ' where it has no others. '' is one mark of the double family. */
-struct mark_list marks_read(const struct draft *draft, size_t index);
+/*
+ * The marks of each paragraph: the double ones, and ‘ ’ where there are none of these. Where an article quotes in
+ * double marks, single ones stand in headlines, around titles, and inside other quotes.
+ */
+struct mark_list *marks_read(const struct draft *draft);
 
 /* True when a paragraph begins with a mark that can open. */
 bool marks_open_paragraph(const struct draft *draft, size_t index, struct mark *ret_mark);

@@ -227,31 +227,6 @@ static void pair_paragraph(struct pairing *pairing, struct quote_draft *open, bo
     }
 }
 
-/*
- * The marks of each paragraph: the double ones, and ‘ ’ where there are none of these. Where an article quotes in
- * double marks, single ones stand in headlines, around titles, and inside other quotes.
- */
-static struct mark_list *read_marks(const struct draft *draft)
-{
-    struct mark_list *lists = arena_array(draft->arena, struct mark_list, draft->paragraphs.len);
-    size_t in_double = 0, in_single = 0;
-    for (size_t i = 0; i < draft->paragraphs.len; i++) {
-        lists[i] = (struct mark_list){0};
-        const struct paragraph *paragraph = &draft->paragraphs.at[i];
-        bool none = paragraph->first_quotation == paragraph->end_quotation;
-        if (paragraph->kind == KIND_HEADING || paragraph->markup == BLOCK_PREFORMATTED || none)
-            continue;
-        lists[i] = marks_read(draft, i);
-        bool single = lists[i].len && lists[i].at[0].family == FAMILY_SINGLE;
-        in_double += lists[i].len && !single;
-        in_single += single && lists[i].at[0].can_open;
-    }
-    for (size_t i = 0; i < draft->paragraphs.len && in_single <= in_double; i++)
-        if (lists[i].len && lists[i].at[0].family == FAMILY_SINGLE)
-            lists[i].len = 0;
-    return lists;
-}
-
 /* A quote that began before the paragraph has used these up. */
 static struct mark_list marks_left(const struct draft *draft, struct mark_list marks)
 {
@@ -291,7 +266,7 @@ static bool add_dialogue(struct pairing *pairing)
 
 void quotes_find(struct draft *draft)
 {
-    struct mark_list *marks = read_marks(draft);
+    struct mark_list *marks = marks_read(draft);
     struct quote_draft open = {0};
     bool is_open = false;
     enum family family = FAMILY_DOUBLE;
