@@ -37,8 +37,7 @@ static size_t romance_house_end(const struct finder *finder, size_t end)
 size_t house_of_end(const struct finder *finder, size_t end)
 {
     const struct draft *draft = finder->draft;
-    if (!draft_is(draft, end - 1, WORD_GROUP) || !draft_is(draft, end, WORD_PREPOSITION) || end + 1 >= finder->end ||
-        draft_has_shape(draft, end - 1, SHAPE_POSSESSIVE))
+    if (end + 1 >= finder->end || draft_has_shape(draft, end - 1, SHAPE_POSSESSIVE))
         return end;
     return vocabulary_table(draft->words)->adjective_behind ? romance_house_end(finder, end)
                                                             : english_house_end(finder, end);

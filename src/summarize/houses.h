@@ -11,7 +11,10 @@ size_t house_of_end(const struct finder *finder, size_t end);
 /* Past what a house whose name ends here is of: "Corpo | de Bombeiros", "University | of Bergen". */
 static inline size_t house_end(const struct finder *finder, size_t end)
 {
-    return vocabulary_table(finder->draft->words)->capital_nouns ? end : house_of_end(finder, end);
+    const struct draft *draft = finder->draft;
+    bool may_go_on = draft_is(draft, end - 1, WORD_GROUP) && draft_is(draft, end, WORD_PREPOSITION) &&
+                     !vocabulary_table(draft->words)->capital_nouns;
+    return may_go_on ? house_of_end(finder, end) : end;
 }
 
 /* The same: initials behind a preposition, and a given name begins the next name: "à l’AFP | Jean Roux". */

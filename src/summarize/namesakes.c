@@ -22,13 +22,15 @@ size_t person_of_family_name(const struct draft *draft, size_t last, unsigned ti
 
 size_t person_of_age(const struct draft *draft, const struct mention *mention, size_t last)
 {
+    size_t index = newest_of_name(draft, last);
+    if (index == NONE || draft->persons.at[index].namesake == NONE) /* as for nearly all */
+        return NONE;
     size_t before = mention->first_token ? mention->first_token - 1 : NONE;
     bool younger = is_listed(draft, "younger", before);
     if (!younger && !is_listed(draft, "elder older", before))
         return NONE;
     size_t best = NONE, known = 0;
     str age = STR("");
-    size_t index = newest_of_name(draft, last);
     for (int i = 0; index != NONE && i < SAME_NAME_LOOKED_AT; i++, index = draft->persons.at[index].namesake) {
         const struct person *person = &draft->persons.at[index];
         struct mention full = {.first_token = person->name_token, .end_token = person->name_token + person->name_words};
