@@ -3,7 +3,6 @@
 #include "behind_region.h"
 #include "cues.h"
 #include "grammar.h"
-#include "hearsay.h"
 #include "joined.h"
 #include "noun_phrases.h"
 #include "persons.h"

@@ -30,13 +30,20 @@ static size_t add_house(struct draft *draft, struct mention *nominal)
     return house ? add_nameless_group(draft, nominal) : NONE;
 }
 
+/* "The board | “never saw the plan,” it said": what its verb is, the marks hold. */
+static bool opens_before_quote(const struct draft *draft, const struct mention *mention)
+{
+    return mention->first_token <= draft->sentences.at[mention->sentence].first_token + 1 &&
+           draft_is_mark(draft, mention->end_token, '"') && !mention->possessive;
+}
+
 /* The last subject before a mention, in the pronoun's sentence or the one before it; NONE. */
 static size_t subject_before(const struct draft *draft, size_t pronoun, size_t mention)
 {
     const struct mention *mentions = draft->mentions.at;
     while (mention-- > 0 && pronoun - mention <= MENTIONS_LOOKED_BACK &&
            mentions[mention].sentence + 1 >= mentions[pronoun].sentence)
-        if (mentions[mention].subject && !mentions[mention].quoted)
+        if (!mentions[mention].quoted && (mentions[mention].subject || opens_before_quote(draft, &mentions[mention])))
             return mention;
     return NONE;
 }

@@ -14,7 +14,7 @@ enum {
 /* A word of a nominal, with what each office is asked about it. */
 struct spoken {
     str folded;
-    unsigned number; /* word_number */
+    unsigned number; /* word_number; 0 of an article: "the" tells no "head of the board" */
     bool role;
     bool of_place;
     bool leader; /* whatever his office */
@@ -112,7 +112,9 @@ static const struct spoken *hear(const struct draft *draft, const struct mention
         bool plain = draft->tokens.at[i].ascii && !draft_has_shape(draft, i, SHAPE_INITIAL);
         words[i - nominal->first_token] = (struct spoken){
             .folded = folded,
-            .number = plain ? draft->tokens.at[i].word : word_number(folded),
+            .number = draft_is(draft, i, WORD_DETERMINER) ? 0
+                      : plain                             ? draft->tokens.at[i].word
+                                                          : word_number(folded),
             .role = role,
             .of_place = draft_is(draft, i, WORD_NATIONALITY | WORD_PLACE),
             .leader = role && str_equal(folded, STR("leader")),
@@ -202,6 +204,9 @@ static size_t nearest_holder(const struct draft *draft, const struct mention *no
 size_t best_holder(const struct draft *draft, size_t index)
 {
     const struct mention *nominal = &draft->mentions.at[index];
+    size_t last = nominal->end_token - 1;
+    if (draft_is(draft, last, WORD_VOICE) && !draft_is(draft, last, WORD_ROLE)) /* "the board" is not its head */
+        return NONE;
     struct arena_mark mark = arena_mark(draft->arena);
     const struct spoken *words = hear(draft, nominal);
     const struct person *persons = draft->persons.at;

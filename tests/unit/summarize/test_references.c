@@ -45,6 +45,8 @@ static const struct row pronouns[] = {
 static const struct row nameless[] = {
     {"The promoter, LiveWire, said that all would be paid back. “Our crew comes first,” it added.",
      "LiveWire: Our crew comes first,\n"},
+    {"The agency wept. The board “never saw the plan in the autumn,” it said.",
+     "The board: never saw the plan in the autumn,\n"},
     {"The company told the paper that the driver was fired. “We test our drivers every year,” it added.",
      "The company: We test our drivers every year,\n"},
     {"The University of Bergen said that the students would wait. “It is not our roof,” it added.",
@@ -84,6 +86,9 @@ static const struct row offices[] = {
     {"Surgeon Ada Lind saw it. “" FIRE ",” the doctor said.", "Ada Lind: " FIRE ",\n"},
     {"Jonas Okafor, an emergency physician at Bergen Hospital who has seen many, wept. “" FIRE ",” the doctor said.",
      "Jonas Okafor: " FIRE ",\n"},
+    {"Ada Lind, head of the harbor board, wept. “We ran out,” Lind said. “" FIRE ",” the board said. “It will come in "
+     "May,” the agency said.",
+     "Ada Lind: We ran out,\nthe board: " FIRE ",\nthe agency: It will come in May,\n"},
     {"Justice Ada Lind saw it. Peter Weber did not. “" FIRE ",” the judge said.", "Ada Lind: " FIRE ",\n"},
     {"Sgt. Ada Lind saw it. Peter Weber did not. “" FIRE ",” the officer said.", "Ada Lind: " FIRE ",\n"},
     {"“" FIRE ",” said President Omar al-Amari.", "Omar al-Amari: " FIRE ",\n"},
