@@ -32,3 +32,15 @@ struct finding written_on(const struct attribution *a, size_t from, size_t end)
     }
     return nothing_found;
 }
+
+size_t one_of_several(const struct draft *draft, size_t first, size_t end)
+{
+    size_t one = first + is_listed(draft, "l'", first);
+    if (!vocabulary_table(draft->words)->adjective_behind || !is_listed(draft, "un une uno una", one) ||
+        !is_listed(draft, "d' de des", one + 1))
+        return first;
+    if (is_listed(draft, "eux elles ellos ellas nous nosotros", one + 2))
+        return one + 3;
+    size_t phrase_end = noun_phrase_end(draft, one + 2, end);
+    return phrase_end > one + 2 ? phrase_end : first;
+}

@@ -4,6 +4,7 @@
 #include "namesakes.h"
 #include "noun_phrases.h"
 #include "persons.h"
+#include "romance.h"
 #include "verb_second.h"
 
 enum { SUBJECT_LOOKED_BACK = 24 }; /* mentions before a verb among which its subject stands */
@@ -219,19 +220,6 @@ static size_t apposed_name(const struct draft *draft, size_t phrase_end, size_t 
     size_t after = skip_attributes(draft, name->end_token, end);
     bool alone = after >= end || draft_is_mark(draft, after, ',') || draft_is_mark(draft, after, '.');
     return alone && name->kind == MENTION_NAME && !name->possessive && !is_thing(draft, name) ? index : NONE;
-}
-
-/* "l’un | d’eux", "uno | de los vecinos": past one of several, in a Romance language; `first` when none begins here. */
-static size_t one_of_several(const struct draft *draft, size_t first, size_t end)
-{
-    size_t one = first + is_listed(draft, "l'", first);
-    if (!vocabulary_table(draft->words)->adjective_behind || !is_listed(draft, "un une uno una", one) ||
-        !is_listed(draft, "d' de des", one + 1))
-        return first;
-    if (is_listed(draft, "eux elles ellos ellas nous nosotros", one + 2))
-        return one + 3;
-    size_t phrase_end = noun_phrase_end(draft, one + 2, end);
-    return phrase_end > one + 2 ? phrase_end : first;
 }
 
 /* The mention that begins at a token, or a noun phrase there; NONE for neither. */
