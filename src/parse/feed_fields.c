@@ -248,7 +248,7 @@ const struct feed_row *feed_row_of(const xmlNode *element, enum feed_place place
     enum feed_namespace ns = namespace_of_element(element, local);
     if (ns == NS_OTHER)
         return &UNKNOWN;
-    char first = ascii_to_lower(local.at[0]); /* the rows' names are in lower case */
+    char first = local.len ? ascii_to_lower(local.at[0]) : '\0'; /* the rows' names are in lower case */
     for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++)
         if (ROWS[i].ns == ns && (ROWS[i].places & place) && ROWS[i].name[0] == first &&
             str_equal_ignoring_case(local, str_from(ROWS[i].name)))
