@@ -37,11 +37,18 @@ static inline bool quotes_stand_in_order(const struct summary *summary)
     return true;
 }
 
+/* Whole characters of the text; what is empty is a part of each. */
+static inline bool is_part_of(const struct summary *summary, str part)
+{
+    return utf8_valid(part) && str_find(summary->text, part) != STR_NONE;
+}
+
 static inline bool speakers_stand_in_text(const struct summary *summary)
 {
     for (size_t i = 0; i < summary->quote_count; i++) {
         const struct quote *quote = &summary->quotes[i];
-        if (str_find(summary->text, quote->speaker) == STR_NONE || str_find(summary->text, quote->mention) == STR_NONE)
+        if (!is_part_of(summary, quote->speaker) || !is_part_of(summary, quote->mention) ||
+            !is_part_of(summary, quote->role) || !is_part_of(summary, quote->cue))
             return false;
         if (quote->confidence < 0 || quote->confidence > 1 || (quote->confidence > 0) != (quote->speaker.len > 0))
             return false;
@@ -96,7 +103,7 @@ static inline const char *summary_fault(const struct article *article, const str
     if (!quotes_stand_in_order(summary))
         return "quotes stand in the text, in order, none inside another";
     if (!speakers_stand_in_text(summary))
-        return "speakers stand in the text, and have a confidence";
+        return "speakers, roles and cues stand in the text, and speakers have a confidence";
     if (!lead_is_of_the_body(summary))
         return "the lead is sentences of the body, in order";
     if (!text_is_of_the_blocks(article, summary))

@@ -72,11 +72,10 @@ static void forget_endings(struct finder *finder)
             draft->tokens.at[i].classes &= ~(unsigned)WORD_ADVERB;
 }
 
-/* Folded, the word may end in "s": by its last byte alone. */
+/* The letter itself, which can be cut off: an "ß" is folded to two of them. */
 static bool may_be_genitive(const struct draft *draft, const struct token *token)
 {
-    unsigned char last = (unsigned char)draft->lower.at[token->end - 1];
-    return (token->shape & SHAPE_CAPITAL) && (last == 's' || last >= 0x80);
+    return (token->shape & SHAPE_CAPITAL) && draft->lower.at[token->end - 1] == 's';
 }
 
 /* "Klüvers | Bäckerei", after "Rosemarie Klüver": where a genitive has no apostrophe, the name without it is known. */
@@ -89,7 +88,7 @@ static void mark_genitives(struct finder *finder)
             is_known_name(finder, token))
             continue;
         str word = draft_folded_word(draft, i);
-        if (word.len < GENITIVE_MIN_BYTES || word.at[word.len - 1] != 's')
+        if (word.len < GENITIVE_MIN_BYTES)
             continue;
         unsigned stem = word_number(str_slice(word, 0, word.len - 1));
         if (!(number_tree_get(&finder->known, stem) & seen_as(token)))
