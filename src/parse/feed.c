@@ -1,6 +1,7 @@
 #include <nutgraf/parse/feed.h>
 
 #include <nutgraf/base/ascii.h>
+#include <nutgraf/base/ceilings.h>
 #include <nutgraf/base/vec.h>
 #include <nutgraf/base/when.h>
 
@@ -128,6 +129,17 @@ static bool read_xml(struct arena *arena, const struct feed_input *input, struct
     return read;
 }
 
+static void tell_left_out(struct arena *arena, struct feed *feed)
+{
+    size_t left_out = feed->facts.left_out;
+    for (size_t i = 0; i < feed->entries.len; i++)
+        left_out += feed->entries.at[i].facts.left_out;
+    if (left_out)
+        *vec_push(arena, &feed->faults) =
+            arena_printf(arena, "more than %zu authors or categories in one place: %zu were left out",
+                         CEILING_PERSONS_OR_CATEGORIES, left_out);
+}
+
 bool parse_feed(struct arena *arena, const struct feed_input *input, struct feed *ret_feed, struct err *reterr)
 {
     struct feed feed = {.facts = {.published = WHEN_NONE, .updated = WHEN_NONE}};
@@ -137,6 +149,7 @@ bool parse_feed(struct arena *arena, const struct feed_input *input, struct feed
                                               : read_xml(arena, input, &feed, reterr);
     if (!read)
         return false;
+    tell_left_out(arena, &feed);
     feed_take_tracking_off(arena, &feed);
     *ret_feed = feed;
     return true;

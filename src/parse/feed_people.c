@@ -114,8 +114,12 @@ static str line_of(struct arena *arena, const struct feed_person *person)
 
 void facts_add_author(struct arena *arena, struct feed_facts *facts, struct feed_person person, str line)
 {
-    if (is_nobody(&person) || facts->authors.len == CEILING_PERSONS_OR_CATEGORIES)
+    if (is_nobody(&person))
         return;
+    if (facts->authors.len == CEILING_PERSONS_OR_CATEGORIES) {
+        facts->left_out++;
+        return;
+    }
     for (size_t i = 0; i < facts->authors.len; i++)
         if (is_same(&facts->authors.at[i], &person))
             return;

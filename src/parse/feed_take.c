@@ -30,8 +30,10 @@ static void add_category(const struct feed_spot *spot, struct feed_category cate
     struct feed_facts *facts = spot->target->facts;
     if (category.term.len + category.scheme.len + category.label.len == 0)
         return;
-    if (facts->categories.len == CEILING_PERSONS_OR_CATEGORIES)
+    if (facts->categories.len == CEILING_PERSONS_OR_CATEGORIES) {
+        facts->left_out++;
         return;
+    }
     for (size_t i = 0; i < facts->categories.len; i++) {
         const struct feed_category *known = &facts->categories.at[i];
         if (str_equal(known->term, category.term) && str_equal(known->scheme, category.scheme) &&

@@ -62,6 +62,7 @@ struct feed_facts {
     struct feed_person publisher; /* who answers for it: an outlet, or its webmaster */
     FEED_LIST(struct feed_link) links;
     FEED_LIST(struct feed_category) categories;
+    size_t left_out; /* authors and categories beyond these */
     struct feed_generator generator;
     struct feed_image image;
     str base; /* xml:base in force */

@@ -271,6 +271,8 @@ static void test_too_many_people_and_categories(void **state)
     const struct feed_entry *entry = &feed.entries.at[0];
     assert_int_equal(entry->facts.categories.len, CEILING_PERSONS_OR_CATEGORIES);
     assert_int_equal(entry->facts.authors.len, CEILING_PERSONS_OR_CATEGORIES);
+    assert_int_equal(feed.faults.len, 1);
+    assert_str(feed.faults.at[0], STR("more than 1000 authors or categories in one place: 14 were left out"));
     assert_str(entry->facts.id, STR("g"));
     buf_release(&text);
     arena_release(&arena);
