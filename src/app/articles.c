@@ -41,8 +41,7 @@ void article_from_entry(struct arena *arena, const struct feed *feed, const stru
     *ret_article = article;
 }
 
-/* The blocks' texts, each with the end of its line. */
-static str lines_of(struct arena *arena, const struct document *document)
+str document_lines(struct arena *arena, const struct document *document)
 {
     size_t len = 0;
     for (size_t i = 0; i < document->block_count; i++)
@@ -62,7 +61,7 @@ struct item_words entry_words(struct arena *arena, const struct feed_entry *entr
         .guid = entry->facts.id,
         .link = entry->facts.link,
         .title = entry->facts.title,
-        .text = lines_of(arena, &article->document),
+        .text = document_lines(arena, &article->document),
         .published = article->published,
     };
     return words;

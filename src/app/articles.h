@@ -14,6 +14,9 @@ void article_from_entry(struct arena *arena, const struct feed *feed, const stru
 /* The same in the feed's own words, for its identity; `article` is what the entry became. */
 struct item_words entry_words(struct arena *arena, const struct feed_entry *entry, const struct article *article);
 
+/* The blocks' texts, each with the end of its line. */
+str document_lines(struct arena *arena, const struct document *document);
+
 /* Whether an article's text only leads on to a page with more: short, or ending in an ellipsis or "Read more". */
 bool article_is_teaser(const struct article *article);
 

@@ -1,10 +1,11 @@
 #include "file_job.h"
 
-#include <nutgraf/base/buf.h>
 #include <nutgraf/base/ceilings.h>
 #include <nutgraf/base/file.h>
 #include <nutgraf/base/hash.h>
 #include <nutgraf/text/letter_case.h>
+
+#include "articles.h"
 
 /*
  * A file's own words tell whether it changed: the paragraphs as they were read, not the summary, so that a better
@@ -12,14 +13,7 @@
  */
 static str content_print(struct arena *arena, const struct document *document)
 {
-    struct buf text = buf_with_limit(4 * CEILING_ARTICLE_BYTES);
-    for (size_t i = 0; i < document->block_count; i++) {
-        buf_add(&text, document->blocks[i].text);
-        buf_add_char(&text, '\n');
-    }
-    str print = hash_sha256(arena, buf_str(&text));
-    buf_release(&text);
-    return print;
+    return hash_sha256(arena, document_lines(arena, document));
 }
 
 /* An article that is a file has its headline, which the summary tells, beside its path. */
