@@ -67,6 +67,15 @@ static struct incoming incoming_from(const struct network *network, const struct
     };
 }
 
+static void tell_shortfall(const struct network *network, struct visit *visit, const struct article *article)
+{
+    if (article->document.shortfall.len)
+        give_notice(network, visit->source,
+                    arena_printf(&visit->arena, "%" STR_FMT ": %" STR_FMT,
+                                 STR_ARG(article->url.len ? article->url : article->title),
+                                 STR_ARG(article->document.shortfall)));
+}
+
 /* Nothing more is waited for: the items that are new or changed, with the state that says so, and the visit is over. */
 static void complete(struct network *network, struct visit *visit)
 {
@@ -75,9 +84,12 @@ static void complete(struct network *network, struct visit *visit)
     struct err err;
     size_t count = 0;
     struct incoming *incoming = arena_array(&visit->arena, struct incoming, visit->item_count);
-    for (size_t i = 0; i < visit->item_count; i++)
-        if (visit->items[i].wanted)
-            incoming[count++] = incoming_from(network, visit, &visit->items[i]);
+    for (size_t i = 0; i < visit->item_count; i++) {
+        if (!visit->items[i].wanted)
+            continue;
+        tell_shortfall(network, visit, &visit->items[i].article);
+        incoming[count++] = incoming_from(network, visit, &visit->items[i]);
+    }
     visit->state.last_asked = run->now;
     if (!store_source_update(run->store, visit->source->name, &visit->state, incoming, count, &arrivals, &err))
         network_complain(network, visit->source, err.exit_code, str_from(err.text));

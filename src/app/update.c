@@ -142,8 +142,21 @@ static void fail_file(struct update *update, struct file_job *job)
     complain(update, job->source, &job->err);
 }
 
+static void tell_shortfalls(const struct update *update, const struct file_job *job)
+{
+    for (size_t i = 0; i < job->articles.len; i++) {
+        str shortfall = job->articles.at[i].article.document.shortfall;
+        if (!shortfall.len)
+            continue;
+        run_clear_progress(update->run);
+        log_warning(update->run->log, "source %" STR_FMT ": %" STR_FMT ": %" STR_FMT, STR_ARG(job->source->name),
+                    STR_ARG(job->path), STR_ARG(shortfall));
+    }
+}
+
 static void take_file(struct update *update, struct file_job *job)
 {
+    tell_shortfalls(update, job);
     if (job->state == FILE_READ && !store_file(update, job, &job->err))
         job->state = FILE_FAILED;
     if (job->state == FILE_FAILED)

@@ -37,7 +37,8 @@ struct job {
     str input;
     size_t bytes; /* of the file */
     struct buf out;
-    size_t written; /* articles of it */
+    struct buf shortfall; /* of an article of it */
+    size_t written;       /* articles of it */
     bool done;
     struct err err;
 };
@@ -141,9 +142,12 @@ static bool summarize_document(const struct summarizing *work, struct worker *wo
     if (!document_read_feed(&worker->arena, job->input, PAGE_WORDS_OF_ARTICLE, &reading, &job->err) ||
         !articles_read(&worker->arena, &reading, &articles, &job->err))
         return false;
-    for (size_t i = 0; i < articles.len; i++)
+    for (size_t i = 0; i < articles.len; i++) {
+        str shortfall = articles.at[i].article.document.shortfall;
+        buf_add(&job->shortfall, job->shortfall.len ? STR("") : shortfall);
         if (!write_summary(work, worker, &articles.at[i].article, job))
             return false;
+    }
     return true;
 }
 
@@ -177,6 +181,9 @@ static void write_job(struct summarizing *work, struct job *job)
     work->job_count--;
     work->job_bytes -= job->bytes;
     buf_release(&job->out);
+    if (job->shortfall.len)
+        log_warning(&work->cli->log, "%" STR_FMT ": %" STR_FMT, STR_ARG(job->input), STR_ARG(buf_str(&job->shortfall)));
+    buf_release(&job->shortfall);
     if (!job->done)
         fail(work, &job->err);
 }
@@ -210,7 +217,8 @@ static void add_job(struct summarizing *work, str input)
     if (ferror(stdout))
         return;
     struct job *job = &work->jobs[work->next_job++ % MOST_JOBS];
-    *job = (struct job){.input = input, .bytes = bytes, .out = buf_with_limit(SIZE_MAX / 2)};
+    *job = (struct job){
+        .input = input, .bytes = bytes, .out = buf_with_limit(SIZE_MAX / 2), .shortfall = buf_with_limit(SIZE_MAX / 2)};
     work->job_count++;
     work->job_bytes += bytes;
     crew_hand_in(work->crew, job);

@@ -60,16 +60,13 @@ struct line_list lines_of(struct arena *arena, str text)
     struct line_list lines = {0};
     bool after_blank = true;
     str before = {0};
-    while (text.len > 0) {
-        str raw = text;
-        if (lines.len + 1 < CEILING_ARTICLE_LINES)
-            raw = str_cut(&text, '\n');
-        else
-            text = (str){0};
+    while (text.len > 0 && !lines.cut) {
+        str raw = str_cut(&text, '\n');
         bool blank = line_is_blank(raw);
         if (blank && lines.len > 0)
             lines.at[lines.len - 1].before_blank = true;
-        if (!blank) {
+        lines.cut = !blank && lines.len == CEILING_TEXT_LINES;
+        if (!blank && !lines.cut) {
             struct line line = {.text = str_trim(raw)};
             line.ends_sentence = ends_sentence(line.text);
             if (!after_blank)

@@ -18,9 +18,10 @@ struct line_list {
     struct line *at;
     size_t len;
     size_t cap;
+    bool cut; /* there are more than CEILING_TEXT_LINES */
 };
 
-/* The lines that are not blank, CEILING_ARTICLE_LINES at most. `text` is clean UTF-8 with "\n" for line breaks. */
+/* The lines that are not blank. `text` is clean UTF-8 with "\n" for line breaks. */
 struct line_list lines_of(struct arena *arena, str text);
 
 /* Fewer lines than these say nothing on their own: the whole file decides. */

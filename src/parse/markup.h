@@ -34,6 +34,7 @@ struct markup_document {
     str doctype;     /* the DOCTYPE's text, without "<!" and ">", entity declarations included; empty: none */
     str open_at_end; /* XML: the elements inside of which it ends, as "/rss/channel"; empty: it ends where it should */
     bool wellformed; /* XML: not a fault; HTML: always true */
+    bool flattened;  /* HTML: the rest, behind CEILING_MARKUP_NODES or CEILING_MARKUP_NAMES, was read as text */
     struct markup_fault_list faults; /* XML only, in the document's order; the first ones of too many */
 };
 

@@ -19,6 +19,7 @@ struct builder {
     struct html_stack open; /* below head or body */
     struct buf text;        /* of the current text node, not yet in the tree */
     size_t nodes;
+    bool full; /* the rest is read as text */
 };
 
 /* ---- nodes. Where libxml2 has no memory left it gives NULL, and the node is missing. */
@@ -179,8 +180,9 @@ static void start_element(struct builder *builder, const struct html_token *toke
 
 static void read_tag(struct builder *builder, const struct html_token *token)
 {
-    bool full = builder->nodes >= CEILING_MARKUP_NODES || xmlDictSize(builder->doc->dict) >= (int)CEILING_MARKUP_NAMES;
-    if (full) /* the rest is read as text */
+    builder->full =
+        builder->nodes >= CEILING_MARKUP_NODES || xmlDictSize(builder->doc->dict) >= (int)CEILING_MARKUP_NAMES;
+    if (builder->full)
         return;
     text_flush(builder);
     if (token->kind == HTML_TOKEN_END)
@@ -242,8 +244,11 @@ bool markup_parse_html(struct arena *arena, str name, str bytes, str content_typ
         return err_set(reterr, EX_OSERR, "%" STR_FMT ": no memory left for its tree", STR_ARG(name));
     build(&builder, decoded.text);
     buf_release(&builder.text);
-    *ret_document = (struct markup_document){
-        .doc = builder.doc, .encoding = decoded.encoding, .doctype = doctype_of(decoded.text), .wellformed = true};
+    *ret_document = (struct markup_document){.doc = builder.doc,
+                                             .encoding = decoded.encoding,
+                                             .doctype = doctype_of(decoded.text),
+                                             .wellformed = true,
+                                             .flattened = builder.full};
     return true;
 }
 

@@ -14,6 +14,13 @@
 #include "page_facts.h"
 #include "page_feeds.h"
 #include "page_unseen.h"
+#include "shortfall.h"
+
+static void tell_flattened(struct arena *arena, const struct markup_document *markup, struct document *document)
+{
+    if (markup->flattened && !document->shortfall.len)
+        document->shortfall = shortfall_of_markup(arena);
+}
 
 /* Its tree, many times what is kept of it, lies where the one before lay. */
 void parse_fragment(struct arena *arena, str html, struct document *ret_document)
@@ -28,6 +35,7 @@ void parse_fragment(struct arena *arena, str html, struct document *ret_document
             struct page_tree tree = page_tree_of(&scratch, root, false);
             const struct document document = document_of(&scratch, &tree);
             *ret_document = document_copy(arena, &document);
+            tell_flattened(arena, &markup, ret_document);
         }
         markup_document_free(&markup);
     }
@@ -181,6 +189,7 @@ bool parse_page(struct arena *arena, const struct page_input *input, struct page
     const xmlNode *root = xmlDocGetRootElement(markup.doc);
     if (root)
         read_tree(arena, input, root, &page);
+    tell_flattened(arena, &markup, &page.article.document);
     str frames = root && !page.words ? frames_of(arena, root) : (str){0};
     markup_document_free(&markup);
     const char *obstacle = obstacle_of(&page);

@@ -1,35 +1,28 @@
 #include "page_document.h"
 
-#include <nutgraf/base/buf.h>
 #include <nutgraf/base/ceilings.h>
 #include <nutgraf/base/utf8.h>
 
-/* The text of the run and all behind it. */
-static str text_from(struct arena *arena, const struct page_tree *tree, size_t run)
-{
-    struct buf text = buf_with_limit(STR_NONE);
-    for (size_t i = run; i < tree->runs.len; i++) {
-        if (tree->runs.at[i].dropped)
-            continue;
-        buf_add(&text, text.len ? STR(" ") : STR(""));
-        buf_add(&text, tree->runs.at[i].text);
-    }
-    str copy = arena_copy(arena, buf_str(&text));
-    buf_release(&text);
-    return copy;
-}
+#include "shortfall.h"
 
 struct document document_of(struct arena *arena, const struct page_tree *tree)
 {
     VEC(struct block) blocks = {0};
-    for (size_t i = 0; i < tree->runs.len && blocks.len < CEILING_ARTICLE_LINES; i++) {
+    size_t room = CEILING_TEXT_BYTES;
+    bool cut = false;
+    for (size_t i = 0; i < tree->runs.len && !cut; i++) {
         const struct run *run = &tree->runs.at[i];
-        bool last = blocks.len + 1 == CEILING_ARTICLE_LINES;
-        if (!run->dropped)
-            *vec_push(arena, &blocks) = (struct block){.markup = tree->nodes.at[run->node].markup,
-                                                       .text = last ? text_from(arena, tree, i) : run->text};
+        if (run->dropped)
+            continue;
+        str text = blocks.len < CEILING_TEXT_LINES ? utf8_prefix(run->text, room) : STR("");
+        cut = text.len < run->text.len;
+        room -= text.len;
+        text = str_trim(text);
+        if (text.len)
+            *vec_push(arena, &blocks) = (struct block){.markup = tree->nodes.at[run->node].markup, .text = text};
     }
-    return (struct document){.blocks = blocks.at, .block_count = blocks.len};
+    return (struct document){
+        .blocks = blocks.at, .block_count = blocks.len, .shortfall = cut ? shortfall_of_text(arena) : STR("")};
 }
 
 struct document document_copy(struct arena *arena, const struct document *document)
@@ -41,6 +34,7 @@ struct document document_copy(struct arena *arena, const struct document *docume
         blocks[i].text = arena_copy(arena, document->blocks[i].text);
     }
     copy.blocks = blocks;
+    copy.shortfall = arena_copy(arena, document->shortfall);
     return copy;
 }
 

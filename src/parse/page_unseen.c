@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include <nutgraf/base/buf.h>
+
 #include "page_data.h"
 #include "page_document.h"
 
@@ -23,18 +25,15 @@ static void prefer(const struct document *document, struct page *page)
 static struct document document_of_body(struct arena *arena, str body)
 {
     struct document document;
-    if (str_find(body, STR("</")) != STR_NONE) {
-        parse_fragment(arena, body, &document);
-        return document;
+    bool lines = str_find(body, STR("</")) == STR_NONE;
+    struct buf html = buf_with_limit(STR_NONE);
+    while (lines && body.len) {
+        buf_add(&html, STR("<p>"));
+        buf_add(&html, str_cut(&body, '\n'));
     }
-    VEC(struct block) blocks = {0};
-    while (body.len) {
-        struct document line;
-        parse_fragment(arena, str_cut(&body, '\n'), &line);
-        for (size_t i = 0; i < line.block_count; i++)
-            *vec_push(arena, &blocks) = line.blocks[i];
-    }
-    return (struct document){.blocks = blocks.at, .block_count = blocks.len};
+    parse_fragment(arena, lines ? buf_str(&html) : body, &document);
+    buf_release(&html);
+    return document;
 }
 
 static void prefer_body(struct arena *arena, str body, struct page *page)

@@ -1,5 +1,6 @@
 #include <nutgraf/parse/text.h>
 
+#include <nutgraf/base/ceilings.h>
 #include <nutgraf/base/utf8.h>
 #include <nutgraf/base/vec.h>
 #include <nutgraf/text/charset.h>
@@ -7,6 +8,7 @@
 
 #include "lines.h"
 #include "markup_guess.h"
+#include "shortfall.h"
 
 /*
  * All blocks' texts lie behind one another in one piece of memory. Folding only shortens, and each block but the last
@@ -77,8 +79,9 @@ static void layout_add_chunk(struct arena *arena, struct layout *layout, const s
     }
 }
 
-static struct document lay_out(struct arena *arena, str text)
+static struct document lay_out(struct arena *arena, str decoded)
 {
+    str text = utf8_prefix(decoded, CEILING_TEXT_BYTES);
     struct line_list lines = lines_of(arena, text);
     struct wrapping of_file = wrapping_of(lines.at, lines.len);
     struct layout layout = {.out = arena_room(arena, 1, text.len + 1)};
@@ -89,7 +92,10 @@ static struct document lay_out(struct arena *arena, str text)
         layout_add_chunk(arena, &layout, lines.at + start, i + 1 - start, of_file);
         start = i + 1;
     }
-    return (struct document){.blocks = layout.blocks.at, .block_count = layout.blocks.len};
+    bool cut = lines.cut || text.len < decoded.len;
+    return (struct document){.blocks = layout.blocks.at,
+                             .block_count = layout.blocks.len,
+                             .shortfall = cut ? shortfall_of_text(arena) : STR("")};
 }
 
 bool parse_text(struct arena *arena, str path, str bytes, struct article *ret_article, struct err *reterr)

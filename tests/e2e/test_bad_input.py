@@ -69,6 +69,15 @@ def test_a_long_article_is_read(desk):
     assert leads(desk, path)
 
 
+def test_of_more_than_can_be_an_article_the_rest_is_left_out_with_a_warning(desk):
+    left_out = "long.txt: more than 4 MiB or 200000 lines of text: the rest was left out"
+    path = desk.articles / "long.txt"
+    path.write_text("The council met on Monday and said so.\n" * 200_001, encoding="utf-8")
+    assert left_out in desk.nutgraf("summarize", path).stderr
+    assert left_out in desk.update().stderr
+    assert "left out" not in desk.update().stderr
+
+
 @pytest.mark.parametrize("name", ["absent.txt", "absent/absent.txt"])
 def test_what_is_not_there_is_no_input(desk, name):
     assert name in desk.nutgraf("summarize", name, expect=NO_INPUT).stderr

@@ -383,6 +383,13 @@ def test_a_heavy_feed_costs_little(desk, site, web_server, kind):
     assert "root:" not in desk.feed.read_text() and "lollollol" not in desk.feed.read_text()
 
 
+def test_an_item_longer_than_an_article_is_read_that_far(desk, site):
+    item = stories(1)[0]._replace(paragraphs=("The council met on Monday and said so. " * 120_000,))
+    desk.follow({"outlet": site.put("long.rss", feeds.rss("Outlet", [item]))})
+    told = desk.update(expect=None).stderr
+    assert "1 new" in told and "more than 4 MiB or 200000 lines of text: the rest was left out" in told
+
+
 def test_a_hundred_thousand_items_are_read_up_to_the_ceiling(desk, web_server):
     item = "<item><title>Story {0}</title><link>https://outlet.example/{0}</link><description>Story {0} is told." \
            "</description></item>"

@@ -5,7 +5,8 @@
 #include <stddef.h>
 
 #define CEILING_ARTICLE_BYTES            ((size_t)20 * 1024 * 1024) /* one article file, before decoding */
-#define CEILING_ARTICLE_LINES            ((size_t)200 * 1000) /* of a text or page; the rest is read as the last one */
+#define CEILING_TEXT_BYTES               ((size_t)4 * 1024 * 1024) /* of one article, a thousand pages; the first ones */
+#define CEILING_TEXT_LINES               ((size_t)200 * 1000)      /* likewise */
 #define CEILING_DOCUMENT_BYTES           ((size_t)20 * 1024 * 1024) /* one feed or page, after decompression */
 #define CEILING_SMALL_BODY_BYTES         ((size_t)2 * 1024 * 1024) /* of documents on their way that others may join; */
 #define CEILING_LARGE_BODIES             ((size_t)8)               /* so many at a time are larger, others wait */

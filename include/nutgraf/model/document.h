@@ -26,6 +26,7 @@ struct document {
     const struct block *blocks;
     size_t block_count;
     bool selected; /* of a whole page, the blocks that are its article: short ones at its end belong to it */
+    str shortfall; /* empty, or which ceiling the source reached and what that cost, for a message */
 };
 
 #endif

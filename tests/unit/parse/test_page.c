@@ -461,22 +461,50 @@ static void test_large_pages(void **state)
     }
 }
 
-static void test_more_lines_than_may_be(void **state)
+/* `times` the piece as the article, with the last one's number in it; what remains of it. */
+static void assert_cut(const char *piece, size_t times, size_t want_blocks, const char *want_last, bool cut)
+{
+    struct arena arena = {0};
+    struct buf html = buf_with_limit(CEILING_DOCUMENT_BYTES);
+    struct page page;
+    struct err err;
+    buf_add(&html, STR("<article>"));
+    for (size_t i = 1; i <= times; i++)
+        buf_addf(&html, "<p>They met: %zu%s", i, piece);
+    if (!parse(&arena, buf_str(&html), &page, &err))
+        fail_msg("%zu of %s: %s", times, piece, err.text);
+    const struct document *document = &page.article.document;
+    assert_int_equal(document->block_count, want_blocks);
+    assert_str(document->blocks[want_blocks - 1].text, str_from(want_last));
+    assert_str(document->shortfall,
+               cut ? STR("more than 4 MiB or 200000 lines of text: the rest was left out") : STR(""));
+    buf_release(&html);
+    arena_release(&arena);
+}
+
+static void test_more_text_than_may_be(void **state)
+{
+    (void)state;
+    assert_cut(".", CEILING_TEXT_LINES, CEILING_TEXT_LINES, "They met: 200000.", false);
+    assert_cut(".", CEILING_TEXT_LINES + 1, CEILING_TEXT_LINES, "They met: 200000.", true);
+    assert_cut(" times, in a house with a long name, and spoke of it.", 70000, 61845, "They met: 61845 ti", true);
+}
+
+/* More elements than may be: what is behind them is text. */
+static void test_more_markup_than_may_be(void **state)
 {
     (void)state;
     struct arena arena = {0};
     struct buf html = buf_with_limit(CEILING_DOCUMENT_BYTES);
     struct page page;
     struct err err;
-    buf_add(&html, STR("<article>"));
-    for (size_t i = 1; i <= CEILING_ARTICLE_LINES + 1; i++)
-        buf_addf(&html, "<p>The board met for the %zuth time, and said so.", i);
+    buf_add(&html, STR("<article><p>The board met, and said so."));
+    for (size_t i = 0; i < CEILING_MARKUP_NODES; i++)
+        buf_add(&html, STR("<br>"));
+    buf_add(&html, STR("<p>The <b>end</b>."));
     assert_true(parse(&arena, buf_str(&html), &page, &err));
-    const struct document *document = &page.article.document;
-    assert_int_equal(document->block_count, CEILING_ARTICLE_LINES);
-    assert_str(
-        document->blocks[CEILING_ARTICLE_LINES - 1].text,
-        STR("The board met for the 200000th time, and said so. The board met for the 200001th time, and said so."));
+    assert_str(page.article.document.shortfall,
+               STR("more than 1000000 elements and attributes, or 10000 names of them: the rest was read as text"));
     buf_release(&html);
     arena_release(&arena);
 }
@@ -494,7 +522,8 @@ int main(void)
         cmocka_unit_test(test_looks_like_page),
         cmocka_unit_test(test_corpus),
         cmocka_unit_test(test_large_pages),
-        cmocka_unit_test(test_more_lines_than_may_be),
+        cmocka_unit_test(test_more_text_than_may_be),
+        cmocka_unit_test(test_more_markup_than_may_be),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -206,23 +206,31 @@ static void test_large_texts(void **state)
     }
 }
 
-/* Each line costs hundreds of times its bytes later on: those past the ceiling are one, and nothing is lost. */
-static void test_more_lines_than_may_be(void **state)
+/* `times` the piece as a file; how many blocks remain of it. */
+static void assert_cut(str piece, size_t times, size_t want_blocks, bool cut)
 {
-    (void)state;
     struct arena arena = {0};
     struct buf text = buf_with_limit(CEILING_DOCUMENT_BYTES);
     struct article article;
     struct err err;
-    for (size_t i = 0; i < CEILING_ARTICLE_LINES; i++)
-        buf_add(&text, i % 2 ? STR("a\n") : STR("a\n\n"));
-    buf_add(&text, STR("the \n\n rest\n"));
+    for (size_t i = 0; i < times; i++)
+        buf_add(&text, piece);
     assert_true(parse_text(&arena, STR("a.txt"), buf_str(&text), &article, &err));
-    assert_int_equal(article.document.block_count, CEILING_ARTICLE_LINES);
-    assert_str(article.document.blocks[CEILING_ARTICLE_LINES - 2].text, STR("a"));
-    assert_str(article.document.blocks[CEILING_ARTICLE_LINES - 1].text, STR("a the rest"));
+    assert_int_equal(article.document.block_count, want_blocks);
+    assert_str(article.document.shortfall,
+               cut ? STR("more than 4 MiB or 200000 lines of text: the rest was left out") : STR(""));
     buf_release(&text);
     arena_release(&arena);
+}
+
+/* Each line costs hundreds of times its bytes later on. */
+static void test_more_text_than_may_be(void **state)
+{
+    (void)state;
+    assert_cut(STR("a\n\n"), CEILING_TEXT_LINES, CEILING_TEXT_LINES, false);
+    assert_cut(STR("a\n\n"), CEILING_TEXT_LINES + 1, CEILING_TEXT_LINES, true);
+    assert_cut(STR("said “a” "), CEILING_TEXT_BYTES / 13, 1, false);
+    assert_cut(STR("said “a” "), CEILING_TEXT_BYTES / 13 + 1, 1, true);
 }
 
 /* ---- whatever the bytes are */
@@ -295,7 +303,7 @@ int main(void)
         cmocka_unit_test(test_takes_prose_about_tags),
         cmocka_unit_test(test_folds_wide_gaps),
         cmocka_unit_test(test_large_texts),
-        cmocka_unit_test(test_more_lines_than_may_be),
+        cmocka_unit_test(test_more_text_than_may_be),
         cmocka_unit_test(test_random_bytes_become_blocks),
         cmocka_unit_test(test_replays_the_corpus),
     };
