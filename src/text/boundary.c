@@ -1,4 +1,6 @@
 #include "boundary.h"
+#include "boundary_east_asian.h"
+#include "punctuation.h"
 
 #include <nutgraf/base/utf8.h>
 #include <nutgraf/text/letter_case.h>
@@ -8,12 +10,6 @@
  * what it is for, and what stays an end in spite of it.
  */
 
-static bool is_single_letter(str word)
-{
-    size_t i = 0;
-    return word.len > 0 && char_is_letter(utf8_next(word, &i)) && i == word.len;
-}
-
 static bool is_number(str word)
 {
     for (size_t i = 0; i < word.len; i++)
@@ -22,10 +18,19 @@ static bool is_number(str word)
     return word.len > 0;
 }
 
-/* "The", "However": a sentence begins there, and no name. */
+static bool next_is_initial(const struct sides *sides)
+{
+    str next = boundary_next(sides);
+    str text = sides->at->text;
+    size_t after = sides->next + next.len;
+    return boundary_is_letter(next) && after < text.len && text.at[after] == '.';
+}
+
+/* "The", "However": a sentence begins there, and no name: "им. А. С. Пушкина". */
 static bool next_opens(const struct sides *sides)
 {
-    return boundary_word_kind(sides->at, boundary_next(sides)) == WORD_OPENER;
+    enum word_kind kind = boundary_word_kind(sides->at, boundary_next(sides));
+    return (kind == WORD_OPENER || kind == WORD_PREPOSITION) && !next_is_initial(sides);
 }
 
 /* "and the first line ends\nhere": a line break alone ends nothing. */
@@ -65,11 +70,13 @@ static bool begins_without_space(const struct sides *sides)
     return sides->word.len > 2 && char_is_lower(boundary_first_of(sides->word)) && str_starts(rest, STR(" "));
 }
 
-/* "see example.org/?Page=2", "Ana.Silva@example.org", "1.5.Beta"; Chinese and Japanese need no space. */
+/* "see example.org/?Page=2", "Ana.Silva@example.org", "1.5.Beta"; but "晚了。20人", as Chinese and Japanese need no
+ * space. */
 static bool is_inside_token(const struct sides *sides)
 {
+    size_t end = sides->at->end;
     if (!sides->touching || sides->closed || sides->footnote || sides->bracketed || sides->quoted ||
-        sides->first >= 0x2E80)
+        sides->first >= EAST_ASIAN || utf8_previous(sides->at->text, &end) >= EAST_ASIAN)
         return false;
     return is_inside_address(sides->at) || !begins_without_space(sides);
 }
@@ -87,48 +94,15 @@ static bool next_is_lower(const struct sides *sides)
 {
     if (sides->bracketed && !sides->quoted && !sides->closed)
         return false;
-    return char_is_lower(sides->first) && !is_camel_case(boundary_next(sides));
+    return char_is_lower(sides->first) && !is_camel_case(boundary_next(sides)) &&
+           !clitic_opens(sides->at->text, sides->at->next);
 }
 
-/* 「行きます。」と言った, 『海。』を見た: what stands behind a quotation is one of と は が を に の へ. */
-static bool next_is_particle(const struct sides *sides)
+/* "متى تعودون؟" سأل الطفل: a verb of speech behind a question, in a script without capitals. */
+static bool next_says(const struct sides *sides)
 {
-    static const uint32_t particles[] = {0x3068, 0x306F, 0x304C, 0x3092, 0x306B, 0x306E, 0x3078};
-    if (!sides->closed_quote || !sides->touching)
-        return false;
-    for (size_t i = 0; i < sizeof particles / sizeof particles[0]; i++)
-        if (sides->first == particles[i])
-            return true;
-    return false;
-}
-
-#define CLAUSE_MAX ((size_t)90)
-
-/* The clause that begins at a position, up to a comma or full stop of East Asia; empty when none is near. */
-static str clause_at(str text, size_t position)
-{
-    static const char *const ends[] = {"。", "，", "、"};
-    str rest = str_slice(text, position, position + CLAUSE_MAX);
-    size_t end = STR_NONE;
-    for (size_t i = 0; i < sizeof ends / sizeof ends[0]; i++) {
-        size_t found = str_find(rest, str_from(ends[i]));
-        end = found < end ? found : end;
-    }
-    return end == STR_NONE ? STR("") : str_slice(rest, 0, end);
-}
-
-/* “为什么？”市长问道。 「なぜ？」彼女は聞いた。 But not “晚了。”她说：“走吧。” */
-static bool next_clause_tells_speaker(const struct sides *sides)
-{
-    static const char *const verbs[] = {"说",     "說",     "问",     "問",     "道",     "答",     "喊",    "聞いた",
-                                        "言った", "話した", "語った", "述べた", "答えた", "尋ねた", "叫んだ"};
-    if (!sides->closed_quote || !sides->touching || sides->quoted || sides->first < 0x2E80)
-        return false;
-    str clause = clause_at(sides->at->text, sides->at->next);
-    for (size_t i = 0; i < sizeof verbs / sizeof verbs[0]; i++)
-        if (str_ends(clause, str_from(verbs[i])))
-            return true;
-    return false;
+    return sides->closed_quote && sides->stop == STOP_OTHER && !sides->quoted && sides->first >= 0x80 &&
+           boundary_word_kind(sides->at, boundary_next(sides)) == WORD_SPEECH;
 }
 
 #define NAME_WORDS 4
@@ -174,7 +148,7 @@ static bool is_omission(const struct sides *sides)
 static bool is_list_marker(const struct sides *sides)
 {
     return sides->opens && sides->stop == STOP_PERIOD && !sides->closed_quote &&
-           ((sides->word.len <= 3 && is_number(sides->word)) || is_single_letter(sides->word));
+           ((sides->word.len <= 3 && is_number(sides->word)) || boundary_is_letter(sides->word));
 }
 
 /* A full stop that may belong to the word before it: nothing but a bracket stands behind it. */
@@ -192,10 +166,10 @@ static bool is_inner_abbreviation(const struct sides *sides)
 /* "No. 5", "c. 1818"; but "No. We won't." */
 static bool is_before_number(const struct sides *sides)
 {
-    if (!is_bare(sides) || !(char_is_digit(sides->first) || sides->first == '#'))
+    if (!is_bare(sides) || !(char_is_digit(sides->first) || sides->first == '#' || sides->first == 0xA7)) /* § */
         return false;
     return sides->word_kind == ABBREVIATION_NUMBER || sides->word_kind == ABBREVIATION_OPEN ||
-           is_single_letter(sides->word);
+           boundary_is_letter(sides->word);
 }
 
 /* "the U.S. Senate", "(R-Fla.) Monday"; but "in the U.S. The". */
@@ -219,6 +193,12 @@ static bool is_short_opening(const struct boundary *at)
     return spaces <= SHORT_OPENING_WORDS;
 }
 
+/* "В 2027 г."; but "Умер в 2027 г." */
+static bool is_short_date(const struct boundary *at)
+{
+    return is_short_opening(at) && boundary_word_kind(at, boundary_word_at(at->text, at->sentence)) == WORD_PREPOSITION;
+}
+
 /* "в г. Омске", "В 2027 г. Москва росла", "5 тыс. 300"; but "будет готов в 2027 г. Движение откроют". */
 static bool is_unit(const struct sides *sides)
 {
@@ -226,7 +206,7 @@ static bool is_unit(const struct sides *sides)
         return false;
     if (!sides->after_number || char_is_digit(sides->first))
         return true;
-    return is_short_opening(sides->at) && !next_opens(sides);
+    return is_short_date(sides->at) && !next_opens(sides);
 }
 
 /* "At 5 a.m. Mrs. Kaya rose", "until 6 p.m. Tuesday"; but "It shut at 6 p.m. Trains stood." */
@@ -238,18 +218,10 @@ static bool is_time_of_day(const struct sides *sides)
            (next == WORD_AFTER_TIME || is_short_opening(sides->at));
 }
 
-static bool next_is_initial(const struct sides *sides)
-{
-    str next = boundary_next(sides);
-    str text = sides->at->text;
-    size_t after = sides->next + next.len;
-    return is_single_letter(next) && after < text.len && text.at[after] == '.';
-}
-
 /* "Ana R. Silva", "z. B. Kiel"; but "as old as I. Did", "vitamin C. It". */
 static bool is_initial(const struct sides *sides)
 {
-    if (!is_bare(sides) || !is_single_letter(sides->word) || !char_is_letter(sides->first))
+    if (!is_bare(sides) || !boundary_is_letter(sides->word) || !char_is_letter(sides->first))
         return false;
     if (next_is_initial(sides) || str_equal(boundary_next(sides), STR("Chr"))) /* "44 v. Chr." */
         return true;
@@ -265,11 +237,11 @@ static bool is_ordinal(const struct sides *sides)
 
 static bool goes_on(const struct sides *sides)
 {
-    return has_no_stop(sides) || is_inside_token(sides) || next_is_lower(sides) || next_is_particle(sides) ||
-           next_clause_tells_speaker(sides) || next_names_speaker(sides) || next_is_reference(sides) ||
-           is_omission(sides) || is_list_marker(sides) || is_before_number(sides) || is_inner_abbreviation(sides) ||
-           is_open_abbreviation(sides) || is_unit(sides) || is_time_of_day(sides) || is_initial(sides) ||
-           is_ordinal(sides);
+    return has_no_stop(sides) || is_inside_token(sides) || next_is_lower(sides) ||
+           (sides->touching && goes_on_east_asian(sides)) || next_says(sides) || next_names_speaker(sides) ||
+           next_is_reference(sides) || is_omission(sides) || is_list_marker(sides) || is_before_number(sides) ||
+           is_inner_abbreviation(sides) || is_open_abbreviation(sides) || is_unit(sides) || is_time_of_day(sides) ||
+           is_initial(sides) || is_ordinal(sides);
 }
 
 bool boundary_splits(const struct boundary *boundary)

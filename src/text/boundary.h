@@ -5,6 +5,9 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include <nutgraf/base/utf8.h>
+#include <nutgraf/text/letter_case.h>
+
 #include "sentence_words.h"
 
 /* How far to look on either side: longer words are no abbreviations. */
@@ -60,5 +63,11 @@ static inline str boundary_next(const struct sides *sides)
 enum word_kind boundary_word_kind(const struct boundary *boundary, str word);
 /* The word's first character; 0 for the empty one. */
 uint32_t boundary_first_of(str word);
+/* True for a single letter. */
+static inline bool boundary_is_letter(str word)
+{
+    size_t i = 0;
+    return word.len > 0 && char_is_letter(utf8_next(word, &i)) && i == word.len;
+}
 
 #endif

@@ -101,11 +101,11 @@ static bool is_dotted(str word)
     return letters > 1;
 }
 
-/* As written, in lower case, then with a capital: "GEN. RUTH ADLER". */
+/* As written, in lower case, then with a capital: "GEN. RUTH ADLER". Of letters only as written: "Moss v. Reed". */
 static enum word_kind listed_kind(const struct hash_map *abbreviations, str word)
 {
     enum word_kind kind = kind_in(abbreviations, word);
-    if (kind != WORD_OTHER)
+    if (kind != WORD_OTHER || boundary_is_letter(word))
         return kind;
     uint8_t memory[LOWER_CASE_MAX];
     str lower = lower_case(word, memory);
@@ -116,6 +116,25 @@ static enum word_kind listed_kind(const struct hash_map *abbreviations, str word
     memory[0] = (uint8_t)word.at[0];
     kind = kind_in(abbreviations, lower);
     return kind == ABBREVIATION_INNER ? kind : WORD_OTHER;
+}
+
+/* "h. c" and "p. m" are looked up as "h.c" and "p.m"; the single letter begins at `position`. */
+static enum word_kind spaced_kind(const struct sides *sides, size_t position)
+{
+    const struct boundary *at = sides->at;
+    size_t stop = skip_space_backwards(at->text, at->sentence, position);
+    if (stop == position || stop == at->sentence || at->text.at[stop - 1] != '.')
+        return WORD_OTHER;
+    size_t start = stop - 1;
+    for (size_t i = start;
+         i > at->sentence && char_is_letter(utf8_previous(at->text, &i)) && stop - i < BOUNDARY_WORD_MAX;)
+        start = i;
+    str before = str_slice(at->text, start, stop - 1);
+    if (before.len == 0 || before.len + 1 + sides->word.len > at->words->longest)
+        return WORD_OTHER;
+    char joined[BOUNDARY_WORD_MAX];
+    int len = snprintf(joined, sizeof joined, "%" STR_FMT ".%" STR_FMT, STR_ARG(before), STR_ARG(sides->word));
+    return kind_in(&at->words->abbreviations, (str){joined, (size_t)len});
 }
 
 static bool has_ending(const struct sentence_words *words, str word)
@@ -217,6 +236,8 @@ static bool no_word_between(str text, size_t from, size_t to)
     return true;
 }
 
+#define LETTER_BYTES 2 /* in scripts that abbreviate */
+
 static void examine_left(struct sides *sides)
 {
     const struct boundary *at = sides->at;
@@ -225,6 +246,10 @@ static void examine_left(struct sides *sides)
     sides->opens = no_word_between(at->text, at->sentence, position);
     if (sides->stop == STOP_PERIOD)
         sides->word_kind = abbreviation_kind(at->words, sides->word);
+    if (sides->stop == STOP_PERIOD && sides->word.len <= LETTER_BYTES && boundary_is_letter(sides->word)) {
+        enum word_kind kind = spaced_kind(sides, position);
+        sides->word_kind = kind == WORD_OTHER ? sides->word_kind : kind;
+    }
     if (sides->word_kind == ABBREVIATION_UNIT) {
         position = skip_space_backwards(at->text, at->sentence, position);
         sides->after_number = position > at->sentence && char_is_digit(utf8_previous(at->text, &position));

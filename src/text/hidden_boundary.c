@@ -47,21 +47,23 @@ static bool hides_behind_ellipsis(str text, size_t next)
     return char_is_upper(c) || char_is_open_quote(c) || c == '"';
 }
 
-/* — Куда вы? — спросила она. — Домой. A dash that begins the next speaker's words. */
+/* — Куда вы? — спросила она. — Домой. —preguntó ella. —¿Vienes? A dash that begins the next speaker's words. */
 static bool hides_behind_dash(str text, size_t after_dash)
 {
     size_t next = skip_space(text, after_dash);
-    return next > after_dash && next < text.len && char_is_upper(utf8_next(text, &next));
+    uint32_t c = next < text.len ? utf8_next(text, &next) : 0;
+    return char_is_upper(c) || c == 0xA1 || c == 0xBF; /* ¡ ¿ */
 }
 
 static bool hides_behind_period(str text, size_t next)
 {
+    size_t start = next;
     uint32_t c = utf8_next(text, &next);
     if (c == 0x2013 || c == 0x2014)
         return hides_behind_dash(text, next);
     if (char_is_lower(c))
         return next < text.len && char_is_upper((unsigned char)text.at[next]);
-    return char_is_digit(c) || char_is_open_bracket(c) || c == '$';
+    return char_is_digit(c) || char_is_open_bracket(c) || c == '$' || (char_is_quote(c) && clitic_opens(text, start));
 }
 
 /* Where the boundary behind the stops in [stop, end) is, or STR_NONE. */

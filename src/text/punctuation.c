@@ -1,5 +1,7 @@
 #include "punctuation.h"
 
+#include <string.h>
+
 #include <unicode/uchar.h>
 
 bool unicode_is_quote(uint32_t c)
@@ -25,6 +27,16 @@ bool unicode_is_stop(uint32_t c)
 bool char_is_open_quote(uint32_t c)
 {
     return c >= 0x80 && (U_GET_GC_MASK((UChar32)c) & (U_GC_PI_MASK | U_GC_PS_MASK)) != 0 && unicode_is_quote(c);
+}
+
+bool clitic_opens(str text, size_t position)
+{
+    uint32_t mark = utf8_next(text, &position);
+    if ((mark != '\'' && mark != 0x2018 && mark != 0x2019) || position + 2 >= text.len)
+        return false;
+    size_t capital = position + 2;
+    return strchr("kmnst", text.at[position]) && text.at[position + 1] == ' ' &&
+           char_is_upper(utf8_next(text, &capital));
 }
 
 size_t skip_spaced_guillemet(str text, size_t position)

@@ -65,6 +65,9 @@ static inline size_t skip_space_backwards(str text, size_t from, size_t position
     return position;
 }
 
+/* True where a Dutch sentence opens with a shortened word: "'s Avonds", "’t Is". */
+bool clitic_opens(str text, size_t position);
+
 /* Behind a closing guillemet and the space before it, which begins at `position`; `position` without them. */
 size_t skip_spaced_guillemet(str text, size_t position);
 

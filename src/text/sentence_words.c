@@ -15,14 +15,14 @@ static const struct word_list LISTS[] = {
     {"en", ABBREVIATION_INNER,
      "Messrs Hon Rev Fr Sen Sens Gov Govs Rep Reps Gen Gens Col Cols Lt Capt Cpt Cmdr Cdr Maj Sgt Cpl Pvt Adm Brig "
      "Supt Insp Det Ofc Pres Amb Atty Lieut Cllr Mt Mts Ft Pt Lt.Col Lt.Gen Maj.Gen Asst Assoc viz approx incl "
-     "excl esp orig op.cit"},
+     "excl esp orig op.cit v Rt Msgr Dets"},
     {"en", ABBREVIATION_NUMBER,
      "sec secs ch chap ex eq eqs figs tab app arts vols ed eds par para paras ver vers bk pt fol rte hwy apt ste "
-     "rm ca est"},
+     "rm ca est ft lb lbs oz sq"},
     {"en", ABBREVIATION_OPEN,
      "Esq Ave Blvd Rd st Dept Depts Univ Assn Bldg cos PLC Mfg Intl Natl Govt Jan Feb Mar Apr Jun Jul Aug Sep Sept "
      "Oct Nov Dec Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev "
-     "Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo b.sc m.sc d.phil"},
+     "Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo b.sc m.sc d.phil Ret"},
     {"en", WORD_OPENER,
      "A About Above According Across After Afterwards Again Against All Almost Already Also Although Among An And "
      "Another Any Anyone Are As At Because Before Behind Besides Between Both But By Can Could Despite Did Do Does "
@@ -51,7 +51,7 @@ static const struct word_list LISTS[] = {
      "Oblt lt Lt "
      "Hrsg hrsg Red Verf Übers Univ.-Prof Ass Reg.-Dir Dr.-Ing ausschl einschl max min mind"},
     {"de", ABBREVIATION_NUMBER,
-     "nr nrn s bd kap abb tab art ziff § abs tel str hs bl anm rd az gegr aufl jg ausg lfd bj hausnr"},
+     "nr nrn s gem bd kap abb tab art ziff § abs tel str hs bl anm rd az gegr aufl jg ausg lfd bj hausnr"},
     {"de", ABBREVIATION_ENDING, "str"},
     {"de", ABBREVIATION_OPEN,
      "Str Mio Mrd Tsd Jan Feb Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez e.v a.g Jh Jhd Jhdt Chr Std Sek"},
@@ -65,7 +65,8 @@ static const struct word_list LISTS[] = {
      "Vor War Warum Was Weil Wenn Wer Wie Wieder Wir Wo Während Zu Zudem Zum Zur Zwar Zwischen Über"},
 
     {"fr", ABBREVIATION_INNER,
-     "MM Mmes Mlles Me Ste Cie p.ex c.-à-d env éd apr av j.-c Gén Gal Pr Col Cdt Lt Sgt Capt Adj resp"},
+     "M MM Mmes Mlles Me Mes Maj Cne Rév Vve Lieut Ste Cie p.ex c.-à-d env éd apr av j.-c Gén Gal Pr Col Cdt Lt Sgt "
+     "Capt Adj resp"},
     {"fr", ABBREVIATION_NUMBER, "n no nos art chap p pp t vol fig al § par"},
     {"fr", ABBREVIATION_OPEN, "janv févr avr juil sept oct nov déc bd hab tél"},
     {"fr", WORD_OPENER,
@@ -76,10 +77,13 @@ static const struct word_list LISTS[] = {
      "Ses Si Son Sous Sur Tous Tout Toute Toutefois Très Trois Tu Un Une Vers Vos Votre Vous"},
 
     {"es", ABBREVIATION_INNER,
-     "Sr Sra Sres Sras Srta D Dña Dra Lic Ing Arq Profa Gral Cnel Tte Cap Sto Sta EE sr sra dr dra prof p.ej ej "
+     "Sr Sra Sres Sras Srta D Dña Dra Lic Ing Arq Profa Gral Cnel Tte Cap Sto Sta EE FF CC RR JJ DD PP Dres Dras Mtro "
+     "Mtra Lcdo Lcda Ldo Lda Dip Sen Cmdte Cdte Cbo Crio "
+     "Brig Vda Hnos Rte av Av col Col Fund Fdez Hdez sr sra dr dra prof p.ej ej "
      "aprox mons Excmo Ilmo fdo avda Avda s Mons Pbro Mag Pdte Fco Ma Gob Alm Sgto Rvdo Hno"},
-    {"es", ABBREVIATION_NUMBER, "n núm no nº art arts pág págs p pp vol cap fig tel t inc"},
-    {"es", ABBREVIATION_OPEN, "UU ud uds vd vds cía s.a s.l s.r.l ed d.f a.c d.c ene feb abr jun jul sept oct nov dic"},
+    {"es", ABBREVIATION_NUMBER, "n núm núms párr frac exp no nº art arts pág págs p pp vol cap fig tel t inc"},
+    {"es", ABBREVIATION_OPEN,
+     "UU AA OO HH ud uds vd vds cía s.a s.l s.r.l ed d.f a.c d.c ene feb abr jun jul sept oct nov dic"},
     {"es", WORD_OPENER,
      "A Además Ahora Al Algunos Ante Antes Así Aunque Aún Bajo Como Con Cuando Cada Cómo De Del Desde Después Dos "
      "Durante El Ella Ellas Ellos En Entonces Entre Era Es Esa Ese Eso Esta Estas Este Esto Estos Está Fue Ha Hace "
@@ -89,7 +93,8 @@ static const struct word_list LISTS[] = {
 
     {"it", ABBREVIATION_INNER,
      "sig sigg sig.ra sig.na dott dott.ssa prof prof.ssa Ing Avv Arch Geom Rag On Sen Gen Col Cap Mons p.es es "
-     "ecc.mo ss avv ing arch geom rag dr Dr dr.ssa p.zza v.le c.so sen on mons card brig mar ten"},
+     "ecc.mo ss avv ing arch geom rag dr Dr dr.ssa p.zza v.le c.so sen on mons card brig mar ten magg isp app cav comm "
+     "rev ammir pres ass min m.llo"},
     {"it", ABBREVIATION_NUMBER, "n nr art artt pag pagg p pp vol cap fig tel c"},
     {"it", ABBREVIATION_OPEN, "s.p.a s.r.l gen feb apr giu lug sett ott nov dic a.c d.c"},
     {"it", WORD_OPENER,
@@ -102,9 +107,9 @@ static const struct word_list LISTS[] = {
 
     {"pt", ABBREVIATION_INNER,
      "Sr Sra Srs Sras Srta Dra Drs D Profa Eng Arq Exmo Exma Gen Cel Cap Ten Sgt Sto Sta sr sra dr dra prof p.ex "
-     "ex aprox av Av séc Des Min Gov Dep Ver Pe Fr Dom Mons"},
+     "ex aprox av Av séc Des Min Gov Dep Ver Pe Fr Dom Mons dep sen gov cel gen sgt maj Maj cmdt Cmdt adv exmo exma"},
     {"pt", ABBREVIATION_NUMBER, "n nº no núm art arts pág págs p pp vol cap fig tel"},
-    {"pt", ABBREVIATION_OPEN, "ltda cia s.a e.u.a jan fev abr jun jul ago nov a.c d.c"},
+    {"pt", ABBREVIATION_OPEN, "min ltda cia s.a e.u.a jan fev abr jun jul ago nov a.c d.c"},
     {"pt", WORD_OPENER,
      "A Ainda Agora Além Algumas Alguns Ante Antes Ao Aos Apesar Após As Assim Até Cada Com Como Contudo Da Das De "
      "Depois Desde Dois Do Dos Durante E Ela Elas Ele Eles Em Embora Enquanto Entre Então Era Essa Esse Esta Este "
@@ -114,12 +119,14 @@ static const struct word_list LISTS[] = {
 
     {"nl", ABBREVIATION_INNER,
      "dhr mevr mw Mr drs ir ing dr prof St bijv d.w.z i.p.v m.b.t o.a t.a.v t.o.v z.g a.u.b incl excl resp vgl Gen "
-     "Kol Lt min.pres Jhr ds"},
+     "Kol Lt min.pres Jhr ds burg gen kol wnd hoofdinsp insp brig sgt kapt maj mej fa b.d"},
+    {"nl", ABBREVIATION_UNIT, "min"},
     {"nl", ABBREVIATION_NUMBER, "nr nrs blz p pag art hfst afb tel"},
     {"nl", ABBREVIATION_OPEN, "e.d b.v n.v jan feb mrt apr jun jul aug sep sept okt nov dec v.chr n.chr"},
     {"nl", WORD_OPENER,
-     "Aan Al Alle Als Bij Daar Daarna Daarom Dan Dat De Deze Die Dit Door Dus Echter Een Eerst En Er Ga Geen Had "
-     "Heeft Het Hier Hij Hoe Hoewel Hun Ik In Is Ja Je Maar Men Met Na Naast Nadat Nee Niet Nog Nu Of Om Omdat "
+     "Aan Al Alle Alles Als Bij Daar Daarna Daarom Dan Dat De Deze Die Dit Door Dus Echter Een Eerst En Er Ga Geen Had "
+     "Heeft Het Hier Hij Hoe Hoewel Hun Ik In Is Ja Je Maar Men Met Na Naast Nadat Nee Niemand Niet Niets Nog Nu Of Om "
+     "Omdat "
      "Ondanks Onder Ons Ook Op Over Sinds Te Tegen Ten Terwijl Toch Toen Tot Tussen Twee Uit Van Veel Volgens Voor "
      "Vooral Waar Waarom Wanneer Want Was Wat We Wel Wie Wij Zal Ze Zelfs Zij Zijn Zo Zonder"},
 
@@ -139,27 +146,33 @@ static const struct word_list LISTS[] = {
      "Hans Har Hon Hur Här I Idag Igår Ingen Inte Jag Kan Man Med Men Mot Många Nu När Och Också Om På Redan "
      "Samtidigt Sedan Som Så Till Trots Två Under Ur Utan Vad Var Varför Vi Vid Vissa Än Även Är Åt"},
 
-    {"ru", ABBREVIATION_INNER, "г-н г-жа тов проф акад доц д-р т.е т.н т.к напр ср см ул просп пл наб св и.о"},
-    {"ru", ABBREVIATION_UNIT, "г гг в вв м км руб коп тыс млн млрд трлн долл чел"},
-    {"ru", ABBREVIATION_NUMBER, "№ рис стр с ст п пп гл табл т разд д кв"},
-    {"ru", ABBREVIATION_OPEN, "им р обл пр н.э янв февр апр авг сент окт нояб дек"},
+    {"ru", ABBREVIATION_INNER,
+     "г-н г-жа тов проф акад доц д-р т.е т.н т.к напр ср см ул просп пл наб св и.о дер пос пгт смт мкр пер бул б-р "
+     "пр-т оз о ген полк подп гр зам зав англ лат нем фр"},
+    {"ru", ABBREVIATION_UNIT, "г гг в вв м км кг га т с п р мин сек ч экз руб коп тыс млн млрд трлн долл чел"},
+    {"ru", ABBREVIATION_NUMBER, "№ рис стр ст пп гл табл разд д кв корп тел род т.д т.п"},
+    {"ru", ABBREVIATION_OPEN, "им обл р-н пр н.э янв февр апр авг сент окт нояб дек"},
     {"ru", WORD_OPENER,
-     "А Без Более Больше Был Была Были Было В Вам Ведь Весь Вместе Во Вот Все Всего Всё Вчера Вы Где Да Даже Два "
-     "Для До Его Ее Её Если Есть Еще Ещё Же За Затем Здесь И Из Или Им Именно Их К Как Какой Когда Кроме Кто Ли "
-     "Между Многие Можно Мой Мы На Надо Наш Не Нет Но Ну О Об Однако Он Она Они Оно От Перед По Под Пока После "
-     "Потом Поэтому При Ранее С Сам Сегодня Сейчас Сначала Со Среди Так Также Такой Там Те Теперь То Тогда Тоже "
-     "Только Тот Три Ты У Уже Хотя Чем Через Что Чтобы Эта Эти Это Этот Я"},
+     "А Без Более Больше Был Была Были Было Вам Ведь Весь Вместе Вот Все Всего Всё Вчера Вы Где Да Даже Два Для Его "
+     "Ее Её Ему Если Есть Еще Ещё Ей Же Затем Здесь И Или Им Именно Их Как Какой Когда Кроме Кто Ли Между Многие "
+     "Можно Мой Мы Надо Наш Не Нет Но Ну О Об Однако Он Она Они Оно Перед Под Пока Потом Поэтому При Ранее Сам "
+     "Сегодня Сейчас Сначала Среди Так Также Такой Там Те Теперь То Тогда Тоже Только Тот Три Ты У Уже Хотя Чем "
+     "Через Что Чтобы Эта Эти Это Этот Я"},
+    {"ru", WORD_PREPOSITION, "В Во До За Из К Ко На От По После С Со Осенью Весной Летом Зимой"},
 
-    {"uk", ABBREVIATION_INNER, "проф акад доц д-р т.зв напр див вул просп пл св"},
-    {"uk", ABBREVIATION_UNIT, "р рр м км ст тис млн млрд трлн грн коп дол осіб"},
-    {"uk", ABBREVIATION_NUMBER, "№ рис стор с п гл табл т розд буд кв"},
+    {"uk", ABBREVIATION_INNER,
+     "проф акад доц д-р т.зв напр див вул просп пл св смт сел о оз бул пров ген полк зам гр англ лат"},
+    {"uk", ABBREVIATION_UNIT, "р рр м км кг га т с п хв сек ст тис млн млрд трлн грн коп дол осіб"},
+    {"uk", ABBREVIATION_NUMBER, "№ рис стор гл табл розд буд кв корп тел нар т.д т.п т.ін"},
     {"uk", ABBREVIATION_OPEN, "ім обл н.е січ лют квіт"},
     {"uk", WORD_OPENER,
-     "А Або Але Без Більше Був Була Були Було В Ви Від Він Вона Вони Воно Все Вчора Де До Для За Зараз Завдяки З "
-     "Зі І Із Й Його Коли Крім Кожен Ми На Навіть Не Ні Ну Однак Окрім Перед Після По Поки Потім При Про Раніше Та "
-     "Так Також Там Те Тепер То Тоді Той Тому Тільки У Усі Це Цей Ця Ці Через Чи Що Щоб Я Як Який Якщо Є Її Їх"},
+     "А Або Але Без Більше Був Була Були Було Ви Він Вона Вони Воно Все Вчора Де Для Зараз Завдяки І Із Й Його Йому "
+     "Коли Крім Кожен Ми Навіть Не Ні Ну Однак Окрім Перед Поки Потім При Про Раніше Та Так Також Там Те Тепер То "
+     "Тоді Той Тому Тільки Усі Це Цей Ця Ці Через Чи Що Щоб Я Як Який Якщо Є Її Їй Їм Їх"},
+    {"uk", WORD_PREPOSITION, "В Від До З За Зі На По Після У Восени Навесні Влітку Взимку"},
 
-    {"ar", ABBREVIATION_INNER, "د م أ أ.د"},
+    {"ar", ABBREVIATION_INNER, "د م أ أ.د ص ص.ب"},
+    {"ar", WORD_SPEECH, "قال قالت سأل سألت تساءل تساءلت صاح صاحت هتف هتفت أجاب أجابت رد ردت"},
 
     {"cs", ABBREVIATION_INNER, "ing mgr mudr judr phdr rndr dr prof doc p např tj tzv popř resp sv gen plk"},
     {"cs", ABBREVIATION_NUMBER, "č čís str s odst písm"},

@@ -17,9 +17,10 @@ enum word_kind {
     ABBREVIATION_ENDING, /* as ABBREVIATION_NUMBER, at the end of a word: "Hauptstr. 5" */
 
     /* Other words, as they are written. */
-    WORD_OPENER,     /* often begins a sentence, and is no name: "The", "He", "However" */
-    WORD_AFTER_TIME, /* goes with the hour before it: "6 p.m. EST" */
-    WORD_SPEECH,     /* "said": after a quotation and a name, the sentence goes on */
+    WORD_OPENER,      /* often begins a sentence, and is no name: "The", "He", "However" */
+    WORD_PREPOSITION, /* one of those that stands before a date: "В 2027 г. Москва" */
+    WORD_AFTER_TIME,  /* goes with the hour before it: "6 p.m. EST" */
+    WORD_SPEECH,      /* "said": after a quotation and a name, the sentence goes on */
 };
 
 struct sentence_words {

@@ -48,6 +48,7 @@ static void test_abbreviations(void **state)
         "Ask Ida and co. about it.|They know.",
         "He sold Moss, Reed & Co. in May.",
         "He works for Moss & Co.|It pays well.",
+        "Moss v. Reed began in May.|Henry V.|He was king.",
         "Acme Inc. Chief Ana Silva spoke.|She left Acme Inc.|The board knew.",
         "The U.S. Senate met.|They live in the U.S.|How do you like it?",
         "It fell on Jan. 5 and rose in Feb. 2020.",

@@ -42,6 +42,7 @@ static void test_germanic(void **state)
         {"de", "Er lebte im 3. Jh. n. Chr. in Trier.|Sie starb 44 v. Chr.|Der Sieger hieß Karl V.|Er war müde."},
         {"de", "Es kamen Prof. em. Karl Stein, Min.-Präs. Anna Kühn und Pfr. Huber.|Sie ist Dr. h. c. der Uni Kiel."},
         {"de", "Es war Nr. 5.|Sie war Nr. 1 bzw. Nr. 2."},
+        {"de", "Es sprach Prof. Dr. h. c. Otto Zorn.|Gem. § 7 darf er das."},
         {"nl", "Dhr. J. de Vries en mevr. P. van den Berg kwamen.|Zij bleven niet."},
         {"nl", "Dat kost ca. 4,2 mln. euro, o.a. voor de brug.|De stad betaalt de helft."},
         {"nl", "‘Waarom?’ vroeg hij.|‘Daarom.’|Hij ging."},
@@ -49,6 +50,9 @@ static void test_germanic(void **state)
         {"nl", "'s Avonds is het stil.|Het is koud."},
         {"nl", "Zie blz. 12 en nr. 5.|Dat is alles."},
         {"nl", "Prof. dr. A. Smit sprak i.p.v. ir. Bos.|Het was laat."},
+        {"nl", "Het regent.|'s Avonds is het droog.|’t Is koud."},
+        {"nl", "Min. Bos en gen. b.d. Van Dijk spraken.|Burg. Smit zweeg."},
+        {"nl", "Het duurde 5 min.|Daarna ging hij."},
         {"sv", "Kl. 12 kom hon, bl.a. med bröd.|Sedan gick de."},
     };
     assert_splits(rows, LENGTH(rows));
@@ -68,6 +72,7 @@ static void test_romance(void **state)
         {"fr", "Voir l’art. 5 et la p. 12 du t. 3.|Le reste suit."},
         {"fr", "Mgr Leroy et le Dr. Blanc…|Ils attendent."},
         {"fr", "Vraiment ?|Non !|Jamais."},
+        {"fr", "M. Le Roux et M. Des Prés votent.|Personne ne parle."},
         {"fr", "Les États-Unis (E.-U.) ont refusé.|La France a accepté."},
         {"es", "El Sr. Ruiz y la Sra. Gil viven en EE. UU. desde mayo.|Nadie lo sabía."},
         {"es", "«¿Por qué?», preguntó.|«¡Basta!», gritó ella.|«Así es.»|Se fue."},
@@ -77,6 +82,9 @@ static void test_romance(void **state)
         {"es", "Nació en el s. III a. C. en Roma.|Murió joven."},
         {"es", "La empresa Sol S.A. cerró.|La otra sigue."},
         {"es", "Vea la pág. 12, el art. 5, etc.|Nada más."},
+        {"es", "Los RR. CC. y las FF. AA. en un libro.|La Fund. Mar lo edita en la av. Sol."},
+        {"es", "—¿Vienes? —preguntó ella.|—Ya voy —dijo Luis—.|Espera."},
+        {"es", "El Mtro. Gil y la Lcda. Paz callan.|El Cbo. Ruiz habla."},
         {"it", "Il sig. Riva e la dott.ssa Neri sono arrivati.|L’avv. Bianchi no."},
         {"it", "«Perché?», chiese.|«Basta!» gridò lei.|«È così.»|Uscì."},
         {"it", "Costa ca. 50 euro, p. es. al n. 5 di via Roma.|È caro."},
@@ -89,6 +97,7 @@ static void test_romance(void **state)
         {"pt", "“Por quê?”, perguntou.|“Chega!”, gritou ela.|“É assim.”|Saiu."},
         {"pt", "A rua Av. Brasil, n.º 5, tem aprox. 50 casas.|É longa."},
         {"pt", "Veja a pág. 12, o art. 5, etc.|Nada mais."},
+        {"pt", "O dep. Reis falou com o gen. Sá.|Durou 5 min.|Ele saiu."},
         {"pt", "A Prof.ª Lima e o Eng. Sá falaram.|Ninguém ouviu."},
         {"pt", "A Sol S.A. fechou às 18h30.|A outra continua."},
     };
@@ -110,6 +119,9 @@ static void test_slavic(void **state)
         {"ru", "См. рис. 5 и стр. 12.|Это всё."},
         {"ru", "Это было в XIX в. в Москве.|Им. Пушкина назвали площадь им. Пушкина."},
         {"ru", "Проф. Петров и акад. Сидоров молчали…|Все ждали."},
+        {"ru", "Он умер в 1950 г.|Ему было 60 лет.|В 1951 г. Москва росла."},
+        {"ru", "Зал им. А. С. Орлова открыт.|Она живёт в с. Ясном, дер. Липки рядом."},
+        {"ru", "Соль и т. п.|Рядом стоит т. Орлов."},
         {"ru", "Правда?!|Нет."},
         {"ru", "Население — 5 тыс. чел. в 1897 г.|Потом больше."},
         {"uk", "Т. Г. Левчук та І. Б. Бондар прийшли.|Ніхто не чекав."},
@@ -119,6 +131,8 @@ static void test_slavic(void **state)
         {"uk", "Хліб, сіль і т. д.|Вона пішла, тобто поїхала."},
         {"uk", "Див. рис. 5 і с. 12.|Це все."},
         {"uk", "Проф. Лис мовчав…|Усі чекали."},
+        {"uk", "Він помер у 1950 р.|Йому було 60 років.|У 1951 р. Львів ріс."},
+        {"uk", "Зал ім. І. Лиса відкрито.|За словами п. Коваль, смт. Ясне без світла."},
         {"pl", "Dr Lis mieszka przy ul. Polnej.|On ma 1 mln zł."},
     };
     assert_splits(rows, LENGTH(rows));
@@ -132,6 +146,7 @@ static void test_arabic(void **state)
         {"ar", "هل يكتمل المشروع؟|لا أحد يعرف!|سنرى."},
         {"ar", "قال: \"انتظرنا طويلا.\"|ثم غادر."},
         {"ar", "قالت: «هل هذا صحيح؟»|وغادرت."},
+        {"ar", "\"متى نعود؟\" سأل الولد.|لم يجب أحد."},
         {"ar", "بلغت النسبة 3.5 في المئة.|هذا كثير."},
         {"ar", "وصل د. كريم النجار إلى المدينة.|لم ينتظره أحد."},
         {"ar", "انتظر...|ثم مشى."},
@@ -150,6 +165,8 @@ static void test_east_asian(void **state)
         {"zh", "增长了3.5%，达到1.2万。^这很多。"},
         {"zh-hant", "館長表示：「我們不能再等了。」^他走了。"},
         {"zh", "“走吧。”她说，“太晚了。”"},
+        {"zh", "他们走了。^20人留下。^NHK报道了。"},
+        {"zh", "电影《走吧！老张》上映了。^《为什么？》也不错。"},
         {"zh", "“我们等。”^她表示：“工程明年开始。”"},
         {"zh-hant", "「為什麼？」他問。^「因為晚了。」^沒有人說話。"},
         {"ja", "橋が完成した。^市長は喜んだ。"},
@@ -159,6 +176,7 @@ static void test_east_asian(void **state)
         {"ja", "彼は来た（遅れて）。^皆が待った！^なぜ？"},
         {"ja", "3.5%増の1.2億円だ。^多い。"},
         {"ja", "映画『海。』を見た。^よかった。"},
+        {"ja", "5月3日、橋が開いた。^2000人が渡った。"},
     };
     assert_splits(rows, LENGTH(rows));
 }
