@@ -113,11 +113,7 @@ static void split_paragraph(struct draft *draft, size_t index, struct span_list 
     paragraph->end_token = draft->tokens.len;
 
     str text = str_slice(draft->text, paragraph->start, paragraph->end);
-    spans->len = 0;
-    if (paragraph->kind == KIND_HEADING)
-        *vec_push(draft->arena, spans) = (struct span){0, text.len};
-    else
-        sentence_split(draft->arena, draft->breaker, text, spans);
+    sentence_split(draft->arena, draft->breaker, text, spans);
     size_t token = paragraph->first_token;
     for (size_t i = 0; i < spans->len; i++) {
         struct sentence_draft sentence = {.start = paragraph->start + spans->at[i].start,

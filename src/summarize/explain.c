@@ -11,13 +11,22 @@ static struct reasons reasons_of(struct arena *arena, const char *const *why, si
     return (struct reasons){reasons, found};
 }
 
-static struct sentence explain_piece(struct arena *arena, const struct piece *piece)
+struct explained {
+    VEC(struct sentence) sentences;
+};
+
+/* What is no part of the text has sentences as well: captions mostly. */
+static void explain_piece(const struct draft *draft, const struct piece *piece, struct explained *explained)
 {
-    return (struct sentence){.text = piece->text,
-                             .start = NOT_IN_TEXT,
-                             .end = NOT_IN_TEXT,
-                             .kind = piece->kind,
-                             .why = reasons_of(arena, &piece->why, 1)};
+    struct span_list spans = {0};
+    sentence_split(draft->arena, draft->breaker, piece->text, &spans);
+    for (size_t i = 0; i < spans.len; i++)
+        *vec_push(draft->arena, &explained->sentences) =
+            (struct sentence){.text = str_slice(piece->text, spans.at[i].start, spans.at[i].end),
+                              .start = NOT_IN_TEXT,
+                              .end = NOT_IN_TEXT,
+                              .kind = piece->kind,
+                              .why = reasons_of(draft->arena, &piece->why, 1)};
 }
 
 static struct sentence explain_sentence(const struct draft *draft, const struct piece *piece,
@@ -35,20 +44,21 @@ static struct sentence explain_sentence(const struct draft *draft, const struct 
 void explain_sentences(const struct draft *draft, const struct layout *layout, const struct verdict *verdicts,
                        struct summary *summary)
 {
-    VEC(struct sentence) sentences = {0};
+    struct explained explained = {0};
     size_t paragraph = 0;
     for (size_t i = 0; i < layout->piece_count; i++) {
         const struct piece *piece = &layout->pieces[i];
         if (paragraph >= draft->paragraphs.len || draft->paragraphs.at[paragraph].piece != i) {
-            *vec_push(draft->arena, &sentences) = explain_piece(draft->arena, piece);
+            explain_piece(draft, piece, &explained);
             continue;
         }
         const struct paragraph *held = &draft->paragraphs.at[paragraph++];
         for (size_t s = held->first_sentence; s < held->end_sentence; s++)
-            *vec_push(draft->arena, &sentences) = explain_sentence(draft, piece, &draft->sentences.at[s], &verdicts[s]);
+            *vec_push(draft->arena, &explained.sentences) =
+                explain_sentence(draft, piece, &draft->sentences.at[s], &verdicts[s]);
     }
-    summary->sentences = sentences.at;
-    summary->sentence_count = sentences.len;
+    summary->sentences = explained.sentences.at;
+    summary->sentence_count = explained.sentences.len;
 }
 
 /* "score 0.93", by hand: printf's %f is slow and obeys the locale. No score has more digits: see choose_quotes. */

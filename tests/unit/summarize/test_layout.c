@@ -77,14 +77,14 @@ static const struct row rows[] = {
     {TEXT "Since then the ferry runs on both sides of the river and carries nobody\nThe Old Ferry Company\n"
           "Warning: mysql_connect(): Access denied in /var/www/ferry/index.php on line 12 of all\n",
      "ff", "The council has voted to build the bridge after all, in spite of what it costs.", "The council has"},
-    {TEXT "Il vous reste 68 % de cet article à lire. La suite est réservée aux abonnés.\n", "f",
+    {TEXT "Il vous reste 68 % de cet article à lire. La suite est réservée aux abonnés.\n", "ff",
      "The council has voted to build the bridge after all, in spite of what it costs.", "The council has"},
     /* notes on the article, however long */
     {TEXT "Correction: Nov. 5, 2025: An earlier version of this article misstated the year in which the council of "
           "the city had first voted on the bridge. It was 1957, not 1956.\n"
           "A version of this article appears in print on Nov. 5, 2025, Section A, Page 21.\n"
           "This interview has been edited for length and clarity.\n",
-     "fff", "The council has voted to build the bridge after all, in spite of what it costs.", "The council has"},
+     "ffff", "The council has voted to build the bridge after all, in spite of what it costs.", "The council has"},
     /* a list that was run together is no headline */
     {"1) Wash the rice well 2) Drain it in a sieve\n" TEXT, "",
      "The council has voted to build the bridge after all, in spite of what it costs.", "The council has"},
