@@ -49,17 +49,22 @@ static size_t closing_of_double(const struct draft *draft, const struct mark_lis
     return marks->len;
 }
 
-/* ‘ … ’: the first closing mark after a comma or full stop, else the first after a letter: ’ is an apostrophe too. */
+/*
+ * ‘ … ’: the first closing mark after a comma or full stop, else the first after a letter, but rather not after an s: ’
+ * is an apostrophe too.
+ */
 static size_t closing_of_single(const struct mark_list *marks, size_t open)
 {
     size_t first = marks->len;
     for (size_t i = open + 1; i < marks->len; i++) {
         const struct mark *mark = &marks->at[i];
+        if (mark->family != FAMILY_SINGLE)
+            continue;
         if (mark->can_open && !mark->can_close)
             break;
         if (mark->can_close && mark->sure)
             return i;
-        if (mark->can_close && first == marks->len)
+        if (mark->can_close && (first == marks->len || (marks->at[first].doubtful && !mark->doubtful)))
             first = i;
     }
     return first;

@@ -110,17 +110,20 @@ static bool read_single(uint32_t c, struct around around, struct mark *mark)
     bool letter_after = char_is_letter(around.after) || char_is_digit(around.after);
     if (letter_before && letter_after)
         return false; /* an apostrophe */
+    bool nested_ends = around.before == 0x201D || (around.before == '"' && is_border_after(around.after));
     mark->family = FAMILY_SINGLE;
     mark->can_open = is_border_before(around.before) && !is_border_after(around.after) && c != 0x2019;
-    mark->can_close = !is_border_before(around.before) && !letter_after && c != 0x2018;
-    mark->sure = is_sentence_mark(around.before);
+    bool tight = letter_after && !(c == 0x2019 && is_tight(around)); /* “…here,’Clinton said” lacks a space */
+    mark->can_close = (!is_border_before(around.before) || nested_ends) && !tight && c != 0x2018;
+    mark->sure = is_sentence_mark(around.before) || nested_ends;
+    mark->doubtful = around.before == 's' && !mark->sure;
     return mark->can_open || mark->can_close;
 }
 
-/* All of a paragraph; ‘ ’ and ' where it has no others. '' is one mark of the double family. */
+/* All of a paragraph. '' is one mark of the double family. */
 static struct mark_list marks_of(const struct draft *draft, size_t index)
 {
-    struct mark_list marks = {0}, singles = {0};
+    struct mark_list marks = {0};
     const struct paragraph *paragraph = &draft->paragraphs.at[index];
     str text = str_slice(draft->text, 0, paragraph->end);
     size_t past = paragraph->start; /* the last mark that was read, */
@@ -144,12 +147,28 @@ static struct mark_list marks_of(const struct draft *draft, size_t index)
         }
         mark.end = past;
         struct around around = {before, after};
-        if (read_mark(last, around, &mark))
+        if (is_single(last) ? read_single(last, around, &mark) : read_mark(last, around, &mark))
             *vec_push(draft->arena, &marks) = mark;
-        else if (is_single(last) && read_single(last, around, &mark))
-            *vec_push(draft->arena, &singles) = mark;
     }
-    return marks.len ? marks : singles;
+    return marks;
+}
+
+/* NULL where none opens anything. */
+static const struct mark *first_opening(const struct mark_list *marks)
+{
+    for (size_t i = 0; i < marks->len; i++)
+        if (marks->at[i].can_open)
+            return &marks->at[i];
+    return NULL;
+}
+
+static void drop_singles(struct mark_list *marks)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < marks->len; i++)
+        if (marks->at[i].family != FAMILY_SINGLE)
+            marks->at[kept++] = marks->at[i];
+    marks->len = kept;
 }
 
 struct mark_list *marks_read(const struct draft *draft)
@@ -162,24 +181,11 @@ struct mark_list *marks_read(const struct draft *draft)
         if (paragraph->kind == KIND_HEADING || paragraph->markup == BLOCK_PREFORMATTED || none)
             continue;
         lists[i] = marks_of(draft, i);
-        bool single = lists[i].len && lists[i].at[0].family == FAMILY_SINGLE;
-        in_double += lists[i].len && !single;
-        in_single += single && lists[i].at[0].can_open;
+        const struct mark *outer = first_opening(&lists[i]);
+        in_single += outer && outer->family == FAMILY_SINGLE;
+        in_double += outer && outer->family != FAMILY_SINGLE;
     }
     for (size_t i = 0; i < draft->paragraphs.len && in_single <= in_double; i++)
-        if (lists[i].len && lists[i].at[0].family == FAMILY_SINGLE)
-            lists[i].len = 0;
+        drop_singles(&lists[i]);
     return lists;
-}
-
-bool marks_open_paragraph(const struct draft *draft, size_t index, struct mark *ret_mark)
-{
-    const struct paragraph *paragraph = &draft->paragraphs.at[index];
-    str text = str_slice(draft->text, 0, paragraph->end);
-    size_t at = paragraph->start;
-    uint32_t c = utf8_next(text, &at);
-    size_t peek = at;
-    *ret_mark = (struct mark){.at = paragraph->start, .end = at};
-    return read_mark(c, (struct around){0, peek < text.len ? utf8_next(text, &peek) : 0}, ret_mark) &&
-           ret_mark->can_open;
 }

@@ -12,7 +12,8 @@ struct mark {
     size_t token;   /* its first */
     enum family family;
     bool can_open, can_close;
-    bool sure; /* the character itself says which */
+    bool sure;     /* the character itself says which */
+    bool doubtful; /* of those that can close: an apostrophe as likely, "the players’ own" */
 };
 
 struct mark_list {
@@ -22,12 +23,9 @@ struct mark_list {
 };
 
 /*
- * The marks of each paragraph: the double ones, and ‘ ’ where there are none of these. Where an article quotes in
- * double marks, single ones stand in headlines, around titles, and inside other quotes.
+ * The marks of each paragraph. The single ones are among them where more paragraphs quote in them first than in others;
+ * elsewhere they stand in headlines, around titles, and inside other quotes.
  */
 struct mark_list *marks_read(const struct draft *draft);
-
-/* True when a paragraph begins with a mark that can open. */
-bool marks_open_paragraph(const struct draft *draft, size_t index, struct mark *ret_mark);
 
 #endif

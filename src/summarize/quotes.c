@@ -66,19 +66,25 @@ static bool next_continues(const struct pairing *pairing, size_t open, enum fami
 {
     const struct draft *draft = pairing->draft;
     size_t paragraph = pairing->paragraph;
-    struct mark mark;
-    return paragraph + 1 < draft->paragraphs.len && draft->paragraphs.at[paragraph + 1].kind == KIND_BODY &&
-           draft->paragraphs.at[paragraph + 1].piece == draft->paragraphs.at[paragraph].piece + 1 &&
-           pairing->all[paragraph + 1].len > 0 && /* none of code are read */
-           marks_open_paragraph(draft, paragraph + 1, &mark) && mark.family == family &&
-           (draft->text.at[mark.at] == '"') == (draft->text.at[open] == '"');
+    if (paragraph + 1 == draft->paragraphs.len || !pairing->all[paragraph + 1].len)
+        return false;
+    const struct paragraph *next = &draft->paragraphs.at[paragraph + 1];
+    const struct mark *mark = &pairing->all[paragraph + 1].at[0];
+    return next->kind == KIND_BODY && next->piece == draft->paragraphs.at[paragraph].piece + 1 &&
+           mark->at == next->start && mark->can_open && mark->family == family &&
+           (draft->text.at[mark->at] == '"') == (draft->text.at[open] == '"');
 }
 
-/* No mark is left behind an opening one, or none but quotes in its quote that goes on in the next paragraph. */
+/*
+ * No mark is left behind an opening one, or none but quotes in its quote that goes on in the next paragraph. A single
+ * one may be an apostrophe.
+ */
 static bool stays_open(const struct pairing *pairing, size_t open)
 {
     const struct mark *mark = &pairing->marks.at[open];
     bool begins = mark->at == pairing->draft->paragraphs.at[pairing->paragraph].start;
+    if (mark->family == FAMILY_SINGLE)
+        return begins && next_continues(pairing, mark->at, mark->family);
     return open + 1 == pairing->marks.len ||
            (begins && nested_pairs_end(pairing->draft, &pairing->marks, open) == pairing->marks.len &&
             next_continues(pairing, mark->at, mark->family));
@@ -172,13 +178,23 @@ static struct quote_draft quote_opened(const struct pairing *pairing, const stru
         .start = mark->end, .open = mark->at, .open_token = mark->token, .paragraph = pairing->paragraph};
 }
 
+/* The mark that closes the quote which this one opens, or opens again; marks.len when none does. */
+static size_t find_closing(const struct pairing *pairing, size_t open, enum family family)
+{
+    size_t closing = closing_mark(pairing->draft, &pairing->marks, open, family);
+    bool apostrophe = closing < pairing->marks.len && pairing->marks.at[closing].doubtful;
+    const struct mark *mark = &pairing->marks.at[open];
+    bool begins = mark->at == pairing->draft->paragraphs.at[pairing->paragraph].start;
+    return apostrophe && begins && next_continues(pairing, mark->at, family) ? pairing->marks.len : closing;
+}
+
 /* Pairs the marks of one paragraph, after what a quote open from the paragraph before takes of them. */
 static void pair_paragraph(struct pairing *pairing, struct quote_draft *open, bool *is_open, enum family *family)
 {
     const struct draft *draft = pairing->draft;
     size_t i = 0;
     if (*is_open) {
-        size_t closing = closing_mark(draft, &pairing->marks, 0, *family); /* mark 0 opens the paragraph again */
+        size_t closing = find_closing(pairing, 0, *family); /* mark 0 opens the paragraph again */
         if (closing == pairing->marks.len) {
             *is_open = leave_open(pairing, open, *family);
             if (*is_open)
@@ -205,13 +221,13 @@ static void pair_paragraph(struct pairing *pairing, struct quote_draft *open, bo
             continue;
         }
         struct quote_draft quote = quote_opened(pairing, mark);
-        size_t closing = closing_mark(draft, &pairing->marks, i, mark->family);
+        size_t closing = find_closing(pairing, i, mark->family);
         if (closing < pairing->marks.len) {
             quote.end = pairing->marks.at[closing].at;
             quote.close = pairing->marks.at[closing].end;
             add_quote(pairing, quote);
             i = closing + 1;
-        } else if (mark->family != FAMILY_SINGLE && stays_open(pairing, i)) {
+        } else if (stays_open(pairing, i)) {
             *family = mark->family;
             *open = quote;
             *is_open = leave_open(pairing, open, *family);

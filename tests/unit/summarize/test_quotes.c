@@ -20,6 +20,18 @@ static const struct row rows[] = {
     /* nested */
     {"“She told me ‘the steel is gone’ and left,” he said.", "She told me ‘the steel is gone’ and left,\n"},
     {"“She said “the steel is gone” and left,” he said.", "She said “the steel is gone” and left,\n"},
+    /* single marks outside, double ones inside */
+    {"‘She said “the steel is gone” and left,’ he said.\n‘We ran out of steel.’",
+     "She said “the steel is gone” and left,\nWe ran out of steel.\n"},
+    {"'She said \"the steel is gone\" and left,' he said.", "She said \"the steel is gone\" and left,\n"},
+    {"‘He only said: “The steel is gone.”’ Then she left.", "He only said: “The steel is gone.”\n"},
+    {"'He only said: \"The steel is gone.\"' Then she left.", "He only said: \"The steel is gone.\"\n"},
+    {"‘We ran out of steel,’Lindqvist said.", "We ran out of steel,\n"},
+    {"‘We ran out of the builders’ steel in May.\n‘It will come in June,’ she said.",
+     "We ran out of the builders’ steel in May.\n\n‘It will come in June,\n"},
+    {"‘We ran out of the builders’ own steel’ was all that she said.", "We ran out of the builders’ own steel\n"},
+    {"‘We ran out of steel,’ she said.\n‘It is gone,’ he said.\nBut “Nobody told us of it,” the mayor said.",
+     "We ran out of steel,\nIt is gone,\nNobody told us of it,\n"},
     /* the wrong mark closes */
     {"“We ran out of steel,“ she said to the council.", "We ran out of steel,\n"},
     /* a mark is missing */
