@@ -81,12 +81,12 @@ struct quote_draft {
 enum mention_kind { MENTION_NAME, MENTION_PRONOUN, MENTION_NOMINAL };
 
 struct mention {
-    enum mention_kind kind;
-    size_t first_token, end_token; /* the whole of it: "Kremlin aide Yury Ushakov", "a senior official", "he" */
-    size_t name_token;             /* where the name without its roles begins; end_token for pronouns and nominals */
-    size_t sentence;
+    unsigned first_token, end_token; /* the whole of it: "Kremlin aide Yury Ushakov", "a senior official", "he" */
+    unsigned name_token;             /* where the name without its roles begins; end_token for pronouns and nominals */
+    unsigned sentence;
     size_t person; /* NONE: nobody that we know by name */
-    bool subject;  /* stands where a sentence's or clause's subject stands */
+    enum mention_kind kind;
+    bool subject; /* stands where a sentence's or clause's subject stands */
     bool possessive;
     bool quoted;
 };

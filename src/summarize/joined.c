@@ -37,7 +37,7 @@ static size_t join(struct draft *draft, size_t index, bool inverted, bool severa
         return index;
     index = add_nominal(draft, name, end);
     draft->mentions.at[index].kind = MENTION_NAME;
-    draft->mentions.at[index].name_token = name;
+    draft->mentions.at[index].name_token = (unsigned)name;
     return index;
 }
 

@@ -22,14 +22,14 @@ static const struct token *token_at(const struct draft *draft, size_t token)
 static void add_mention(struct finder *finder, enum mention_kind kind, size_t first, size_t name, size_t end)
 {
     struct draft *draft = finder->draft;
-    struct mention *mention = vec_push(draft->arena, &draft->mentions);
-    mention->kind = kind;
-    mention->first_token = first;
-    mention->end_token = end;
-    mention->name_token = name;
-    mention->sentence = finder->sentence;
-    mention->person = NONE;
-    mention->quoted = token_at(draft, first)->quoted;
+    struct mention *mention = vec_next(draft->arena, &draft->mentions);
+    *mention = (struct mention){.kind = kind,
+                                .first_token = (unsigned)first,
+                                .end_token = (unsigned)end,
+                                .name_token = (unsigned)name,
+                                .sentence = (unsigned)finder->sentence,
+                                .person = NONE,
+                                .quoted = token_at(draft, first)->quoted};
     /* "Sanders campaign manager": a name before a role says whose. */
     mention->possessive =
         (token_at(draft, end - 1)->shape & SHAPE_POSSESSIVE) || (kind == MENTION_NAME && roles_end(finder, end) > end);

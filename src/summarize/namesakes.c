@@ -33,7 +33,8 @@ size_t person_of_age(const struct draft *draft, const struct mention *mention, s
     str age = STR("");
     for (int i = 0; index != NONE && i < SAME_NAME_LOOKED_AT; i++, index = draft->persons.at[index].namesake) {
         const struct person *person = &draft->persons.at[index];
-        struct mention full = {.first_token = person->name_token, .end_token = person->name_token + person->name_words};
+        struct mention full = {.first_token = (unsigned)person->name_token,
+                               .end_token = (unsigned)(person->name_token + person->name_words)};
         str told = age_beside(draft, &full);
         if (told.len && (best == NONE || (str_compare(told, age) < 0) == younger)) {
             age = told;

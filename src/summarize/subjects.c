@@ -199,10 +199,10 @@ bool is_topic(const struct draft *draft, const struct mention *mention)
 size_t add_nominal(struct draft *draft, size_t first, size_t end)
 {
     *vec_push(draft->arena, &draft->mentions) = (struct mention){.kind = MENTION_NOMINAL,
-                                                                 .first_token = first,
-                                                                 .end_token = end,
-                                                                 .name_token = end,
-                                                                 .sentence = draft_sentence_of(draft, first),
+                                                                 .first_token = (unsigned)first,
+                                                                 .end_token = (unsigned)end,
+                                                                 .name_token = (unsigned)end,
+                                                                 .sentence = (unsigned)draft_sentence_of(draft, first),
                                                                  .person = person_in(draft, first, end),
                                                                  .subject = true};
     return draft->mentions.len - 1;

@@ -191,7 +191,7 @@ static struct finding found_person(const struct search *search, str subject, dou
     bool name = named.name.len < subject.len;
     size_t mention = add_nominal(draft, first, end);
     draft->mentions.at[mention].kind = name ? MENTION_NAME : MENTION_NOMINAL;
-    draft->mentions.at[mention].name_token = first;
+    draft->mentions.at[mention].name_token = (unsigned)first;
     named.name = fuller_name(search->table, draft->text, named.name);
     name = name || named.name.len > draft_words(draft, first, end).len;
     draft->mentions.at[mention].person = name ? add_person(draft, named) : NONE;
