@@ -1,7 +1,6 @@
 #include "furniture.h"
 
 #include <nutgraf/base/utf8.h>
-#include <nutgraf/text/letter_case.h>
 
 #include "furniture_scripts.h"
 #include "phrases.h"
@@ -233,19 +232,34 @@ static void open_scripts(struct furniture *tables)
     tables->credit_scripts = phrases_of(tables->arena, credit_scripts, credit_scripts_count);
 }
 
+static bool decorates(uint32_t c)
+{
+    switch (c) {
+    case '(':
+    case '[':
+    case '*':
+    case '-':
+    case '+':
+    case 0xBB:   /* » */
+    case 0x203A: /* › */
+    case 0x2192: /* → */
+    case 0x25B6: /* ▶ */
+    case 0x2022: /* • */
+    case 0x2013: /* – */
+    case 0x2014: /* — */
+        return true;
+    default:
+        return false;
+    }
+}
+
 /* Without what decorates it: "» Read more", "(Reporting by …)". */
 static str undecorated(str folded)
 {
-    static const str decorations[] = {STR_INIT("("), STR_INIT("["), STR_INIT("*"), STR_INIT("-"),
-                                      STR_INIT("+"), STR_INIT("»"), STR_INIT("›"), STR_INIT("→"),
-                                      STR_INIT("▶"), STR_INIT("•"), STR_INIT("–"), STR_INIT("—")};
     size_t at = 0;
-    if (!folded.len || char_is_letter(utf8_next(folded, &at)))
-        return folded;
-    for (size_t i = 0; i < COUNT(decorations) && !str_starts(folded, STR("(c)"));) {
-        bool decorated = str_starts(folded, decorations[i]);
-        folded = decorated ? str_trim(str_slice(folded, decorations[i].len, folded.len)) : folded;
-        i = decorated ? 0 : i + 1;
+    while (folded.len && decorates(utf8_next(folded, &at)) && !str_starts(folded, STR("(c)"))) {
+        folded = str_trim(str_slice(folded, at, folded.len));
+        at = 0;
     }
     return folded;
 }
@@ -254,7 +268,7 @@ const char *furniture_reason(struct furniture *tables, str folded, bool ends_sen
 {
     str line = undecorated(folded);
     const char *reason = phrases_match(tables->furniture, line, ends_sentence).reason;
-    if (reason || !holds_other_script(line))
+    if (reason || !borders_other_script(line))
         return reason;
     open_scripts(tables);
     return phrases_match(tables->furniture_scripts, line, ends_sentence).reason;
@@ -269,9 +283,10 @@ const char *disclaimer_reason(struct furniture *tables, str folded)
 const char *caption_reason(struct furniture *tables, str folded, bool ends_sentence)
 {
     const char *credit = phrases_match(tables->credits, folded, ends_sentence).reason;
-    if (!credit && holds_other_script(folded)) {
+    str line = undecorated(folded);
+    if (!credit && borders_other_script(line)) {
         open_scripts(tables);
-        credit = phrases_match(tables->credit_scripts, undecorated(folded), ends_sentence).reason;
+        credit = phrases_match(tables->credit_scripts, line, ends_sentence).reason;
     }
     if (credit || ends_sentence)
         return credit;

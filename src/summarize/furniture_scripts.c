@@ -140,13 +140,14 @@ const struct phrase_row credit_scripts[] = {
 };
 const size_t credit_scripts_count = sizeof credit_scripts / sizeof *credit_scripts;
 
-bool holds_other_script(str folded)
+/* First bytes of letters: Cyrillic to Arabic, or East Asian. */
+static sixteen first_bytes(sixteen bytes)
 {
-    for (size_t at = 0; at < folded.len; at += sizeof(sixteen)) {
-        /* First bytes of letters: Cyrillic to Arabic, or East Asian. */
-        sixteen bytes = sixteen_at(folded, at);
-        if (sixteen_beyond_ascii(bytes) && sixteen_bits((sixteen)((bytes - 0xD0 < 0x10) | (bytes - 0xE3 < 0x0B))))
-            return true;
-    }
-    return false;
+    return (sixteen)((bytes - 0xD0 < 0x10) | (bytes - 0xE3 < 0x0B));
+}
+
+bool borders_other_script(str folded)
+{
+    str end = str_slice(folded, folded.len > sizeof(sixteen) ? folded.len - sizeof(sixteen) : 0, folded.len);
+    return sixteen_bits(first_bytes(sixteen_at(folded, 0)) | first_bytes(sixteen_at(end, 0))) != 0;
 }

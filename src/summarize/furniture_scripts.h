@@ -14,11 +14,11 @@
 #define ORIGINATES       "says who worked on it"
 #define READING_TIME     "reading time"
 
-/* Each of their phrases holds a letter of its script. */
+/* Each of their phrases holds a letter of its script near to the border of the line at which it stands. */
 extern const struct phrase_row furniture_scripts[], credit_scripts[];
 extern const size_t furniture_scripts_count, credit_scripts_count;
 
-/* A line without such a letter holds none of them. */
-bool holds_other_script(str folded);
+/* A line without such a letter near to its start and end holds none of them. */
+bool borders_other_script(str folded);
 
 #endif
