@@ -155,9 +155,9 @@ static const char *unfit_to_lead(const struct chooser *chooser, size_t index)
         return "too short to lead";
     if (opens && followed && !room && chooser->lead.len == 0 && opens_amid(chooser->draft, sentence))
         return "is understood only with what follows";
-    return content_repeats(chooser->draft, sentence->first_token, sentence->end_token, chooser->said)
-               ? "says again what leads"
-               : NULL;
+    bool repeats = chooser->lead.len > 0 &&
+                   content_repeats(chooser->draft, sentence->first_token, sentence->end_token, chooser->said);
+    return repeats ? "says again what leads" : NULL;
 }
 
 static void take(struct chooser *chooser, size_t index)

@@ -21,7 +21,8 @@ static bool is_title(const struct draft *draft, const struct quote_draft *quote)
 {
     for (size_t i = quote->first_token; i < quote->end_token; i++) {
         const struct token *token = &draft->tokens.at[i];
-        if ((token->shape & SHAPE_WORD) && !(token->shape & SHAPE_CAPITAL) && !(token->classes & WORD_FUNCTION))
+        bool small = (token->shape & (SHAPE_WORD | SHAPE_CAPITAL)) == SHAPE_WORD;
+        if (small & !(token->classes & WORD_FUNCTION)) /* one branch: which of the two it is, nobody foresees */
             return false;
     }
     return true;

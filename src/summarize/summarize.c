@@ -211,17 +211,16 @@ static str first_sentence(const struct draft *draft, const struct layout *layout
 static str derive_title(const struct draft *draft, const struct layout *layout, const struct summary *summary)
 {
     str text = summary->lead_count ? summary->lead[0].text : first_sentence(draft, layout);
-    size_t cut = 0, at = 0;
-    for (size_t characters = 0; at < text.len && characters <= CEILING_DERIVED_TITLE_CHARACTERS; characters++) {
-        if (text.at[at] == ' ')
-            cut = at;
-        if (characters == CEILING_DERIVED_TITLE_CHARACTERS) {
-            str title = str_slice(text, 0, cut ? cut : at);
-            return summary->lead_count ? without_leading_on(draft, title) : title;
-        }
-        utf8_next(text, &at);
-    }
-    return text;
+    size_t end = 0;
+    for (size_t characters = 0; end < text.len && characters < CEILING_DERIVED_TITLE_CHARACTERS; characters++)
+        utf8_next(text, &end);
+    if (end == text.len)
+        return text;
+    size_t cut = end;
+    while (cut > 0 && text.at[cut] != ' ')
+        cut--;
+    str title = str_slice(text, 0, cut ? cut : end);
+    return summary->lead_count ? without_leading_on(draft, title) : title;
 }
 
 /* The quotes, and who speaks: who is named matters only where something is quoted. */
