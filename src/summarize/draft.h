@@ -99,12 +99,16 @@ struct office_word {
     bool shortened;  /* "sen." */
 };
 
+/* Which words an office may hold: tells most that it does not hold, without a look at each of its own. */
+#define OFFICE_BIT(number) (1U << (number) % 32)
+
 struct person {
     str name;                         /* the fullest */
     str role;                         /* empty when none stands beside a name */
     const struct office_word *office; /* of the role, or of what someone without a name is called, */
     size_t office_words;              /* for finding "the president" again */
-    size_t name_token;                /* the first of the name's words */
+    unsigned office_bits; /* OFFICE_BIT of its words' numbers; all where it may be meant by words of other numbers */
+    size_t name_token;    /* the first of the name's words */
     size_t name_words;
     size_t mentions;
     size_t first_mention;

@@ -159,8 +159,10 @@ static double role_fit(const struct draft *draft, const struct mention *nominal,
     bool declines = articles_tell_cases(draft);
     for (size_t i = nominal->end_token; i-- > nominal->first_token;) { /* the last word tells most offices apart */
         const struct spoken *word = &spoken[i - nominal->first_token];
-        bool same = (declines ? holds_role(person, word->folded) : holds_word(person, word)) ||
-                    made_from_verb(person, word->folded) || (word->of_place && holds_nation(draft, person, i));
+        bool may_be = declines || (person->office_bits & OFFICE_BIT(word->number));
+        bool same = (may_be && ((declines ? holds_role(person, word->folded) : holds_word(person, word)) ||
+                                made_from_verb(person, word->folded))) ||
+                    (word->of_place && holds_nation(draft, person, i));
         bool leads = !same && word->role && (word->leader || holds_calling(draft, person, i, word));
         if (!same && !leads && (word->role || word->of_place || word->former) && !word->party)
             return 0;

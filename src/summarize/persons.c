@@ -117,13 +117,16 @@ void person_give_office(struct draft *draft, size_t index, str words)
     for (size_t i = 0; i < rest.len; i++)
         count += rest.at[i] == ' ';
     struct office_word *office = arena_array(draft->arena, struct office_word, count);
+    unsigned bits = 0;
     for (size_t i = 0; i < count; i++) {
         str word = str_cut(&rest, ' ');
         bool shortened = word.len >= SHORTENED_MIN_BYTES && word.at[word.len - 1] == '.';
         office[i] = (struct office_word){word, word_number(word), shortened};
+        bits |= shortened ? ~0U : OFFICE_BIT(office[i].number);
     }
     person->office = office;
     person->office_words = count;
+    person->office_bits = str_equal(office[0].folded, STR("who")) ? ~0U : bits; /* "who advises", of the adviser */
 }
 
 /* ---- names */
