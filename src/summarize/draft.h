@@ -89,6 +89,7 @@ struct mention {
     bool subject; /* stands where a sentence's or clause's subject stands */
     bool possessive;
     bool quoted;
+    unsigned char standing; /* standing.h: 0 where nobody asked for it */
 };
 
 enum gender { GENDER_UNKNOWN, GENDER_MALE, GENDER_FEMALE };

@@ -7,6 +7,7 @@
 #include "noun_phrases.h"
 #include "persons.h"
 #include "renamed.h"
+#include "standing.h"
 #include "subjects.h"
 
 enum {
@@ -14,7 +15,6 @@ enum {
     MENTIONS_LOOKED_AHEAD = 12,
     SENTENCES_LOOKED_BACK = 8,
     CLAUSE_LOOKED_BACK = 12, /* tokens from a sentence's start to a pronoun in its first clause */
-    SENTENCES_ANSWERED = 4,  /* behind a question, those of the answer too */
 };
 
 bool gender_fits(const struct draft *draft, const struct mention *pronoun, const struct person *person)
@@ -22,26 +22,6 @@ bool gender_fits(const struct draft *draft, const struct mention *pronoun, const
     if (draft_is(draft, pronoun->first_token, WORD_HE))
         return person->female <= person->male;
     return person->male <= person->female;
-}
-
-/* What a sentence begins with is what it is about: "But state Rep. Okafor" too, for he is the first to do something. */
-static bool opens_sentence(const struct draft *draft, const struct mention *mention)
-{
-    size_t index = (size_t)(mention - draft->mentions.at);
-    for (size_t back = 1; back <= index && back <= MENTIONS_LOOKED_BACK; back++) {
-        const struct mention *before = mention - back;
-        if (before->sentence != mention->sentence)
-            break;
-        if (before->subject)
-            return false;
-    }
-    return mention->subject || mention->first_token <= draft->sentences.at[mention->sentence].first_token + 1;
-}
-
-/* "according to Okafor": the source of the sentence, as good as its subject. */
-static bool is_source(const struct draft *draft, const struct mention *mention)
-{
-    return mention->first_token >= 2 && draft_is(draft, mention->first_token - 2, WORD_ACCORDING);
 }
 
 /* "Weber had been wrong, he said.": whoever says it is nobody that the words before name. Not: "…, he said, “…”" */
@@ -107,59 +87,33 @@ static bool named_behind(const struct draft *draft, size_t index, size_t end, si
     return false;
 }
 
-/* "Okafor is a fighter, Lind said": told of in what somebody else says. */
-static bool is_reported_subject(const struct draft *draft, const struct mention *candidate)
-{
-    size_t end = draft->sentences.at[candidate->sentence].end_token;
-    size_t index = (size_t)(candidate - draft->mentions.at);
-    for (size_t i = index + 1; i < draft->sorted_mentions && i <= index + MENTIONS_LOOKED_AHEAD; i++) {
-        const struct mention *other = &draft->mentions.at[i];
-        if (other->first_token >= end)
-            break;
-        if (other->kind != MENTION_NOMINAL && !other->quoted && other->subject && other->person != candidate->person &&
-            is_cue_verb(draft, skip_adverbs(draft, other->end_token, end)) &&
-            (draft_is_mark(draft, other->first_token - 1, ',') || draft_is_mark(draft, other->first_token - 1, '"')))
-            return true;
-    }
-    return false;
-}
-
-static bool asks(const struct draft *draft, size_t token)
-{
-    return draft_is(draft, token, WORD_SPEECH) && word_listed("ask asks asked", draft_word(draft, token));
-}
-
-/* Who was asked answers: "Weber asked Okafor whether it was. “…,” he said." Who spoke in the sentence before speaks on.
- */
-static double voice(const struct draft *draft, const struct mention *candidate, size_t distance)
-{
-    if (distance < SENTENCES_ANSWERED && candidate->first_token > 0 && asks(draft, candidate->first_token - 1))
-        return 0.8;
-    if (distance > 1 || !candidate->subject || candidate->kind != MENTION_NAME)
-        return 0;
-    size_t verb = skip_adverbs(draft, candidate->end_token, draft->sentences.at[candidate->sentence].end_token);
-    return is_cue_verb(draft, verb) && !asks(draft, verb) ? 0.2 : 0;
-}
-
 /* "The US president", "a neighbor": without a name, and yet somebody whom a reader takes for one. */
 static bool is_told_apart(const struct draft *draft, const struct mention *candidate)
 {
     return is_new(draft, candidate) || tells_apart(draft, candidate);
 }
 
-static double salience(const struct draft *draft, const struct mention *pronoun, const struct mention *candidate)
+/* What each part of a mention's standing counts. */
+static const double places[] = {[PLACE_ASIDE] = 0.4, [PLACE_MAIN] = 0.6};
+static const double openings[] = {[OPENING_ABOUT] = 0.15, [OPENING_MAY_BE_REPORTED] = 0.15};
+static const double owners[] = {[OWNER_ABOUT] = 0.5, [OWNER_ASIDE] = -0.3};
+
+/* In how many sentences from a mention on its voice counts, and what. */
+static const struct {
+    size_t sentences;
+    double counts;
+} voices[] = {[VOICE_ASKED] = {4, 0.8}, [VOICE_SPOKE] = {2, 0.2}, [VOICE_QUOTED] = {SIZE_MAX, -0.5}};
+
+static double salience(const struct draft *draft, const struct mention *pronoun, struct mention *candidate)
 {
     size_t distance = pronoun->sentence - candidate->sentence;
+    unsigned standing = standing_of(draft, candidate);
+    unsigned opening = standing >> OPENING_SHIFT & STANDING_MASK, voice = standing >> VOICE_SHIFT;
     double score = 1.2 / (double)(1 + distance);
-    score += is_source(draft, candidate) || is_topic(draft, candidate) ? 0.6
-             : !candidate->subject                                     ? 0
-             : is_aside(draft, candidate)                              ? 0.4
-                                                                       : 0.6;
-    if ((candidate->subject && opens_sentence(draft, candidate)) || is_topic(draft, candidate))
-        score += is_reported_subject(draft, candidate) ? -0.1 : 0.15;
-    if (candidate->possessive) /* "Okafor’s summary was drier." is about him */
-        score += opens_sentence(draft, candidate) ? 0.5 : -0.3;
-    score += candidate->quoted ? -0.5 : voice(draft, candidate, distance);
+    score += places[standing & STANDING_MASK];
+    score += opening == OPENING_MAY_BE_REPORTED && is_reported_subject(draft, candidate) ? -0.1 : openings[opening];
+    score += owners[standing >> OWNER_SHIFT & STANDING_MASK];
+    score += distance < voices[voice].sentences ? voices[voice].counts : 0;
     if (draft->sentences.at[pronoun->sentence].paragraph == draft->sentences.at[candidate->sentence].paragraph)
         score += 0.2;
     const struct person *person = &draft->persons.at[candidate->person];
@@ -252,7 +206,7 @@ static size_t resolve_pronoun(struct draft *draft, size_t index)
     size_t said_end = mentions_said(draft, index);
     bool last_named = articles_tell_cases(draft) && !is_listed(draft, "er sie", pronoun->first_token); /* "Dieser" */
     for (size_t back = 1; back <= index && back <= MENTIONS_LOOKED_BACK; back++) {
-        const struct mention *candidate = &draft->mentions.at[index - back];
+        struct mention *candidate = &draft->mentions.at[index - back];
         if (pronoun->sentence - candidate->sentence > SENTENCES_LOOKED_BACK)
             break;
         if (candidate->person == NONE || candidate->quoted != pronoun->quoted)
