@@ -3,10 +3,9 @@
 #include "descriptions.h"
 #include "noun_phrases.h"
 
-size_t person_of_family_name(const struct draft *draft, size_t last, unsigned titles)
+size_t person_of_family_name(const struct draft *draft, size_t newest, unsigned titles)
 {
-    size_t index = newest_of_name(draft, last);
-    size_t best = NONE;
+    size_t index = newest, best = NONE;
     for (int i = 0; index != NONE && i < SAME_NAME_LOOKED_AT; i++) {
         const struct person *person = &draft->persons.at[index];
         bool wrong = ((titles & WORD_MALE) && person->female > person->male) ||
@@ -20,16 +19,13 @@ size_t person_of_family_name(const struct draft *draft, size_t last, unsigned ti
     return best;
 }
 
-size_t person_of_age(const struct draft *draft, const struct mention *mention, size_t last)
+size_t person_of_age(const struct draft *draft, const struct mention *mention, size_t newest)
 {
-    size_t index = newest_of_name(draft, last);
-    if (index == NONE || draft->persons.at[index].namesake == NONE) /* as for nearly all */
-        return NONE;
     size_t before = mention->first_token ? mention->first_token - 1 : NONE;
     bool younger = is_listed(draft, "younger", before);
     if (!younger && !is_listed(draft, "elder older", before))
         return NONE;
-    size_t best = NONE, known = 0;
+    size_t index = newest, best = NONE, known = 0;
     str age = STR("");
     for (int i = 0; index != NONE && i < SAME_NAME_LOOKED_AT; i++, index = draft->persons.at[index].namesake) {
         const struct person *person = &draft->persons.at[index];

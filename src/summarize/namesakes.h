@@ -15,12 +15,12 @@ static inline size_t newest_of_name(const struct draft *draft, size_t last)
 }
 
 /*
- * The person whose family name the token is, or NONE. Of several the one whom the classes of a title before it ("Mrs.")
- * do not exclude, and who is named most.
+ * The person of a family name, from the newest of that name on, which may be NONE; or NONE. Of several the one whom the
+ * classes of a title before it ("Mrs.") do not exclude, and who is named most.
  */
-size_t person_of_family_name(const struct draft *draft, size_t last, unsigned titles);
+size_t person_of_family_name(const struct draft *draft, size_t newest, unsigned titles);
 
-/* "the younger Mr. Lind", "the elder Lind": whom the ages beside their names tell; NONE. */
-size_t person_of_age(const struct draft *draft, const struct mention *mention, size_t last);
+/* "the younger Mr. Lind", "the elder Lind": likewise, whom the ages beside their names tell; NONE. */
+size_t person_of_age(const struct draft *draft, const struct mention *mention, size_t newest);
 
 #endif

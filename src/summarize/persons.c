@@ -214,8 +214,8 @@ static void register_full_names(struct registry *registry)
     struct draft *draft = registry->draft;
     for (size_t i = 0; i < draft->mentions.len; i++) {
         const struct mention *mention = &draft->mentions.at[i];
-        bool small_word_first = !draft_is_capital(draft, mention->name_token); /* "von der Lindau": no given name */
-        if (mention->kind != MENTION_NAME || mention->end_token - mention->name_token < 2 || small_word_first)
+        bool full = (mention->kind == MENTION_NAME) & (mention->end_token - mention->name_token >= 2);
+        if (!full || !draft_is_capital(draft, mention->name_token)) /* "von der Lindau": no given name */
             continue;
         size_t end = name_end(draft, mention);
         size_t last = last_name_token(draft, mention, end), first = mention->name_token;
@@ -247,16 +247,18 @@ static void register_single_names(struct registry *registry)
     struct draft *draft = registry->draft;
     for (size_t i = 0; i < draft->mentions.len; i++) {
         const struct mention *mention = &draft->mentions.at[i];
-        if (mention->kind != MENTION_NAME || mention->person != NONE)
+        if ((mention->kind != MENTION_NAME) | (mention->person != NONE))
             continue;
         unsigned titles = 0;
         for (size_t t = mention->first_token; t < mention->name_token; t++)
             titles |= draft->tokens.at[t].classes;
         size_t end = name_end(draft, mention);
         size_t name = last_name_token(draft, mention, end);
-        size_t index = person_of_age(draft, mention, name);
+        size_t newest = newest_of_name(draft, name);
+        bool several = newest != NONE && draft->persons.at[newest].namesake != NONE;
+        size_t index = several ? person_of_age(draft, mention, newest) : NONE;
         if (index == NONE)
-            index = person_of_family_name(draft, name, titles);
+            index = person_of_family_name(draft, newest, titles);
         if (index == NONE)
             index = found_in(&registry->by_first, word_at(draft, name));
         if (index == NONE)

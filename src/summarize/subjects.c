@@ -185,7 +185,7 @@ static size_t person_in(const struct draft *draft, size_t first, size_t end)
 {
     if (end != first + 1 || !draft_is_capital(draft, first))
         return NONE;
-    return person_of_family_name(draft, first, 0);
+    return person_of_family_name(draft, newest_of_name(draft, first), 0);
 }
 
 bool is_topic(const struct draft *draft, const struct mention *mention)
