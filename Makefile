@@ -15,9 +15,8 @@ say = $(if $(V)$(findstring s,$(firstword -$(MAKEFLAGS))),,@printf '  %-4s  %s\n
 
 # ---- libraries, and the Debian packages that bring them and the tools
 
-LINKED     := libxml-2.0 zlib yaml-0.1 sqlite3 icu-i18n icu-uc jansson nettle
-LOADED     := libcurl gmime-3.0 # when they are needed: include/nutgraf/loader/loader.h
-UNPACKAGED := -lcld2 # libraries of which pkg-config knows nothing
+LINKED     := zlib yaml-0.1 jansson nettle
+LOADED     := libcurl gmime-3.0 libxml-2.0 sqlite3 icu-i18n icu-uc # when they are needed: include/nutgraf/loader/loader.h
 
 DEPS_BUILD := gcc libc6-dev make pkg-config libxml2-dev libcurl4-openssl-dev zlib1g-dev libyaml-dev libsqlite3-dev libicu-dev \
               libgmime-3.0-dev libjansson-dev libcld2-dev nettle-dev
@@ -27,8 +26,8 @@ DEPS_BENCH := python3 nginx-light sfeed rss2email ots
 
 # pkg-config is asked when the first object is compiled, not when this file is read: `make deps demo` installs it first.
 PKG_CFLAGS = $(eval PKG_CFLAGS := $$(shell pkg-config --cflags $(LINKED) $(LOADED)))$(PKG_CFLAGS)
-TEST_LIBS  = -lcmocka -Wl,--as-needed $(shell pkg-config --libs gmime-3.0) # a letter is read again with the whole of it
-PKG_LIBS   = $(eval PKG_LIBS := $$(shell pkg-config --libs $(LINKED)) $(UNPACKAGED))$(PKG_LIBS)
+TEST_LIBS  = -lcmocka -Wl,--as-needed $(shell pkg-config --libs $(LOADED)) # what is written is read again with all of it
+PKG_LIBS   = $(eval PKG_LIBS := $$(shell pkg-config --libs $(LINKED)))$(PKG_LIBS)
 
 # ---- flags
 

@@ -37,19 +37,16 @@
     X(return, CURLUcode, curl_url_set, (CURLU *url, CURLUPart what, const char *part, unsigned flags),                 \
       (url, what, part, flags))
 
-#define OPTION_FUNCTIONS(X) \
+#define ALL_FUNCTIONS(X) FUNCTIONS(X) \
     X(, , curl_easy_getinfo, , ) X(, , curl_easy_setopt, , ) X(, , curl_multi_setopt, , ) X(, , curl_share_setopt, , )
 /* clang-format on */
 
-enum { FUNCTIONS(LIBRARY_PLACE) OPTION_FUNCTIONS(LIBRARY_PLACE) COUNT };
-static const char *const names[COUNT] = {FUNCTIONS(LIBRARY_NAME) OPTION_FUNCTIONS(LIBRARY_NAME)};
-static void (*functions[COUNT])(void);
-
+LIBRARY(ALL_FUNCTIONS, "libcurl.so.4", "libcurl4");
 LIBRARY_NOTE("network", "asks sources on the network, and sends digests by SMTP", "libcurl.so.4");
 
 bool loader_curl(struct err *reterr)
 {
-    return library_load(&(struct library){"libcurl.so.4", "libcurl4", names, COUNT}, functions, reterr);
+    return library_load(&library, reterr);
 }
 
 FUNCTIONS(LIBRARY_FUNCTION)

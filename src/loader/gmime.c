@@ -56,15 +56,12 @@
     X(return, GTypeInstance *, g_type_check_instance_cast, (GTypeInstance *instance, GType type), (instance, type))
 /* clang-format on */
 
-enum { FUNCTIONS(LIBRARY_PLACE) COUNT };
-static const char *const names[COUNT] = {FUNCTIONS(LIBRARY_NAME)};
-static void (*functions[COUNT])(void);
-
+LIBRARY(FUNCTIONS, "libgmime-3.0.so.0", "libgmime-3.0-0");
 LIBRARY_NOTE("mail", "writes the letters of digests", "libgmime-3.0.so.0");
 
 bool loader_gmime(struct err *reterr)
 {
-    return library_load(&(struct library){"libgmime-3.0.so.0", "libgmime-3.0-0", names, COUNT}, functions, reterr);
+    return library_load(&library, reterr);
 }
 
 FUNCTIONS(LIBRARY_FUNCTION)

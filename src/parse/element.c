@@ -54,7 +54,12 @@ str element_attr(struct arena *arena, const xmlNode *element, const char *name)
             best_fit = fit;
         }
     }
-    return best ? text_of_row(arena, best->children) : STR("");
+    return best ? element_attr_text(arena, best) : STR("");
+}
+
+str element_attr_text(struct arena *arena, const xmlAttr *attr)
+{
+    return text_of_row(arena, attr->children);
 }
 
 /* A longer base is none: each link would take as much again. */

@@ -6,6 +6,7 @@
 #include <nutgraf/base/utf8.h>
 #include <nutgraf/parse/url.h>
 
+#include "element.h"
 #include "markup.h"
 
 struct reading {
@@ -17,19 +18,12 @@ struct reading {
 
 /* ---- attributes */
 
-static str take_xml(struct arena *arena, xmlChar *text)
-{
-    str copy = arena_copy(arena, str_from((const char *)text));
-    xmlFree(text);
-    return copy;
-}
-
 /* Programs write xmlUrl, xmlurl and xmlURL. */
 static str attribute(struct arena *arena, const xmlNode *node, const char *name)
 {
     for (const xmlAttr *each = node->properties; each; each = each->next)
         if (xmlStrcasecmp(each->name, BAD_CAST name) == 0)
-            return take_xml(arena, xmlNodeListGetString(node->doc, each->children, 1));
+            return element_attr_text(arena, each);
     return (str){0};
 }
 

@@ -5,22 +5,13 @@
 
 #include <nutgraf/base/sixteen.h>
 #include <nutgraf/base/utf8.h>
+#include <nutgraf/loader/cld2.h>
 #include <nutgraf/text/letter_case.h>
 
 /*
- * CLD2 has no interface for C. These are its symbols as the C++ ABI of every Linux names them; a name holds its
- * function's types, so that with a version that changed them nothing would link.
- *
- * Of texts of a few hundred bytes it knows .99 and is never sure of a wrong one, in 25 µs; libexttextcat, measured on
+ * Of texts of a few hundred bytes CLD2 knows .99 and is never sure of a wrong one, in 25 µs; libexttextcat, measured on
  * the same texts, knows .95 in 750 µs, and of single sentences .71 beside .99.
  */
-typedef int cld2_language;
-cld2_language cld2_detect(const char *text, int size, bool is_plain_text, cld2_language ret_three[3],
-                          int ret_percent[3], int *ret_bytes,
-                          bool *ret_reliable) __asm__("_ZN4CLD224ExtDetectLanguageSummaryEPKcibPNS_8LanguageEPiS4_Pb");
-const char *cld2_code(cld2_language language) __asm__("_ZN4CLD212LanguageCodeENS_8LanguageE");
-cld2_language cld2_language_named(const char *code) __asm__("_ZN4CLD219GetLanguageFromNameEPKc");
-bool cld2_easily_confused(cld2_language a, cld2_language b) __asm__("_ZN4CLD212SameCloseSetENS_8LanguageES0_");
 
 /* Where CLD2's codes are no BCP 47 tags in lower case: old ones, and those that mean no language. */
 static const struct {

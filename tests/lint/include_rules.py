@@ -9,7 +9,7 @@ FLOOR = {"base", "model"}
 ROOMS = {
     "base": set(),
     "model": {"base"},
-    "text": FLOOR,
+    "text": FLOOR | {"loader"},
     "config": FLOOR | {"text"},
     "loader": {"base"},
     "fetch": FLOOR | {"loader"},
@@ -29,11 +29,11 @@ LIBRARIES = {
     "yaml.h": ["config"],
     "curl/": ["loader/curl.c", "fetch", "digest/deliver_smtp.c", "digest/smtp_explain.h"],
     "zlib.h": ["fetch"],
-    "libxml/xmlwriter.h": ["publish"],
-    "libxml/": ["parse"],
+    "libxml/xmlwriter.h": ["loader/libxml2.c", "publish"],
+    "libxml/": ["loader/libxml2.c", "parse"],
     "jansson.h": ["parse"],
-    "unicode/": ["text"],
-    "sqlite3.h": ["store"],
+    "unicode/": ["loader/icu.h", "loader/icu_common.c", "loader/icu_i18n.c", "text"],
+    "sqlite3.h": ["loader/sqlite.c", "store"],
     "gmime/": ["loader/gmime.c", "digest/mime.c"],
 }
 
