@@ -154,17 +154,22 @@ bool utf8_valid(str s)
     return true;
 }
 
-void utf8_add(struct buf *buf, uint32_t code_point)
+size_t utf8_encode(uint32_t code_point, char bytes[4])
 {
     static const unsigned char leads[] = {0x00, 0xC0, 0xE0, 0xF0};
-    char bytes[4];
     if (is_surrogate(code_point) || code_point > 0x10FFFF)
         code_point = UTF8_REPLACEMENT;
     size_t following = code_point < 0x80 ? 0 : code_point < 0x800 ? 1 : code_point < 0x10000 ? 2 : 3;
     for (size_t i = following; i > 0; i--, code_point >>= 6)
         bytes[i] = (char)(0x80u | (code_point & 0x3Fu));
     bytes[0] = (char)(leads[following] | code_point);
-    buf_add(buf, (str){bytes, following + 1});
+    return following + 1;
+}
+
+void utf8_add(struct buf *buf, uint32_t code_point)
+{
+    char bytes[4];
+    buf_add(buf, (str){bytes, utf8_encode(code_point, bytes)});
 }
 
 size_t utf8_length(str s)

@@ -5,13 +5,14 @@
 #include <nutgraf/text/letter_case.h>
 
 #include "boundary.h"
+#include "characters.h"
 #include "punctuation.h"
 
 /* ---- words */
 
 static bool is_mark(uint32_t c)
 {
-    return c >= 0x300 && (U_GET_GC_MASK((UChar32)c) & U_GC_M_MASK) != 0;
+    return c >= 0x300 && !character_find(c) && (U_GET_GC_MASK((UChar32)c) & U_GC_M_MASK) != 0;
 }
 
 static bool is_sign(uint32_t c)

@@ -7,35 +7,36 @@
 #include <nutgraf/base/sixteen.h>
 #include <nutgraf/base/utf8.h>
 
-/* Dashes, quotation marks, bullets, the ellipsis: in nearly every text, and neither letters, digits nor spaces. */
-static bool is_common_mark(uint32_t code_point)
-{
-    return code_point >= 0x2010 && code_point < 0x2028;
-}
+#include "characters.h"
 
 bool unicode_is_letter(uint32_t code_point)
 {
-    return !is_common_mark(code_point) && u_isalpha((UChar32)code_point);
+    const struct character *known = character_find(code_point);
+    return known ? known->is & IS_LETTER : u_isalpha((UChar32)code_point);
 }
 
 bool unicode_is_upper(uint32_t code_point)
 {
-    return u_isupper((UChar32)code_point) || u_istitle((UChar32)code_point);
+    const struct character *known = character_find(code_point);
+    return known ? known->is & IS_UPPER : u_isupper((UChar32)code_point) || u_istitle((UChar32)code_point);
 }
 
 bool unicode_is_lower(uint32_t code_point)
 {
-    return u_islower((UChar32)code_point);
+    const struct character *known = character_find(code_point);
+    return known ? known->is & IS_LOWER : u_islower((UChar32)code_point);
 }
 
 bool unicode_is_digit(uint32_t code_point)
 {
-    return !is_common_mark(code_point) && u_isdigit((UChar32)code_point);
+    const struct character *known = character_find(code_point);
+    return known ? known->is & IS_DIGIT : u_isdigit((UChar32)code_point);
 }
 
 bool unicode_is_space(uint32_t code_point)
 {
-    return !is_common_mark(code_point) && u_isUWhiteSpace((UChar32)code_point);
+    const struct character *known = character_find(code_point);
+    return known ? known->is & IS_SPACE : u_isUWhiteSpace((UChar32)code_point);
 }
 
 bool unicode_is_spaceless(uint32_t code_point)
@@ -65,10 +66,11 @@ static void fold_add(struct buf *out, uint32_t code_point)
  * NFKC_Casefold's data hold each character's folding, fully decomposed. Since marks are left out and nothing is
  * composed again, one look-up a character is all that normalising would do.
  */
-static void fold_code_point(const UNormalizer2 *folding, struct buf *out, uint32_t code_point)
+static void fold_with_icu(struct buf *out, uint32_t code_point)
 {
     UChar mapping[MAPPING_MAX];
     UErrorCode status = U_ZERO_ERROR;
+    const UNormalizer2 *folding = unorm2_getNFKCCasefoldInstance(&status);
     int32_t length = unorm2_getDecomposition(folding, (UChar32)code_point, mapping, MAPPING_MAX, &status);
     if (U_FAILURE(status) || length < 0) {
         fold_add(out, code_point);
@@ -115,16 +117,7 @@ static size_t fold_ascii(char *at, str s)
     return s.len;
 }
 
-/* They have no parts and stack on nothing. */
-static bool is_dash_or_quote(uint32_t code_point)
-{
-    return code_point >= 0x2012 && code_point <= 0x201F && code_point != 0x2017;
-}
-
-/*
- * Folds what at the start needs nobody's data, in most texts all: ASCII, dashes and quotation marks. Returns its
- * length; folded, it is no longer.
- */
+/* Folds what at the start needs no ICU, in most texts all. Returns its length; folded, it is no longer. */
 static size_t fold_plain(char *at, str s, size_t *ret_len)
 {
     char *end = at;
@@ -133,29 +126,28 @@ static size_t fold_plain(char *at, str s, size_t *ret_len)
         size_t ascii = fold_ascii(end, str_slice(s, i, s.len));
         end += ascii;
         i += ascii;
-        size_t next = i;
-        uint32_t code_point = i < s.len ? utf8_next(s, &next) : 0;
-        if (!is_dash_or_quote(code_point))
+        size_t next = i, folded;
+        if (i == s.len || !character_fold(utf8_next(s, &next), end, &folded) || folded > next - i)
             break;
-        if (is_apostrophe(code_point)) {
-            *end++ = '\'';
-        } else {
-            memcpy(end, s.at + i, next - i);
-            end += next - i;
-        }
+        end += folded;
         i = next;
     }
     *ret_len = (size_t)(end - at);
     return i;
 }
 
-static str fold_with_icu(struct arena *arena, str s)
+static void fold_character(struct buf *out, uint32_t code_point)
 {
-    UErrorCode status = U_ZERO_ERROR;
-    const UNormalizer2 *folding = unorm2_getNFKCCasefoldInstance(&status);
-    if (U_FAILURE(status))
-        return arena_copy(arena, s);
+    char folded[CHARACTER_FOLDED_MAX];
+    size_t len;
+    if (character_fold(code_point, folded, &len))
+        buf_add(out, (str){folded, len});
+    else
+        fold_with_icu(out, code_point);
+}
 
+static str fold_any(struct arena *arena, str s)
+{
     struct buf out = buf_with_limit(SIZE_MAX / 2);
     for (size_t i = 0; i < s.len;) {
         size_t len;
@@ -163,7 +155,7 @@ static str fold_with_icu(struct arena *arena, str s)
         i += fold_plain(out.at + out.len, str_slice(s, i, s.len), &len);
         out.len += len;
         if (i < s.len)
-            fold_code_point(folding, &out, utf8_next(s, &i));
+            fold_character(&out, utf8_next(s, &i));
     }
     str folded = arena_copy(arena, buf_str(&out));
     buf_release(&out);
@@ -177,7 +169,7 @@ str text_fold(struct arena *arena, str s)
     size_t len;
     if (fold_plain(folded, s, &len) < s.len) {
         arena_reset(arena, mark);
-        return fold_with_icu(arena, s);
+        return fold_any(arena, s);
     }
     folded[len] = '\0';
     return (str){folded, len};

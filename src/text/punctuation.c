@@ -4,29 +4,46 @@
 
 #include <unicode/uchar.h>
 
+#include "characters.h"
+
+static bool is_initial(uint32_t c)
+{
+    const struct character *known = character_find(c);
+    return known ? known->is & IS_INITIAL : u_charType((UChar32)c) == U_INITIAL_PUNCTUATION;
+}
+
+static bool is_opening(uint32_t c)
+{
+    const struct character *known = character_find(c);
+    return known ? known->is & IS_OPENING : u_charType((UChar32)c) == U_START_PUNCTUATION;
+}
+
 bool unicode_is_quote(uint32_t c)
 {
-    return u_hasBinaryProperty((UChar32)c, UCHAR_QUOTATION_MARK);
+    const struct character *known = character_find(c);
+    return known ? known->is & IS_QUOTE : u_hasBinaryProperty((UChar32)c, UCHAR_QUOTATION_MARK);
 }
 
 bool unicode_is_open_bracket(uint32_t c)
 {
-    return u_charType((UChar32)c) == U_START_PUNCTUATION && !unicode_is_quote(c);
+    return is_opening(c) && !unicode_is_quote(c);
 }
 
 bool unicode_is_close_bracket(uint32_t c)
 {
-    return u_charType((UChar32)c) == U_END_PUNCTUATION && !unicode_is_quote(c);
+    const struct character *known = character_find(c);
+    return (known ? known->is & IS_CLOSING : u_charType((UChar32)c) == U_END_PUNCTUATION) && !unicode_is_quote(c);
 }
 
 bool unicode_is_stop(uint32_t c)
 {
-    return char_is_ellipsis(c) || u_hasBinaryProperty((UChar32)c, UCHAR_S_TERM);
+    const struct character *known = character_find(c);
+    return char_is_ellipsis(c) || (known ? known->is & IS_STOP : u_hasBinaryProperty((UChar32)c, UCHAR_S_TERM));
 }
 
 bool char_is_open_quote(uint32_t c)
 {
-    return c >= 0x80 && (U_GET_GC_MASK((UChar32)c) & (U_GC_PI_MASK | U_GC_PS_MASK)) != 0 && unicode_is_quote(c);
+    return c >= 0x80 && (is_initial(c) || is_opening(c)) && unicode_is_quote(c);
 }
 
 bool clitic_opens(str text, size_t position)

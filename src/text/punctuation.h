@@ -8,7 +8,7 @@
 #include <nutgraf/base/utf8.h>
 #include <nutgraf/text/letter_case.h>
 
-/* As in letter_case.h, what is ASCII is answered on the spot, and the rest by ICU. */
+/* As in letter_case.h, what is ASCII is answered on the spot. */
 bool unicode_is_quote(uint32_t code_point);
 bool unicode_is_open_bracket(uint32_t code_point);
 bool unicode_is_close_bracket(uint32_t code_point);

@@ -5,17 +5,20 @@
 #include <nutgraf/base/sixteen.h>
 #include <nutgraf/base/utf8.h>
 
+#include "characters.h"
+
 struct reading {
     const struct sentence_rules *rules;
     str text;
 };
 
-/* The Sentence_Break property, as ICU tells it. */
+/* The Sentence_Break property. */
 static USentenceBreak ask(bool semicolon_asks, uint32_t c)
 {
     if (semicolon_asks && (c == ';' || c == 0x37E))
         return U_SB_STERM;
-    return (USentenceBreak)u_getIntPropertyValue((UChar32)c, UCHAR_SENTENCE_BREAK);
+    const struct character *known = character_find(c);
+    return (USentenceBreak)(known ? known->sentence_break : u_getIntPropertyValue((UChar32)c, UCHAR_SENTENCE_BREAK));
 }
 
 struct sentence_rules sentence_rules_of(bool semicolon_asks)

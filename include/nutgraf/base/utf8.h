@@ -70,7 +70,8 @@ static inline bool utf8_is_ascii(str s)
 /* True when every byte belongs to a well-formed sequence. */
 bool utf8_valid(str s);
 
-/* Adds the code point's 1 to 4 bytes; those of U+FFFD for a surrogate or what is above U+10FFFF. */
+/* The code point's 1 to 4 bytes; those of U+FFFD for a surrogate or what is above U+10FFFF. Returns how many. */
+size_t utf8_encode(uint32_t code_point, char bytes[4]);
 void utf8_add(struct buf *buf, uint32_t code_point);
 
 /* Number of code points. */

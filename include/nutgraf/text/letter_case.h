@@ -7,7 +7,7 @@
 
 #include <nutgraf/base/arena.h>
 
-/* Nearly all that is asked about is ASCII, and answered on the spot; the rest is what ICU says. */
+/* Nearly all that is asked about is ASCII, and answered on the spot; the rest is what Unicode says. */
 bool unicode_is_letter(uint32_t code_point);
 bool unicode_is_upper(uint32_t code_point);
 bool unicode_is_lower(uint32_t code_point);
