@@ -44,7 +44,8 @@ static const struct block {
      ".UUUUUUUUUUUUUUUUUUUUUUUUUU(.).."
      ".llllllllllllllllllllllllll(.)..",
      NULL},
-    {0x00A0, 0xE0,
+    {0x0080, 0x100,
+     ".....n.........................."
      " .........a<.f.......l....a'...."
      "UUUUUUUUUUUUUUUUUUUUUUU.UUUUUUUl"
      "lllllllllllllllllllllll.llllllll"
@@ -52,7 +53,8 @@ static const struct block {
      "UlUlUlUlUlUlUlUlUlUlUlUllUlUlUlU"
      "lUlUlUlUllUlUlUlUlUlUlUlUlUlUlUl"
      "UlUlUlUlUlUlUlUlUlUlUlUlUUlUlUll",
-     u" ¡¢£¤¥¦§ ©a«¬_® °±23 μ¶· 1o»???¿"
+     u"????????????????????????????????"
+     " ¡¢£¤¥¦§ ©a«¬_® °±23 μ¶· 1o»???¿"
      "aaaaaaæceeeeiiiiðnooooo×øuuuuyþ?"
      "aaaaaaæceeeeiiiiðnooooo÷øuuuuyþy"
      "aaaaaaccccccccddđđeeeeeeeeeegggg"
