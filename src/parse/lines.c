@@ -25,7 +25,8 @@ static size_t first_word_width(str text)
 static bool closes(uint32_t code_point)
 {
     return code_point == ')' || code_point == ']' || code_point == '"' || code_point == '\'' || code_point == 0x2019 ||
-           code_point == 0x201D || code_point == 0x201C || code_point == 0xBB || code_point == 0x300D;
+           code_point == 0x201D || code_point == 0x201C || code_point == 0x2018 || code_point == 0xBB ||
+           code_point == 0xAB || code_point == 0x203A || code_point == 0x2039 || code_point == 0x300D;
 }
 
 static bool ends_sentence(str text)

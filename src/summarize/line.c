@@ -13,8 +13,8 @@ enum {
 
 static bool is_closing(uint32_t c)
 {
-    return c == '"' || c == '\'' || c == 0x201D || c == 0x2019 || c == 0xBB || c == 0x201C || c == ')' || c == ']' ||
-           c == 0x300D || c == 0x300F;
+    return c == '"' || c == '\'' || c == 0x201D || c == 0x2019 || c == 0xBB || c == 0xAB || c == 0x201C ||
+           c == 0x2018 || c == 0x2039 || c == 0x203A || c == ')' || c == ']' || c == 0x300D || c == 0x300F;
 }
 
 static bool is_terminal(uint32_t c)
@@ -25,6 +25,14 @@ static bool is_terminal(uint32_t c)
 static bool is_opening(uint32_t c)
 {
     return c == '"' || c == 0x201C || c == 0x201E || c == 0xAB || c == 0x300C || c == 0x2018;
+}
+
+/* »So ist es«, and not: » Mehr zum Thema */
+static bool opens_quote(str text)
+{
+    size_t at = 0;
+    uint32_t first = utf8_next(text, &at);
+    return is_opening(first) || (first == 0xBB && at < text.len && char_is_upper(utf8_next(text, &at)));
 }
 
 static bool ends_sentence(str text)
@@ -144,8 +152,7 @@ struct line line_read(struct arena *arena, const struct vocabulary *words, const
     if (block->markup == BLOCK_PREFORMATTED && !is_code(block->text))
         line.markup = BLOCK_PARAGRAPH;
     line.ends_sentence = ends_sentence(block->text);
-    size_t at = 0;
-    line.opens_quote = is_opening(utf8_next(block->text, &at));
+    line.opens_quote = opens_quote(block->text);
     if (block->text.len > SHORT_LINE_BYTES) {
         line.words = LINE_DECK_MAX_WORDS + 1;
         line.plain_words = 1;

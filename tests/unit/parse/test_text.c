@@ -49,6 +49,12 @@ static const struct layout_row ROWS[] = {
      "FERRY TO CLOSE|The council voted on Monday to close the old ferry, which has crossed the river since 1921.|"
      "Nobody on the far bank had asked for it, the mayor said, and nobody will miss it."},
 
+    /* a closing mark may point either way */
+    {"»Wir haben die alte Fähre nie gemocht und\nsie uns auch nicht, das gebe ich gern zu.\nSie roch nach Fisch.«\n"
+     "Niemand am anderen Ufer hat nach ihr\ngefragt, und niemand vermisst sie heute.",
+     "»Wir haben die alte Fähre nie gemocht und sie uns auch nicht, das gebe ich gern zu. Sie roch nach Fisch.«|"
+     "Niemand am anderen Ufer hat nach ihr gefragt, und niemand vermisst sie heute."},
+
     /* white space */
     {"  two\t\tand \xC2\xA0\xE2\x80\x83 three  \r\n\r\nfour\r\n", "two and three|four"},
     {"one\xE2\x80\xA9two", "one|two"},

@@ -22,6 +22,8 @@ static const struct row rows[] = {
     {"Follow Ada Example on Facebook: facebook.com/ada", KIND_FURNITURE},
     {"Follow the river on foot and you will see the three old bridges.", KIND_BODY},
     {"» Read more: What the bridge will cost", KIND_FURNITURE},
+    {"»Die Brücke habe ich nie gemocht.«", KIND_BODY},
+    {"Sie lacht: »Er sagte: ›Geh du voran.‹«", KIND_BODY},
     {"Read the rest of the story at The Daily Example.", KIND_FURNITURE},
     {"Watch the mayor’s speech above.", KIND_FURNITURE},
     {"The post What the bridge will cost appeared first on Daily Example.", KIND_FURNITURE},
