@@ -2,14 +2,21 @@
 
 enum { BALANCED_MARKS = 16 };
 
+/* 1 for a mark that opens, -1 for one that closes, 0 for one that may do both. */
+static int direction(const struct mark *mark)
+{
+    if (mark->can_close && (!mark->can_open || mark->sure))
+        return -1;
+    return mark->can_open && !mark->can_close ? 1 : 0;
+}
+
 /* Opening minus closing marks from here to the paragraph's end, of those that are sure: below zero, one more closes. */
 static int balance_after(const struct mark_list *marks, size_t from, enum family family)
 {
     int balance = 0;
     for (size_t i = from; i < marks->len && i < from + BALANCED_MARKS; i++) {
-        const struct mark *mark = &marks->at[i];
-        if (mark->family == family)
-            balance += mark->can_open && !mark->can_close ? 1 : mark->can_close && !mark->can_open ? -1 : 0;
+        if (marks->at[i].family == family)
+            balance += direction(&marks->at[i]);
     }
     return balance;
 }

@@ -42,12 +42,22 @@ static void read_straight(struct mark *mark, struct around around)
         mark->can_close = false;
 }
 
-/* “ opens, but closes in German, and by mistake: «…here,“ said». ” closes, and opens in Swedish and by mistake. */
+static bool is_of_word(uint32_t c)
+{
+    return char_is_letter(c) || char_is_digit(c);
+}
+
+/*
+ * “ opens, but closes in German, also behind a quote within: ‚…‘“; and by mistake: «…here,“ said». ” closes, and opens
+ * in Swedish and by mistake.
+ */
 static void read_curly(struct mark *mark, uint32_t c, struct around around)
 {
     bool left = is_border_before(around.before) && !is_border_after(around.after);
-    bool word_after = char_is_letter(around.after) || char_is_digit(around.after);
-    bool right = !is_border_before(around.before) && (!word_after || is_sentence_mark(around.before));
+    bool word_after = is_of_word(around.after);
+    bool behind_quote = around.before == 0x2018 && !word_after;
+    bool right = behind_quote || (!is_border_before(around.before) && (!word_after || is_sentence_mark(around.before)));
+    left = left && !behind_quote;
     if (c == 0x201C) {
         mark->can_open = !right || left || is_tight(around);
         mark->can_close = right;
@@ -56,6 +66,19 @@ static void read_curly(struct mark *mark, uint32_t c, struct around around)
         mark->can_open = left && !right && around.before != '"' && around.before != 0x2019 && around.before != '\'';
     }
     mark->sure = mark->can_open != mark->can_close;
+}
+
+/* « » and ‹ ›, or the other way round. In »…« as in «…», those inside stand the same way: »… ›…‹«, «‹…› …». */
+static void read_angle(struct mark *mark, uint32_t c, struct around around)
+{
+    bool left = is_border_before(around.before) && !is_border_after(around.after) && around.after != ',';
+    bool points_left = c == 0xAB || c == 0x2039;
+    bool within = c == 0x203A && left && is_of_word(around.after);
+    mark->can_open = points_left || left;
+    mark->can_close = !within && (points_left ? !is_border_before(around.before) : true);
+    if (points_left && (around.before == 0xAB || around.before == 0xBB) && is_of_word(around.after))
+        mark->can_close = false;
+    mark->sure = points_left && mark->can_close && around.before != 0x2019 && !is_of_word(around.after);
 }
 
 static bool read_mark(uint32_t c, struct around around, struct mark *mark)
@@ -80,9 +103,7 @@ static bool read_mark(uint32_t c, struct around around, struct mark *mark)
     case 0x2039:
     case 0x203A:
         mark->family = FAMILY_ANGLE;
-        mark->can_open =
-            (c == 0xAB || c == 0x2039) || (is_border_before(around.before) && !is_border_after(around.after));
-        mark->can_close = (c == 0xBB || c == 0x203A) || !is_border_before(around.before);
+        read_angle(mark, c, around);
         return true;
     case 0x300C:
     case 0x300E:
@@ -106,8 +127,8 @@ static bool is_single(uint32_t c)
 
 static bool read_single(uint32_t c, struct around around, struct mark *mark)
 {
-    bool letter_before = char_is_letter(around.before) || char_is_digit(around.before);
-    bool letter_after = char_is_letter(around.after) || char_is_digit(around.after);
+    bool letter_before = is_of_word(around.before);
+    bool letter_after = is_of_word(around.after);
     if (letter_before && letter_after)
         return false; /* an apostrophe */
     bool nested_ends = around.before == 0x201D || (around.before == '"' && is_border_after(around.after));

@@ -32,6 +32,13 @@ static const struct row rows[] = {
     {"‘We ran out of the builders’ own steel’ was all that she said.", "We ran out of the builders’ own steel\n"},
     {"‘We ran out of steel,’ she said.\n‘It is gone,’ he said.\nBut “Nobody told us of it,” the mayor said.",
      "We ran out of steel,\nIt is gone,\nNobody told us of it,\n"},
+    {"„Man hat uns gesagt: ‚Ihr seid bald wieder drin.‘“ Das war im Mai.",
+     "Man hat uns gesagt: ‚Ihr seid bald wieder drin.‘\n"},
+    {"»Da rief sie: ›Komm jetzt her!‹« Er lacht noch heute.", "Da rief sie: ›Komm jetzt her!‹\n"},
+    {"Er kam erst spät. »Sie rief: ›Komm jetzt her!‹, und das war alles«, sagt er. »Ich ging.«",
+     "Sie rief: ›Komm jetzt her!‹, und das war alles\nIch ging.\n"},
+    {"«‹Das war nicht schlecht›, hat sie gesagt», sagte er.", "‹Das war nicht schlecht›, hat sie gesagt\n"},
+    {"« Il a dit ‹ venez donc ici › et il est parti », dit-elle.", "Il a dit ‹ venez donc ici › et il est parti\n"},
     /* the wrong mark closes */
     {"“We ran out of steel,“ she said to the council.", "We ran out of steel,\n"},
     /* a mark is missing */
