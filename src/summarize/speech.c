@@ -4,6 +4,7 @@
 #include <nutgraf/text/letter_case.h>
 
 #include "grammar.h"
+#include "hearsay.h"
 #include "noun_phrases.h"
 
 enum {
@@ -28,6 +29,14 @@ static bool is_title(const struct draft *draft, const struct quote_draft *quote)
     return true;
 }
 
+/* einen „Griff in die Kasse“, behind a verb of speech: somebody's words for a thing, for no name has such an article.
+ */
+static bool is_verdict(const struct draft *draft, const struct quote_draft *quote)
+{
+    return quote->cue != NONE && quote->words >= ATTRIBUTED_MIN_WORDS &&
+           is_listed(draft, "ein eine einen einem einer", quote->open_token - 1);
+}
+
 /* der „Hafenpost“: a name in marks inside a sentence, where capitals alone do not tell. */
 static bool is_marked_name(const struct draft *draft, const struct quote_draft *quote)
 {
@@ -36,7 +45,7 @@ static bool is_marked_name(const struct draft *draft, const struct quote_draft *
     bool house =
         quote->end_token == quote->first_token + 1 && draft_is(draft, open - 1, WORD_VOICE); /* die Zeitung „taz“ */
     return inside && vocabulary_table(draft->words)->capital_nouns &&
-           (house || draft_is_capital(draft, quote->first_token));
+           (house || (draft_is_capital(draft, quote->first_token) && !is_verdict(draft, quote)));
 }
 
 #define ATTRIBUTED_MIN_CONFIDENCE 0.8
@@ -108,6 +117,15 @@ static bool is_called_so(const struct draft *draft, const struct quote_draft *qu
     size_t open = quote->open_token;
     return open > draft->paragraphs.at[quote->paragraph].first_token + 1 &&
            is_listed(draft, "titled entitled headlined subtitled", open - 1 - draft_is_mark(draft, open - 1, ','));
+}
+
+/* Er werde „dafür kämpfen“: some words of what a German sentence reports, beside those of whoever it reports on. */
+static bool is_reported_phrase(const struct draft *draft, const struct quote_draft *quote)
+{
+    size_t sentence = draft_sentence_of(draft, quote->open_token);
+    return articles_tell_cases(draft) && quote->mention != NONE && quote->words >= ATTRIBUTED_MIN_WORDS &&
+           quote->confidence >= ATTRIBUTED_MIN_CONFIDENCE && !draft_is_capital(draft, quote->first_token) &&
+           is_reported(draft, draft->sentences.at[sentence].first_token, draft->sentences.at[sentence].end_token);
 }
 
 /* A phrase without a verb and without a sentence's end. */
@@ -188,5 +206,6 @@ bool is_speech(const struct draft *draft, size_t index)
         return false;
     if (quote->first_token < quote->end_token && is_spaceless(draft, quote->first_token))
         words /= 2; /* each character is a token */
-    return words >= SPOKEN_MIN_WORDS || said || is_attributed_sentence(draft, quote) || is_rest_of_speech(draft, index);
+    return words >= SPOKEN_MIN_WORDS || said || is_attributed_sentence(draft, quote) ||
+           is_rest_of_speech(draft, index) || is_reported_phrase(draft, quote);
 }

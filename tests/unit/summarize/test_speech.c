@@ -24,15 +24,33 @@ static const struct row rows[] = {
      "Ada Lind: In the end the town pays for it twice.\n"},
 };
 
+static const struct row some_words[] = {
+    {"Der Rat tagte lange. Die Grüne Ada Lind sprach von einem „Versagen mit Ansage“.",
+     "Ada Lind: Versagen mit Ansage\n"},
+    {"„Das ist ein schwarzer Tag für uns“, sagte Ada Lind. Sie werde das „selbstverständlich respektieren“.",
+     "Ada Lind: Das ist ein schwarzer Tag für uns\nAda Lind: selbstverständlich respektieren\n"},
+    /* names all the same, and one word in marks */
+    {"Ada Lind sprach mit dem „Hafenboten am Sonntag“ über das Geld.", ""},
+    {"„Das ist ein schwarzer Tag für uns“, sagte Ada Lind. Der Verein habe die „Werft“ gekauft.",
+     "Ada Lind: Das ist ein schwarzer Tag für uns\n"},
+};
+
 static void titles_headings_and_pulled_words_are_no_speech(void **state)
 {
     (void)state;
     check_rows(rows, LENGTH(rows));
 }
 
+static void some_german_words_are_speech(void **state)
+{
+    (void)state;
+    check_rows(some_words, LENGTH(some_words));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(some_german_words_are_speech),
         cmocka_unit_test(titles_headings_and_pulled_words_are_no_speech),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
