@@ -60,6 +60,36 @@ bool describes_beside_office(const struct draft *draft, const struct mention *no
             is_listed(draft, "fruhere fruherer ehemalige ehemaliger einstige einstiger", nominal->first_token + 1));
 }
 
+/* What it calls somebody stood before: "einen Schreiner", and then "der Schreiner". */
+static bool is_known_by_it(const struct draft *draft, const struct mention *nominal)
+{
+    size_t index = (size_t)(nominal - draft->mentions.at);
+    for (size_t back = 1; back <= index && back <= MENTIONS_LOOKED_BACK; back++) {
+        const struct mention *other = nominal - back;
+        if (other->kind == MENTION_NOMINAL && !other->quoted &&
+            draft->tokens.at[other->end_token - 1].word == draft->tokens.at[nominal->end_token - 1].word)
+            return true;
+    }
+    return false;
+}
+
+bool describes_by_trade(const struct draft *draft, const struct mention *nominal)
+{
+    const char *nameless = vocabulary_table(draft->words)->nameless;
+    if (!nameless)
+        return false;
+    size_t first = nominal->first_token, last = nominal->end_token - 1;
+    unsigned gender = is_listed(draft, "der", first) ? WORD_MALE : is_listed(draft, "die", first) ? WORD_FEMALE : 0;
+    bool speaks = nominal->subject || (first > 0 && is_listed(draft, vocabulary_table(draft->words)->thus, first - 1));
+    if (!gender || !speaks || nominal->quoted || !draft_is(draft, last, WORD_ROLE) ||
+        (draft->tokens.at[last].classes & (WORD_MALE | WORD_FEMALE)) != gender ||
+        draft_has_shape(draft, first + 1, SHAPE_NUMBER)) /* "die 62 Jahre alte Rentnerin": not who was told of */
+        return false;
+    str word = draft_folded_word(draft, last);
+    str man = gender == WORD_FEMALE && str_ends(word, STR("in")) ? str_slice(word, 0, word.len - 2) : word;
+    return !word_ends(nameless, word) && !word_ends(nameless, man) && !is_known_by_it(draft, nominal);
+}
+
 /* "der 39-Jährige": whoever is of that age, else the last one in view whose age the article does not tell. */
 size_t person_described(const struct draft *draft, size_t index)
 {
@@ -84,4 +114,20 @@ size_t person_described(const struct draft *draft, size_t index)
             named = other->person;
     }
     return nearest != NONE ? nearest : named;
+}
+
+size_t person_just_told_of(const struct draft *draft, size_t index)
+{
+    const struct mention *nominal = &draft->mentions.at[index];
+    bool woman = is_listed(draft, "die", nominal->first_token);
+    for (size_t back = 1; back <= index && back <= MENTIONS_LOOKED_BACK; back++) {
+        const struct mention *other = nominal - back;
+        if (other->sentence + 1 < nominal->sentence)
+            break;
+        const struct person *person = other->person == NONE ? NULL : &draft->persons.at[other->person];
+        if (!person || other->kind != MENTION_NAME || other->quoted || !other->subject || !person_is_human(person))
+            continue;
+        return (woman ? person->female > person->male : person->male > person->female) ? other->person : NONE;
+    }
+    return NONE;
 }

@@ -22,6 +22,11 @@ static inline bool describes_somebody(const struct draft *draft, size_t token)
 
 /* "der Sozialdemokrat", "die frühere Nationalspielerin": what somebody is or was beside any office. */
 bool describes_beside_office(const struct draft *draft, const struct mention *nominal);
+/* "die Pädagogin", "der Schreiner": of whoever was told of last, unless that is what somebody without a name is called
+ * all along ("die Richterin") or was before. */
+bool describes_by_trade(const struct draft *draft, const struct mention *nominal);
+/* "die Leiterin des Museums", right behind the sentence that is about a woman with a name: she; else NONE. */
+size_t person_just_told_of(const struct draft *draft, size_t mention);
 /* Whoever is of the age that a mention tells, else the last one in view whose age the article does not tell; NONE. */
 size_t person_described(const struct draft *draft, size_t mention);
 

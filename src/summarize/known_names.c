@@ -1,6 +1,7 @@
 #include "known_names.h"
 
 #include "grammar.h"
+#include "noun_phrases.h"
 
 enum { GENITIVE_MIN_BYTES = 4 };
 
@@ -28,13 +29,23 @@ bool opens_name(const struct draft *draft, size_t token)
            !(draft_is(draft, token, WORD_NOUN_TOO) || (token > 0 && draft_is(draft, token - 1, WORD_DETERMINER)));
 }
 
-/* "Maria von der | Lindau": behind a given name and small words of nobility. */
+bool is_noble_title(const struct draft *draft, size_t token)
+{
+    return draft_is_capital(draft, token) && token > 0 && draft_is_capital(draft, token - 1) &&
+           is_listed(draft,
+                     "freiherr freifrau freiin graf grafin baron baronin prinz prinzessin furst furstin edler ritter",
+                     token) &&
+           draft_is(draft, token + 1, WORD_PARTICLE);
+}
+
+/* "Maria von der | Lindau", "Maria Gräfin von | Lindau": behind a given name and small words of nobility. */
 bool is_noble(const struct draft *draft, size_t token)
 {
     size_t before = token;
     while (before > 0 && draft_is(draft, before - 1, WORD_PARTICLE) && !draft_is_capital(draft, before - 1))
         before--;
     bool two = before < token && str_equal(draft_word(draft, before), STR("und")); /* "Jutta und Maria" */
+    before -= before > 1 && before < token && articles_tell_cases(draft) && is_noble_title(draft, before - 1);
     return before > 0 && before < token && !two && draft_is(draft, before - 1, WORD_GIVEN_NAME) &&
            draft_is_capital(draft, before - 1) && is_plain_capital(draft, token) &&
            !draft_is(draft, token, WORD_NOUN_TOO | WORD_GROUP | WORD_VOICE | WORD_PLACE);

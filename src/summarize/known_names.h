@@ -25,6 +25,8 @@ static inline bool is_plain_capital(const struct draft *draft, size_t token)
 
 /* Of two words with capitals the first, where nouns have them too: no noun as far as is known, and no article's. */
 bool opens_name(const struct draft *draft, size_t token);
+/* "Maria | Gräfin | von Lindau" */
+bool is_noble_title(const struct draft *draft, size_t token);
 /* "Maria von der | Lindau": behind a given name and small words of nobility. */
 bool is_noble(const struct draft *draft, size_t token);
 /* Where every noun has a capital, two capitals in a row make a name. */

@@ -120,6 +120,7 @@ struct word_table {
     const char *definite;     /* articles of who is known: "the president" */
     const char *indefinite;   /* articles of who was not told of before: "a neighbor" */
     const char *descriptions; /* what somebody may be beside his office: "the striker" is whoever was told of */
+    const char *nameless;     /* who keeps his name, or is known by what he is: "der Zeuge", as the ends of words */
     const char *offices;      /* as they are shortened before a name: "Sen." */
     const char *alone;        /* determiners that may stand for somebody: "another said" */
     const char *parties;      /* of which party somebody is, before his office: "the Republican governor" */

@@ -46,6 +46,7 @@ const struct calling_row callings_de[] = {
     {"musiker", "sanger pianist geiger rapper gitarrist komponist dirigent trompeter musiker"},
     {"schriftsteller autor literat", "autor schriftsteller dichter lyriker dramatiker romancier"},
     {"jurist", "anwalt richter verteidiger notar professor justizminister"},
+    {"anwalt", "verteidiger"},
     {"mediziner", "arzt chirurg virologe ologe internist"},
     {"forscher wissenschaftler experte fachmann fachfrau gelehrte gelehrter",
      "professor ologe historiker okonom physiker chemiker forscher wissenschaftler experte leiter"},

@@ -193,12 +193,14 @@ static const struct word_row compounds[] = {
      "herr "
      "augenzeuge torschutze torwart ologe onom chirurg ieur teur deur student prasident dozent dezernent dirigent "
      "assistent agent konkurrent patient praktikant fabrikant demonstrant spekulant lieferant reprasentant musikant "
-     "migrant passant informant moderator organisator initiator initiant kurator koordinator diktator rektor "
+     "agoge therapeut naut migrant passant informant moderator organisator initiator initiant kurator koordinator "
+     "diktator rektor "
      "inspektor pastor kapitan athlet profi popstar fotograf deichgraf kaufmann geschaftsmann kameramann "
      "feuerwehrmann amtmann steuermann seemann alist anist arist onist inist ionist urist orist erist olist ivist "
      "izist atist ntist zist"},
     {WOMAN, /* a woman's calling ends so, whatever it is */
-     "erin istin entin antin ologin onomin eurin orin athletin pilotin kandidatin chefin wirtin arztin anwaltin "
+     "erin istin entin antin ologin onomin eurin orin agogin eutin athletin pilotin kandidatin chefin wirtin arztin "
+     "anwaltin "
      "ratin beamtin sekretarin funktionarin kommissarin fotografin chirurgin diplomatin soldatin expertin kollegin "
      "nachbarin vorsitzende beauftragte abgeordnete frau vorstandin prinzessin genossin philosophin juristin "
      "kapitanin"},
@@ -253,6 +255,16 @@ const struct word_table lexicon_de = {
         "okonom historiker mediziner sportler profi spieler sturmer torjager routinier weltmeister "
         "europameister olympiasieger rapper moderator star milliardar millionar aktivist gewerkschafter "
         "trager sieger gewinner demokrat parlamentarier theologe familienvater geschaftsmann geschaftsfrau manager",
+    .nameless =
+        "sprecher minister prasident kanzler richter anwalt verteidiger klager zeuge tater mann frau vater mutter sohn "
+        "tochter bruder schwester onkel tante opa oma junge kind chef vorsitzende vorsitzender nachbar "
+        "passant kunde patient fahrer vertreter mitarbeiter anwohner papst konig burgermeister trainer polizist "
+        "polizeibeamter kommissar ermittler gutachter sachverstandige sachverstandiger angeklagte angeklagter "
+        "beschuldigte beschuldigter tatverdachtige verdachtige verdachtiger verletzte geschadigte geschadigter "
+        "verteidigerin schiedsrichter moderator vermieter mieter besitzer eigentumer gast besucher wahler leser "
+        "demonstrant student schuler lehrer arzt beamte beamter freund freundin kollege bekannte bekannter verwandte "
+        "gegner rivale partner lebensgefahrte ehemann ehefrau bote wirt herr dame person wachter soldat",
+    .owned = "mein meine unser unsere sein seine ihr ihre",
     .oblique = "den dem des einen einem eines diesen diesem jeden jedem keinen keinem allen vielen einigen mehreren "
                "seinen seinem seines ihren ihrem ihres unseren unserem meinen meinem aller vieler mehrerer einiger "
                "seiner ihrer",

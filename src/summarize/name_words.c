@@ -102,7 +102,8 @@ static bool links_names(const struct finder *finder, size_t token)
         return false;
     /* "Joost van der Kamp", "Jutta von Stein": what is a preposition too, behind a given name alone. */
     bool in_name = draft_is(draft, token - 1, WORD_GIVEN_NAME | WORD_PARTICLE);
-    if (draft_is(draft, token, WORD_FUNCTION) && !in_name)
+    if (draft_is(draft, token, WORD_FUNCTION) && !in_name &&
+        !(articles_tell_cases(draft) && is_noble_title(draft, token - 1)))
         return false;
     bool two = draft_is(draft, token + 1, WORD_PARTICLE) && !draft_is_capital(draft, token + 1);
     return names(finder, token + 1 + two);

@@ -19,7 +19,8 @@ static bool is_definite(const struct draft *draft, const struct mention *nominal
 {
     size_t first = nominal->first_token;
     return is_determiner(draft, LIST_DEFINITE, first) ||
-           ((draft->tokens.at[first].shape & SHAPE_CAPITAL) && draft_is(draft, first, WORD_ROLE));
+           (!articles_tell_cases(draft) && (draft->tokens.at[first].shape & SHAPE_CAPITAL) &&
+            draft_is(draft, first, WORD_ROLE));
 }
 
 /* "der Angeklagte", "die Angeklagte": of a subject, the German article tells. */
@@ -201,6 +202,17 @@ static bool tells_office(const struct draft *draft, const struct mention *nomina
            tells_apart(draft, nominal);
 }
 
+/* "der Sprecher des Bauamts" is another than the one named before; "die Leiterin des Museums" may be she. Who opens
+ * a sentence is told of in the next: "Die Mutter des Jungen schwieg. Sie". */
+static size_t resolve_attributed(struct draft *draft, size_t index)
+{
+    const struct mention *nominal = &draft->mentions.at[index];
+    bool known = describes_by_trade(draft, nominal) && !is_listed(draft, "eines einer", nominal->end_token);
+    size_t told_of = known ? person_just_told_of(draft, index) : NONE;
+    bool opens = nominal->first_token == draft->sentences.at[nominal->sentence].first_token;
+    return told_of != NONE || !opens ? told_of : add_nameless(draft, index);
+}
+
 static size_t resolve_role(struct draft *draft, size_t index)
 {
     const struct mention *nominal = &draft->mentions.at[index];
@@ -216,11 +228,10 @@ static size_t resolve_role(struct draft *draft, size_t index)
         if (described != NONE)
             return described;
     }
-    /* "der Sprecher des Bauamts" is another than the one named before. */
     if (articles_tell_cases(draft) && attributes_end(draft, nominal->end_token, end) > nominal->end_token)
-        return NONE;
+        return resolve_attributed(draft, index);
     size_t best = best_holder(draft, index);
-    if (best == NONE && describes_beside_office(draft, nominal))
+    if (best == NONE && (describes_beside_office(draft, nominal) || describes_by_trade(draft, nominal)))
         best = person_described(draft, index);
     bool named = best != NONE && draft->persons.at[best].name_words > 0;
     size_t renamed = named || articles_tell_cases(draft) ? NONE : renamed_person(draft, index);

@@ -150,6 +150,12 @@ size_t phrase_at(struct draft *draft, size_t first, size_t end)
     if (name != NONE)
         return name;
     size_t at = mention_near(draft, first, 0, end);
+    bool named = at != NONE && mention_at(draft, at)->person != NONE;
+    size_t apposed = named || !is_listed(draft, "der die", first)
+                         ? NONE
+                         : apposed_name(draft, attributes_end(draft, phrase_end, end), end);
+    if (apposed != NONE)
+        return apposed;
     if (at != NONE && !mention_at(draft, at)->possessive)
         return at;
     return phrase_end > first ? add_nominal(draft, first, phrase_end) : NONE;

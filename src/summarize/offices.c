@@ -56,7 +56,8 @@ static bool holds_role(const struct person *person, str folded)
         str shorter = known.len < folded.len ? known : folded;
         str longer = known.len < folded.len ? folded : known;
         bool declined = str_starts(longer, shorter) && shorter.len + 2 >= longer.len;
-        if (shorter.len >= ROLE_MIN_BYTES && (declined || str_ends(known, folded)))
+        bool prosecutor = word_ends("staatsanwalt bundesanwalt staatsanwaltin", known); /* and nobody's "Anwalt" */
+        if (shorter.len >= ROLE_MIN_BYTES && (declined || (str_ends(known, folded) && !prosecutor)))
             return true;
     }
     return false;

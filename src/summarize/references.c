@@ -87,10 +87,12 @@ static bool named_behind(const struct draft *draft, size_t index, size_t end, si
     return false;
 }
 
-/* "The US president", "a neighbor": without a name, and yet somebody whom a reader takes for one. */
+/* "The US president", "a neighbor", "die Mutter | eines Jungen": without a name, and yet somebody whom a reader takes
+ * for one. */
 static bool is_told_apart(const struct draft *draft, const struct mention *candidate)
 {
-    return is_new(draft, candidate) || tells_apart(draft, candidate);
+    bool attributed = articles_tell_cases(draft) && draft_is_listed(draft, candidate->end_token, LIST_GENITIVE);
+    return is_new(draft, candidate) || tells_apart(draft, candidate) || attributed;
 }
 
 /* What each part of a mention's standing counts. */
@@ -185,6 +187,13 @@ static void learn_gender(struct draft *draft, const struct mention *pronoun, siz
         person_weigh_gender(person, draft_is(draft, pronoun->first_token, WORD_HE) ? WORD_MALE : WORD_FEMALE, 1);
 }
 
+/* "die ESA": a house, however often it speaks. */
+static bool is_abbreviation(const struct draft *draft, const struct mention *candidate)
+{
+    return articles_tell_cases(draft) && candidate->end_token == candidate->name_token + 1 &&
+           draft_has_shape(draft, candidate->name_token, SHAPE_UPPER);
+}
+
 static size_t resolve_pronoun(struct draft *draft, size_t index)
 {
     const struct mention *pronoun = &draft->mentions.at[index];
@@ -212,7 +221,7 @@ static size_t resolve_pronoun(struct draft *draft, size_t index)
         if (candidate->person == NONE || candidate->quoted != pronoun->quoted)
             continue;
         const struct person *person = &draft->persons.at[candidate->person];
-        if (!person_is_human(person) || !gender_fits(draft, pronoun, person) ||
+        if (!person_is_human(person) || !gender_fits(draft, pronoun, person) || is_abbreviation(draft, candidate) ||
             (reports && told_about(draft, index, candidate->person)) ||
             named_behind(draft, index, said_end, candidate->person))
             continue;

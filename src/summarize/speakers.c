@@ -1,6 +1,7 @@
 #include "speakers.h"
 
 #include "behind.h"
+#include "clauses.h"
 #include "cues.h"
 #include "grammar.h"
 #include "hearsay.h"
@@ -131,6 +132,12 @@ static size_t told_subject(struct draft *draft, size_t before, size_t start)
     return thing ? NONE : index;
 }
 
+/* "Der Rat habe das verlangt.": said by whoever reports it, and not by the council. */
+static bool is_subjunctive_of(const struct draft *draft, size_t cue, size_t start)
+{
+    return articles_tell_cases(draft) && is_subjunctive(draft, finite_verb(draft, cue, start));
+}
+
 /* What a sentence before the quote tells: its own quote's speaker, or who says or does something in it. */
 static struct finding speaker_of_sentence(const struct attribution *a, size_t sentence)
 {
@@ -141,7 +148,8 @@ static struct finding speaker_of_sentence(const struct attribution *a, size_t se
         draft->quotes.at[a->index - 1].mention != NONE)
         return carried(draft, a->index - 1, 0.97, "goes on after a quote of the same paragraph");
     struct finding found = cue_before(draft, start, previous->end_token);
-    if (found.mention != NONE) {
+    bool reported = found.cue != NONE && is_subjunctive_of(draft, found.cue, start);
+    if (found.mention != NONE && !reported) {
         found.confidence *= 0.9;
         found.why = "speaker of the sentence before";
         return found;

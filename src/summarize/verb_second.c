@@ -49,6 +49,26 @@ static bool is_of_inner_clause(const struct draft *draft, size_t cue, size_t sta
            (is_verb(draft, cue + 2) || !draft_is(draft, cue + 2, WORD_FUNCTION | WORD_ADVERB));
 }
 
+/* The phrase that ends right before a token: "ein Kommentar | , der …". */
+static size_t phrase_before(struct draft *draft, size_t token, size_t from)
+{
+    size_t first = token;
+    while (first > from && draft_is_word(draft, first - 1) && first + PHRASE_LOOKED_BACK > token &&
+           !draft_is(draft, first, WORD_DETERMINER) && !draft_is(draft, first - 1, WORD_PREPOSITION))
+        first--;
+    return noun_phrase_end(draft, first, token) == token ? phrase_at(draft, first, token) : NONE;
+}
+
+/* "ein Händler, | der neben ihm saß und rief: „": whom a clause that holds nobody else is about; NONE. */
+static size_t subject_of_relative(struct draft *draft, size_t verb, size_t start)
+{
+    size_t first = clause_start(draft, verb, start);
+    bool relative = first > start && first < verb && draft_is_mark(draft, first - 1, ',') &&
+                    is_listed(draft, "der die das", first) && draft_is_mark(draft, verb + 1, ':') &&
+                    noun_phrase_end(draft, first, verb) == first && subject_among(draft, first + 1, verb) == NONE;
+    return relative ? phrase_before(draft, first - 1, start) : NONE;
+}
+
 struct finding verb_second_cue_subject(struct draft *draft, size_t cue, size_t start, size_t end)
 {
     if (is_of_inner_clause(draft, cue, start, end))
@@ -60,7 +80,9 @@ struct finding verb_second_cue_subject(struct draft *draft, size_t cue, size_t s
         size_t by = agent(draft, verb, end);
         return by == NONE ? nothing_found : (struct finding){by, cue, 0.85, "“von” a name before the quote"};
     }
-    size_t mention = subject_of(draft, verb, start, end);
+    size_t mention = subject_of_relative(draft, verb, start);
+    if (mention == NONE)
+        mention = subject_of(draft, verb, start, end);
     if (mention == NONE)
         mention = voice_in_place(draft, start, verb);
     if (mention == NONE || says_nothing(draft, verb, mention))
@@ -71,16 +93,6 @@ struct finding verb_second_cue_subject(struct draft *draft, size_t cue, size_t s
                       : pronoun ? "verb and pronoun before the quote"
                                 : "verb and name before the quote";
     return (struct finding){mention, cue, 0.92, why};
-}
-
-/* The phrase that ends right before a token: "ein Kommentar | , der …". */
-static size_t phrase_before(struct draft *draft, size_t token, size_t from)
-{
-    size_t first = token;
-    while (first > from && draft_is_word(draft, first - 1) && first + PHRASE_LOOKED_BACK > token &&
-           !draft_is(draft, first, WORD_DETERMINER) && !draft_is(draft, first - 1, WORD_PREPOSITION))
-        first--;
-    return noun_phrase_end(draft, first, token) == token ? phrase_at(draft, first, token) : NONE;
 }
 
 /* "…, der die Wahl als „…“ bezeichnet": whom the clause is about, or its own subject. */

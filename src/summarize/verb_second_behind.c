@@ -66,6 +66,8 @@ static struct finding subject_behind_quote(struct draft *draft, size_t verb, siz
 {
     if (is_impersonal(draft, verb, end))
         return said_somewhere(draft, verb, verb, end);
+    if (str_starts(draft_word(draft, verb), STR("zitier")) && is_listed(draft, "ihn sie", verb + 1))
+        return nothing_found; /* whoever spoke before */
     size_t mention = quoted_person(draft, verb, end);
     bool passive =
         is_passive_verb(draft, verb) && !str_equal(draft_word(draft, predicate(draft, verb, end)), STR("zitiert"));

@@ -42,6 +42,16 @@ static const struct row subjects[] = {
 };
 
 static const struct row reports[] = {
+    {"Ich erinnere mich an einen Minister, der damals zu mir sagte: „Wir haben eine Ärzteschwemme.“",
+     "einen Minister: Wir haben eine Ärzteschwemme.\n"},
+    /* What others said is reported by whoever spoke before. */
+    {"„Wir verteilen den Platz neu“, sagte Ada Berger. Das Volk habe dazu Ja gesagt. „Das ist unser Auftrag.“",
+     "Ada Berger: Wir verteilen den Platz neu\nAda Berger: Das ist unser Auftrag.\n"},
+    {"„Das ist ein schwarzer Tag für uns“, sagte Ada Berger. Man werde „sehr genau hinsehen“, zitierte sie die Agentur "
+     "Hafenpress.",
+     "Ada Berger: Das ist ein schwarzer Tag für uns\nAda Berger: sehr genau hinsehen\n"},
+    {"„Ich hab es mit Rente probiert“, sagt Jonas Falk. „Vier Wochen lang.“ Seine Frau Maria Falk lacht.",
+     "Jonas Falk: Ich hab es mit Rente probiert\nJonas Falk: Vier Wochen lang.\n"},
     {"Umweltverbände freuen sich. Das Gesetz habe „von Anfang an unter keinem guten Stern“ gestanden, erklärte der "
      "Bund "
      "für Hafenschutz.",

@@ -1,0 +1,89 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <cmocka.h>
+
+#include "../check.h"
+#include "speaker_rows.h"
+
+static const struct row trades[] = {
+    {"Rektorin Maria Lindqvist spricht von einer Notlösung. „Wir haben im Herbst alle gewarnt“, sagt die Pädagogin.",
+     "Maria Lindqvist: Wir haben im Herbst alle gewarnt\n"},
+    {"Anders sieht es Ada Berger. „Jeder Schulweg ist ein Abenteuer“, erzählt die Physiotherapeutin. „Zum Glück trug "
+     "sie einen Helm.“",
+     "Ada Berger: Jeder Schulweg ist ein Abenteuer\nAda Berger: Zum Glück trug sie einen Helm.\n"},
+    {"Die Bank senkt die Zinsen nicht. Direktorin Ada Berger dämpfte die Erwartungen. Man werde „nicht auf einzelne "
+     "Werte reagieren“, sagte die Notenbankerin.",
+     "Ada Berger: nicht auf einzelne Werte reagieren\n"},
+    {"Jonas Falk ist 84 Jahre alt. Der Uhrmacher steht noch immer um sechs auf. „Ich hab es mit Rente probiert“, "
+     "erzählt er.",
+     "Jonas Falk: Ich hab es mit Rente probiert\n"},
+    {"Die FDP-Ständerätin Ada Berger bleibt skeptisch. Man werde die Vorlage „mit spitzem Bleistift“ prüfen, so die "
+     "Luzernerin.",
+     "Ada Berger: mit spitzem Bleistift\n"},
+    /* Right behind the sentence that is about her, also with what she leads. */
+    {"Stadträtin Ada Berger blieb ruhig. „Wir verteilen den Platz neu“, erwiderte die Vorsteherin des Bauamts.",
+     "Ada Berger: Wir verteilen den Platz neu\n"},
+    /* Not whom everybody knows by that, nor who was told of so before, nor a man. */
+    {"Ada Berger forderte Freispruch. „Sie haben ihn liegen lassen“, sagte die Richterin.",
+     "die Richterin: Sie haben ihn liegen lassen\n"},
+    {"Ada Berger holte eine Therapeutin in das Heim. Berger zahlt sie selbst. „Ich komme gern hierher“, sagt die "
+     "Therapeutin.",
+     "die Therapeutin: Ich komme gern hierher\n"},
+    {"Jonas Falk kam zu spät. „Ich warte nie auf jemanden“, sagte die Pädagogin.",
+     "die Pädagogin: Ich warte nie auf jemanden\n"},
+    {"Richterin Ada Berger hörte zu. „Ich kann bis heute den Arm nicht heben“, sagte die 62 Jahre alte Imkerin.",
+     "die 62 Jahre alte Imkerin: Ich kann bis heute den Arm nicht heben\n"},
+    /* The prosecutor is nobody's "Anwalt". */
+    {"Verteidiger Jonas Falk plädierte auf Freispruch. Staatsanwalt Emil Berger hatte neun Jahre gefordert. Sein "
+     "Mandant sei „ein schwer kranker Mann“, sagte der Anwalt.",
+     "Jonas Falk: ein schwer kranker Mann\n"},
+};
+
+static const struct row named[] = {
+    /* Behind any calling, known or not. */
+    {"Der Schadensbegutachtungsrat des Landes, Konrad Falk, bestätigte das: „Die Spur weist auf eine lose Klemme.“",
+     "Konrad Falk: Die Spur weist auf eine lose Klemme.\n"},
+    /* A title of nobility within a name. */
+    {"Dezernentin Dr. Maria Freifrau von Lindau erinnerte an die Anfänge. „Hier wollte man Parkplätze bauen“, sagte "
+     "sie.",
+     "Maria Freifrau von Lindau: Hier wollte man Parkplätze bauen\n"},
+    /* "dieser" is the last man that was named, and no house is "sie". */
+    {"„Man hätte die Krone stutzen können“, hielt Ada Berger dem Bürgermeister Jonas Falk vor. „Es ging nie ums Geld“, "
+     "entgegnete dieser.",
+     "Ada Berger: Man hätte die Krone stutzen können\nJonas Falk: Es ging nie ums Geld\n"},
+    {"Wie die ESA mitteilte, ist die Sonde stumm. Die ESA hofft. Nach Einschätzung von Forscherin Ada Berger war es "
+     "ein "
+     "Ventil. „Das wissen wir erst am Montag“, schränkte sie ein.",
+     "Ada Berger: Das wissen wir erst am Montag\n"},
+    /* Without a name, and yet somebody: what a sentence opens with, and whoever is mine. */
+    {"Staatsanwältin Ada Berger widersprach. Die Mutter eines Jungen, die im Saal saß, war den Tränen nah. „Mein Sohn "
+     "wacht jede Nacht auf“, berichtete sie.",
+     "Die Mutter eines Jungen: Mein Sohn wacht jede Nacht auf\n"},
+    {"Sie fragen nach der Jugend, und die Antwort ist leicht. Meine Tochter studiert Medizin. Sie sagt: „Ich will "
+     "nicht "
+     "um Mitternacht Formulare ausfüllen.“",
+     "Meine Tochter: Ich will nicht um Mitternacht Formulare ausfüllen.\n"},
+};
+
+static void trades_mean_whoever_was_told_of(void **state)
+{
+    (void)state;
+    check_rows(trades, LENGTH(trades));
+}
+
+static void persons_under_other_words(void **state)
+{
+    (void)state;
+    check_rows(named, LENGTH(named));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(trades_mean_whoever_was_told_of),
+        cmocka_unit_test(persons_under_other_words),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
