@@ -95,6 +95,18 @@ static size_t clause_behind_mark(const struct draft *draft, size_t verb, size_t 
     return first;
 }
 
+/* "the nurse who saw her said | she | had at once | answered": no other verb stands behind the pronoun. */
+static bool is_pronouns_verb(const struct draft *draft, size_t verb, size_t start)
+{
+    size_t at = verb;
+    while (at > start && !draft_is(draft, at - 1, WORD_HE | WORD_SHE | WORD_THEY)) {
+        if (is_verb(draft, at - 1) && !draft_is(draft, at - 1, WORD_AUXILIARY))
+            return false;
+        at--;
+    }
+    return at > start;
+}
+
 /* "…, | the groups | who wrote to her on Thursday | say": what the clause begins with, and a clause in it tells apart.
  */
 static size_t subject_told_apart(struct draft *draft, size_t verb, size_t start)
@@ -102,7 +114,8 @@ static size_t subject_told_apart(struct draft *draft, size_t verb, size_t start)
     size_t first = clause_behind_mark(draft, verb, start);
     size_t index = mention_near(draft, first, 1, verb);
     size_t end = index == NONE ? noun_phrase_end(draft, first, verb) : mention_at(draft, index)->end_token;
-    if (end == first || !draft_is(draft, end, WORD_RELATIVE | WORD_PREPOSITION) || is_verb(draft, verb - 1))
+    if (end == first || !draft_is(draft, end, WORD_RELATIVE | WORD_PREPOSITION) || is_verb(draft, verb - 1) ||
+        is_pronouns_verb(draft, verb, end))
         return NONE;
     if (index != NONE)
         return mention_at(draft, index)->possessive ? NONE : index;

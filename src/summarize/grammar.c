@@ -146,7 +146,7 @@ bool is_passive(const struct draft *draft, size_t token)
     for (size_t i = token; i > 0 && i + 3 > token; i--)
         if (draft_is(draft, i - 1, WORD_BE) || is_contracted_be(draft, i - 1))
             return str_ends(draft_word(draft, token), STR("ed")) || draft_is(draft, token, WORD_BE) ||
-                   word_listed("told written said sung", draft_word(draft, token));
+                   word_listed("told written said sung hit shot", draft_word(draft, token));
         else if (!draft_is(draft, i - 1, WORD_ADVERB | WORD_AUXILIARY))
             return false;
     return false;

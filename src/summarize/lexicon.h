@@ -129,6 +129,7 @@ struct word_table {
     const char *modals;       /* before a verb of what is not said yet: "should say" */
     const char *seniority;    /* how high an office is, or how long it was held, and not which: "acting" */
     const char *transitive;   /* verbs of speech behind which whom they are about stands, and never who speaks */
+    const char *epithets;     /* ends of what tells of somebody before his name: "Heartbroken Ada Lind" */
     const char *owned;        /* before somebody who is known by whose he is: "my neighbor" */
     const char *contracted;   /* prepositions that hold an article: "del", "du" */
     const char *oblique;      /* determiners that no subject bears: "dem Minister" */

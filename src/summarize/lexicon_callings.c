@@ -24,6 +24,10 @@ const struct calling_row callings_en[] = {
     {"scientist researcher", "ologist physicist chemist professor"},
     {"academic scholar", "professor lecturer historian"},
     {"cleric clergyman", "bishop archbishop imam rabbi priest vicar pastor"},
+    {"monarch sovereign ruler", "king queen emperor empress sultan emir oba"},
+    {"pontiff", "pope"},
+    {"diplomat", "ambassador envoy consul"},
+    {"policeman policewoman", "officer constable sergeant inspector detective"},
     {"musician", "singer guitarist drummer rapper pianist cellist violinist"},
     {0},
 };

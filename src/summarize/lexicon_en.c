@@ -109,7 +109,8 @@ static const struct word_row rows[] = {
      "characterizing characterising alleging echoing railing informing implying hinting signaling signalling "
      "recounting thanking welcoming defending dismissing rejecting questioning reminding referencing branding"},
     {WORD_NOUN_TOO,
-     "call calls post posts report reports claim claims note notes quote quotes tweet tweets view views demand "
+     "reply replies call calls post posts report reports claim claims note notes quote quotes tweet tweets view views "
+     "demand "
      "demands question questions comment comments remark remarks praise protest protests object objects order orders "
      "rule rules state states term terms label labels answer answers challenge challenges hope hopes pledge pledges "
      "promise promises text texts email emails sound sounds point points reason reasons express forecast signal "
@@ -184,7 +185,10 @@ static const struct word_row rows[] = {
      "shareholder shareholders creditor creditors bidder bidders buyer buyers seller sellers supplier suppliers "
      "maker makers breeder beekeeper gardener scholar scholars academic academics graduate graduates alumni "
      "apprentice trainee intern interns pupil pupils lineman linemen fireman firemen policeman policewoman repairman "
-     "serviceman servicewoman handyman salesman saleswoman patrolman foreman barmaid"},
+     "seamer spinner paceman flanker batter playmaker fullback halfback centre-half centre-forward left-back "
+     "right-back heavyweight middleweight welterweight lightweight featherweight bantamweight flyweight biathlete "
+     "decathlete heptathlete oarsman commodore brigadier corporal comrade comrades serviceman "
+     "servicewoman handyman salesman saleswoman patrolman foreman barmaid"},
     {WORD_ROLE,
      "rescuer rescuers lifeguard bricklayer welder surveyor seamstress sculptor illustrator cartoonist conductor "
      "cellist pianist violinist soprano tenor organist choirmaster choreographer ballerina stuntman bouncer barista "
@@ -238,7 +242,8 @@ static const struct word_row rows[] = {
      "then-president co policing human public affairs media board party"},
     {WORD_HONORIFIC,
      "mr mrs ms miss dr prof sen rep gov gen col lt sgt capt cmdr adm maj hon rev fr sr br sir dame lord lady st mx "
-     "sens reps cllr councillor det insp supt pc dci con sgts canon"},
+     "sens reps cllr councillor det insp supt pc dci con sgts canon cr ald const cst cpl brig dsi dcp acp ssp dsp igp "
+     "adgp rt ven msgr atty engr alhaji alhaja hajiya otunba oba mallam shri smt ustad maulana datuk datin encik"},
     {WORD_CALENDAR,
      "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
      "september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur "
@@ -264,7 +269,9 @@ const struct word_table lexicon_en = {
                     "poet playwright filmmaker photographer composer historian economist scientist researcher scholar "
                     "academic biologist chemist physicist astronomer geologist climatologist epidemiologist "
                     "psychologist sociologist philosopher activist campaigner dissident frontrunner front-runner",
-    .offices = "sen rep gov gen adm cmdr maj",
+    .offices =
+        "sen rep gov gen adm cmdr maj col lt sgt capt cpl brig amb ald cllr cr det insp supt const cst pc dci dsi "
+        "dcp acp ssp dsp igp adgp",
     .alone = "another one",
     .parties = "republican democratic democrat conservative labour liberal independent socialist tory",
     .transitive = "called calls dubbed dubs branded brands labeled labelled likened compared accused accuses blamed "
@@ -283,5 +290,8 @@ const struct word_table lexicon_en = {
     .collectives = "people police administration campaign government authorities children couple staff youth",
     .modals = "to will would should could can may might must cannot shall",
     .seniority = "senior chief top lead longtime long-time veteran acting interim outgoing incoming current",
+    .epithets =
+        "-old -born -based -trained -educated ated ened sted ured ased ised ized lled nted ssed cted pted ing ful "
+        "less ous ken iant antic atic tragic angry brave proud little young",
     .owned = "my our his her",
 };

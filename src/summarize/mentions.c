@@ -52,7 +52,8 @@ static bool is_countryman(const struct finder *finder, size_t first, size_t toke
     if (vocabulary_table(draft->words)->adjective_behind) /* "afirmó el mexicano." */
         return draft_is_listed(draft, first, LIST_DEFINITE) &&
                (!draft_is_word(draft, token + 1) || is_verb(draft, skip_adverbs(draft, token + 1, finder->end)));
-    return (draft_is_mark(draft, token + 1, ',') || is_verb(draft, token + 1)) &&
+    bool said = first > 0 && draft_is(draft, first - 1, WORD_SPEECH) && !draft_is_word(draft, token + 1);
+    return (draft_is_mark(draft, token + 1, ',') || is_verb(draft, token + 1) || said) &&
            str_equal_ignoring_case(draft_word(draft, first), STR("the"));
 }
 
@@ -158,6 +159,9 @@ static size_t read_name(struct finder *finder, size_t first)
 {
     struct draft *draft = finder->draft;
     size_t end = house_end(finder, run_end(finder, first));
+    first = epithet_end(finder, first, end);
+    if (first == end)
+        return end;
     size_t titled = titles_end(finder, first, end);
     size_t name = given_name(draft, titled, end);
     bool possessive = token_at(draft, end - 1)->shape & SHAPE_POSSESSIVE;
@@ -173,6 +177,8 @@ static size_t read_name(struct finder *finder, size_t first)
         add_mention(finder, MENTION_NOMINAL, first, office > end ? office : end, office > end ? office : end);
         return office > end ? office : end;
     }
+    if (roles == end && !possessive)
+        roles = compound_role_end(finder, end);
     if (roles > end && names(finder, roles)) {
         size_t second_end = run_end(finder, roles);
         size_t second = titles_end(finder, roles, second_end);
@@ -193,11 +199,12 @@ static size_t read_name(struct finder *finder, size_t first)
     return possessive ? read_nominal(finder, end) : end;
 }
 
-/* "set to host Zelensky": after "to" or an auxiliary, a verb. */
+/* "set to host Zelensky": after "to" or an auxiliary, a verb. Not: "according to". */
 static bool is_infinitive(const struct draft *draft, size_t token)
 {
-    return token > 0 && (str_equal(draft_word(draft, token - 1), STR("to")) ||
-                         (draft_is(draft, token - 1, WORD_AUXILIARY) && !draft_is(draft, token - 1, WORD_BE)));
+    bool to = token > 0 && str_equal(draft_word(draft, token - 1), STR("to")) &&
+              !(token > 1 && draft_is(draft, token - 2, WORD_ACCORDING));
+    return token > 0 && (to || (draft_is(draft, token - 1, WORD_AUXILIARY) && !draft_is(draft, token - 1, WORD_BE)));
 }
 
 /* “…,” said | harbor master; «…», — сказала | міська голова */
@@ -295,6 +302,11 @@ static size_t read_mention(struct finder *finder, size_t token)
         return noble_end;
     if (classes & WORD_DETERMINER) {
         size_t end = read_nominal(finder, token);
+        size_t alone = end == token ? lone_determiner_end(finder, token) : token;
+        if (alone > token) {
+            add_mention(finder, MENTION_NOMINAL, token, alone, alone);
+            return alone;
+        }
         /* "the Kremlin aide Yury Ushakov" is read; "the Kremlin" is a name behind its article. */
         return end > token ? end : token + 1;
     }

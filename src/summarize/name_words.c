@@ -33,16 +33,21 @@ static bool is_named_so(const struct finder *finder, size_t token)
            (is_told_of(finder, token + 2) || is_verb(draft, skip_adverbs(draft, token + 2, finder->end)));
 }
 
-/* "in June", "since April 3": the month and no woman. */
+/* "in June", "since April 3": of a month’s name, the month and no woman. */
 static bool is_date(const struct draft *draft, size_t token)
 {
-    if (!draft_is(draft, token, WORD_CALENDAR))
-        return false;
     return draft_has_shape(draft, token + 1, SHAPE_NUMBER) ||
            (token > 0 &&
             (draft_has_shape(draft, token - 1, SHAPE_NUMBER) ||
              is_listed(draft, "in of on since until till by from during last next this early late mid every each",
                        token - 1)));
+}
+
+/* “…,” said | Jun Abad: no month as it is shortened, where a name follows. */
+static bool is_said_by_namesake(const struct draft *draft, size_t token)
+{
+    return token > 0 && draft_is(draft, token - 1, WORD_SPEECH) && is_listed(draft, "jun sun mar dec", token) &&
+           is_plain_capital(draft, token + 1);
 }
 
 /* "Yvonne | Le Goff", "aldus | Van der Tuk": a particle with a capital, before the rest of the name. */
@@ -70,8 +75,8 @@ bool capital_names(const struct finder *finder, size_t token)
         !(token_at(draft, token)->shape & (SHAPE_UPPER | SHAPE_INITIAL)))
         return !initial && !capital_nouns && (classes & (WORD_PREPOSITION | WORD_AUXILIARY)) &&
                is_plain_capital(draft, token + 1) && draft_is(draft, token - 1, WORD_SPEECH); /* said Per Aas */
-    if (is_date(draft, token) || ((classes & WORD_CALENDAR) && !(classes & WORD_GIVEN_NAME)))
-        return false;
+    if ((classes & WORD_CALENDAR) && (!(classes & WORD_GIVEN_NAME) || is_date(draft, token)))
+        return is_said_by_namesake(draft, token);
     if (initial && (classes & WORD_ADVERB) && !(classes & WORD_GIVEN_NAME))
         return false;
     if (capital_nouns)
@@ -89,10 +94,12 @@ bool capital_names(const struct finder *finder, size_t token)
            (token_at(draft, token)->shape & SHAPE_POSSESSIVE) || is_told_of(finder, token + 1);
 }
 
-/* What may stand between two capitalised words of one name: the full stop of "Sen.", a particle. */
+/* What may stand between two capitalised words of one name: the full stop of "Sen.", a particle, a house's "&". */
 static bool links_names(const struct finder *finder, size_t token)
 {
     const struct draft *draft = finder->draft;
+    if (draft_is_mark(draft, token, '&'))
+        return draft_is_capital(draft, token + 1);
     if (draft_is_mark(draft, token, '.'))
         return draft_is(draft, token - 1, WORD_HONORIFIC) &&
                (draft_is_capital(draft, token + 1) || draft_is_mark(draft, token + 1, '-'));

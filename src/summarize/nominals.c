@@ -7,6 +7,7 @@
 #include "offices.h"
 #include "persons.h"
 #include "renamed.h"
+#include "roles.h"
 
 enum { ATTRIBUTE_MAX_TOKENS = 8 };
 
@@ -89,7 +90,9 @@ static size_t comma_behind(const struct draft *draft, const struct mention *nomi
 static void give_role(struct draft *draft, size_t index, const struct mention *nominal, size_t end)
 {
     struct person *person = &draft->persons.at[index];
-    size_t first = nominal->first_token + draft_is(draft, nominal->first_token, WORD_DETERMINER);
+    size_t first = nominal->first_token;
+    bool opened = draft_is(draft, first, WORD_DETERMINER);
+    first = opened ? first + 1 : compound_start(draft, first); /* "the state’s | fisheries minister, Ada Lind," */
     person->role = draft_words(draft, first, end);
     person_give_office(draft, index, person->role);
 }
@@ -104,6 +107,13 @@ static size_t start_of_apposition(const struct draft *draft, size_t name, size_t
            !is_verb(draft, first - 1) && !draft_is(draft, first - 1, WORD_PREPOSITION | WORD_RELATIVE))
         first--;
     return first;
+}
+
+/* "The union's president, | Comrade | Jonas Okafor": one word before the name, where an apposition tells more. */
+static bool is_bare_title(const struct draft *draft, const struct mention *name, str role)
+{
+    size_t first = name->first_token;
+    return role.at == draft_word(draft, first).at && first + 1 == name->name_token && draft_is_capital(draft, first);
 }
 
 /* "The mayor, Jonas Okafor, said": the name between commas is who the role means. */
@@ -125,7 +135,7 @@ static size_t resolve_apposition(struct draft *draft, size_t index)
     struct person *person = &draft->persons.at[name->person];
     if (person->human < 0) /* "a woman in Worcester, Massachusetts," */
         return NONE;
-    if (!person->role.len)
+    if (!person->role.len || is_bare_title(draft, name, person->role))
         give_role(draft, name->person, nominal, comma);
     else if (tells_apart(draft, nominal) && nation_of_office(draft, person) == NO_NATION)
         person_give_office(draft, name->person, draft_words(draft, nominal->first_token, nominal->end_token));

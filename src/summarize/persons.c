@@ -56,7 +56,8 @@ static void weigh_mention(const struct draft *draft, const struct mention *menti
 {
     size_t words = mention->end_token - mention->name_token;
     for (size_t i = mention->first_token; i < mention->name_token; i++) {
-        person_weigh_gender(person, draft->tokens.at[i].classes, 3);
+        if (!draft_is(draft, i, WORD_GIVEN_NAME)) /* "St John Ambulance paramedic | Ada Lind" */
+            person_weigh_gender(person, draft->tokens.at[i].classes, 3);
         person->human += draft_is(draft, i, WORD_ROLE | WORD_HONORIFIC) ? 3 : 0;
     }
     unsigned first = draft->tokens.at[mention->name_token].classes;
@@ -72,6 +73,8 @@ static void weigh_mention(const struct draft *draft, const struct mention *menti
             person->human -= 4;
         if ((word->classes & WORD_NATIONALITY) || is_people(draft, i))
             person->human -= 2;
+        if (word->mark == '&') /* a house */
+            person->human -= 6;
         if ((word->shape & SHAPE_UPPER) && word->end - word->start <= 5)
             person->human -= 2;
     }

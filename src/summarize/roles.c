@@ -15,9 +15,7 @@ static bool ends_in_office(const struct draft *draft, size_t first, size_t end)
     return end > first + 2 && draft_is_mark(draft, end - 1, '.') && draft_is_listed(draft, end - 2, LIST_OFFICES);
 }
 
-/* "the | real estate | mogul Jonas Okafor", "former | army | chief": where the small nouns before a role begin. Not "to
- * | visit | chief". */
-static size_t compound_start(const struct draft *draft, size_t role)
+size_t compound_start(const struct draft *draft, size_t role)
 {
     size_t first = role;
     while (first > 1 && first + COMPOUND_MAX_WORDS > role && draft_is_word(draft, first - 1) &&
@@ -36,14 +34,15 @@ static str role_before(const struct draft *draft, const struct mention *mention)
         return STR("");
     bool role = ends_in_office(draft, first, end);
     while (end > first && !role &&
-           (draft_is(draft, end - 1, WORD_HONORIFIC) ||
+           ((draft_is(draft, end - 1, WORD_HONORIFIC) && !draft_is(draft, end - 1, WORD_ROLE)) ||
             (!draft->tokens.at[end - 1].shape && !draft_is_mark(draft, end - 1, ')')))) /* "maire (LR)" */
         end--;                                                                          /* "lead author Dr." */
     for (size_t i = first; i < mention->name_token; i++)
         role = role || draft_is(draft, i, WORD_ROLE | WORD_ROLE_MODIFIER) ||
                (draft_is_word(draft, i) && !draft_is_capital(draft, i) && !draft_is(draft, i, WORD_HONORIFIC));
-    if (str_ends(draft_word(draft, mention->name_token - 1), STR("s")))
-        role = false; /* "Presidents Trump and Putin": several people's */
+    str last = draft_word(draft, mention->name_token - 1);
+    if (str_ends(last, STR("s")) && !str_ends(last, STR("ss")))
+        role = false; /* "Presidents Trump and Putin": several people's; not "boss" */
     if (end > first && draft_is_listed(draft, end - 1, LIST_RELATIONS) && !draft_is_capital(draft, end - 1))
         role = false;
     bool apposition = vocabulary_table(draft->words)->capital_nouns;
@@ -65,11 +64,27 @@ static str title_before(const struct draft *draft, const struct mention *mention
     return STR("");
 }
 
+str rank_before(const struct draft *draft, const struct mention *mention)
+{
+    size_t end = mention->first_token;
+    bool rank = false;
+    while (end < mention->name_token && (draft_is(draft, end, WORD_HONORIFIC) || draft_is_mark(draft, end, '.')))
+        rank = draft_is_listed(draft, end++, LIST_OFFICES) || rank;
+    return rank && end == mention->name_token ? draft_words(draft, mention->first_token, end) : STR("");
+}
+
 /* "Lind and | Okafor, the leaders" */
 static bool is_last_of_joined(const struct draft *draft, const struct mention *mention)
 {
     size_t first = mention->first_token;
     return first > 1 && str_equal(draft_word(draft, first - 1), STR("and")) && draft_is_capital(draft, first - 2);
+}
+
+/* "a teaching | assistant | from Drammen": what else stands before a calling, at the phrase's end. */
+static bool is_assistant(const struct draft *draft, size_t token)
+{
+    bool ends = !draft_is_word(draft, token + 1) || draft_is(draft, token + 1, WORD_PREPOSITION);
+    return ends && draft_is(draft, token, WORD_ROLE_MODIFIER) && is_listed(draft, "assistant associate aide", token);
 }
 
 /* ", a Democratic congressman from South Carolina,": a role behind the name, to the comma. */
@@ -84,7 +99,7 @@ static str role_behind(const struct draft *draft, const struct mention *mention)
     for (; i < end && i < comma + 16 && !draft_is_mark(draft, i, ',') && !draft->tokens.at[i].quoted; i++) {
         if (draft_is(draft, i, WORD_RELATIVE | WORD_SPEECH) || draft_is_mark(draft, i, '.'))
             break;
-        role = role || draft_is(draft, i, WORD_ROLE);
+        role = role || draft_is(draft, i, WORD_ROLE) || is_assistant(draft, i);
     }
     if (draft_is(draft, i - 1, WORD_ROLE) && draft_is_capital(draft, i + 1) && draft_is_mark(draft, i, ','))
         return STR(""); /* "read by Lind, the director, Ada Okafor," */

@@ -19,8 +19,18 @@ static inline unsigned stands_for_person(const struct finder *finder, size_t tok
 {
     const struct draft *draft = finder->draft;
     bool answer = draft_is(draft, token, WORD_DETERMINER) &&
-                  (draft_is_mark(draft, token + 2, ':') || draft_is_mark(draft, token + 3, ':'));
+                  (draft_is_mark(draft, token + 2, ':') || draft_is_mark(draft, token + 3, ':') ||
+                   draft_is(draft, token + 2, WORD_SPEECH));
     return answer || articles_tell_cases(draft) ? person_stood_for(finder, token) : 0;
+}
+
+size_t lone_phrase_end(const struct finder *finder, size_t token);
+/* "Another, who would not be named, said", "the Ghana forward said": where it ends that stands for somebody, though no
+ * table has its noun; `token` when nothing does. */
+static inline size_t lone_determiner_end(const struct finder *finder, size_t token)
+{
+    bool may_be = draft_is_mark(finder->draft, token + 1, ',') || draft_is(finder->draft, token + 1, WORD_PLACE);
+    return may_be ? lone_phrase_end(finder, token) : token;
 }
 
 #endif

@@ -304,9 +304,24 @@ static size_t own_subject(const struct draft *draft, size_t participle, size_t s
                                                                                                              : NONE;
 }
 
+/* "in which | the captain | can be heard shouting": whom others hear or see. */
+static size_t witnessed_subject(const struct draft *draft, size_t participle, size_t start)
+{
+    if (participle < start + 2 || !is_listed(draft, "heard seen filmed recorded caught overheard", participle - 1) ||
+        !draft_is(draft, participle - 2, WORD_BE))
+        return NONE;
+    size_t index = mention_from(draft, participle);
+    const struct mention *mention = index ? mention_at(draft, index - 1) : NULL;
+    bool subject = mention && mention->first_token >= start && !mention->possessive && !mention->quoted &&
+                   skip_adverbs(draft, mention->end_token, participle) + 1 == participle;
+    return subject ? index - 1 : NONE;
+}
+
 size_t participle_subject(struct draft *draft, size_t participle, size_t start)
 {
     size_t own = own_subject(draft, participle, start);
+    if (own == NONE)
+        own = witnessed_subject(draft, participle, start);
     if (own != NONE)
         return own;
     size_t index = mention_from(draft, participle);

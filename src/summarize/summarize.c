@@ -19,6 +19,7 @@
 #include "persons.h"
 #include "quotes.h"
 #include "references.h"
+#include "roles.h"
 #include "speakers.h"
 #include "speech.h"
 
@@ -156,6 +157,12 @@ static size_t office_words_end(const struct draft *draft, const struct mention *
     return attribute > of ? attribute : of + 2 * noun;
 }
 
+/* A bare rank, "Sgt.", only where nothing tells more. */
+static str role_of(const struct draft *draft, const struct person *person)
+{
+    return person->role.len ? person->role : rank_before(draft, &draft->mentions.at[person->first_mention]);
+}
+
 static struct quote quote_finish(const struct draft *draft, const struct quote_draft *quote)
 {
     struct quote finished = {.text = str_slice(draft->text, quote->start, quote->end),
@@ -170,7 +177,7 @@ static struct quote quote_finish(const struct draft *draft, const struct quote_d
                                        name ? mention->end_token : office_words_end(draft, mention));
     }
     if (quote->person != NONE)
-        finished.role = draft->persons.at[quote->person].role;
+        finished.role = role_of(draft, &draft->persons.at[quote->person]);
     if (quote->cue != NONE)
         finished.cue = draft_word(draft, quote->cue);
     finished.confidence = finished.speaker.len ? quote->confidence : 0;

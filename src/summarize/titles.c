@@ -42,6 +42,28 @@ size_t titles_before_name(const struct draft *draft, size_t token, size_t end)
     return title ? token : first;
 }
 
+/* "Zofia Krol": two words of which no table knows anything, and no "Stone Magazine". */
+static bool are_unknown_names(const struct draft *draft, size_t first, size_t end)
+{
+    enum { SAYS_ELSE = WORD_ROLEISH | WORD_GROUP | WORD_PLACE | WORD_VOICE };
+    return end == first + 2 && !draft_is(draft, first, SAYS_ELSE) && !draft_is(draft, first + 1, SAYS_ELSE);
+}
+
+/* Without a hyphen only where a sentence begins, which gives it its capital. */
+bool is_epithet(const struct finder *finder, size_t token, size_t end)
+{
+    const struct draft *draft = finder->draft;
+    str word = draft_folded_word(draft, token);
+    size_t name = token + 1;
+    bool hyphen = str_find_char(word, '-') != STR_NONE;
+    if (!hyphen && !opens_sentence(finder, token))
+        return false;
+    bool named = name < end ? hyphen || draft_is(draft, name, WORD_GIVEN_NAME) ||
+                                  (!str_ends(word, STR("ing")) && are_unknown_names(draft, name, end))
+                            : roles_end(finder, name) > name; /* "Grieving | dad Ada Lind" */
+    return named && word_ends(vocabulary_table(draft->words)->epithets, word);
+}
+
 size_t small_roles_end(const struct finder *finder, size_t token)
 {
     const struct draft *draft = finder->draft;
@@ -56,6 +78,18 @@ size_t small_roles_end(const struct finder *finder, size_t token)
             end++;
     }
     return role ? end : token;
+}
+
+size_t small_nouns_end(const struct finder *finder, size_t token)
+{
+    enum { COMPOUND_MAX_TOKENS = 4 };
+    const struct draft *draft = finder->draft;
+    size_t end = token;
+    while (end < finder->end && end < token + COMPOUND_MAX_TOKENS && draft_is_word(draft, end) &&
+           !draft_is_capital(draft, end) && !draft_is(draft, end, WORD_FUNCTION | WORD_ADVERB | WORD_CALENDAR) &&
+           !is_verb(draft, end))
+        end++;
+    return end > token + 1 && draft_is(draft, end - 1, WORD_ROLE) && names(finder, end) ? end : token;
 }
 
 /* "Secretary of State | Marco Rubio": where the name begins after "of"; `end` when only the office is named. */
