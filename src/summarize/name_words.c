@@ -89,6 +89,7 @@ bool capital_names(const struct finder *finder, size_t token)
     bool role_follows = draft_is(draft, token + 1, WORD_ROLE) && draft_is_capital(draft, token + 2) &&
                         !(classes & (WORD_ADVERB | WORD_SPEECH)); /* "Opposition | leader Ada Lind" */
     return is_known_name(finder, token_at(draft, token)) || draft_is_capital(draft, token + 1) || role_follows ||
+           draft_is_mark(draft, token + 1, '&') ||
            (draft_is(draft, token + 1, WORD_PARTICLE) && draft_is_capital(draft, token + 2)) ||
            is_verb(draft, skip_adverbs(draft, token + 1, finder->end)) ||
            (token_at(draft, token)->shape & SHAPE_POSSESSIVE) || is_told_of(finder, token + 1);

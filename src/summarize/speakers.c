@@ -279,7 +279,8 @@ static size_t person_going_on(const struct draft *draft, size_t index, size_t pr
     for (size_t m = mention_from(draft, last->end_token); m < pronoun_index; m++) {
         const struct mention *other = mention_at(draft, m);
         bool named = other->kind == MENTION_NAME || (other->kind == MENTION_NOMINAL && other->person != NONE);
-        if (named && other->subject && !other->quoted && other->person != last->person)
+        bool source = other->first_token > 1 && draft_is(draft, other->first_token - 2, WORD_ACCORDING);
+        if (named && (other->subject || source) && !other->quoted && other->person != last->person)
             return pronoun->person;
     }
     return last->person;
