@@ -10,7 +10,6 @@ struct pairing {
     struct draft *draft;
     size_t paragraph;
     struct mark_list marks;      /* of the paragraph */
-    size_t taken;                /* marks before this one are used up */
     const struct mark_list *all; /* of each paragraph */
 };
 
@@ -99,19 +98,23 @@ static void add_unclosed(struct pairing *pairing, struct quote_draft quote, size
 
 enum { ITEMS_LOOKED_AT = 20 };
 
-/* “We shall … | build it | and pay for it.” — a list that a quote holds: the mark in one of its items that closes it.
+/*
+ * “We shall … | build it | and pay for it.” — a list that a quote holds, or a paragraph that was torn: the first mark
+ * of the next paragraph, or in one of the items, closes it.
  */
-static bool close_in_list(struct pairing *pairing, struct quote_draft quote, enum family family)
+static bool close_behind(struct pairing *pairing, struct quote_draft quote, enum family family)
 {
     const struct draft *draft = pairing->draft;
-    for (size_t i = pairing->paragraph + 1; i < draft->paragraphs.len && i <= pairing->paragraph + ITEMS_LOOKED_AT;
-         i++) {
-        if (draft->paragraphs.at[i].kind != KIND_BODY || !paragraph_is_item(draft, i))
+    size_t next = pairing->paragraph + 1;
+    for (size_t i = next; i < draft->paragraphs.len && i < next + ITEMS_LOOKED_AT; i++) {
+        bool item = paragraph_is_item(draft, i);
+        if (draft->paragraphs.at[i].kind != KIND_BODY || !(item || (i == next && pairing->all[i].len)))
             return false;
         if (!pairing->all[i].len)
             continue;
         const struct mark *mark = &pairing->all[i].at[0];
-        if (mark->family != family || !mark->can_close || mark->at == draft->paragraphs.at[i].start)
+        if (mark->family != family || !mark->can_close || (mark->can_open && !item) ||
+            mark->at == draft->paragraphs.at[i].start)
             return false;
         quote.end = mark->at;
         quote.close = mark->end;
@@ -133,20 +136,11 @@ static bool leave_open(struct pairing *pairing, struct quote_draft *quote, enum 
     }
     if (next_continues(pairing, quote->open, family))
         return true;
-    if (close_in_list(pairing, *quote, family))
+    if (close_behind(pairing, *quote, family))
         return false;
     size_t end = wrong_closing(pairing->draft, quote->start, paragraph->end);
     add_unclosed(pairing, *quote, end == NONE ? paragraph->end : end);
     return false;
-}
-
-/* Where speech before a closing mark begins: with the paragraph, or the sentence if marks stand before it. */
-static size_t start_of_speech(const struct pairing *pairing, size_t index)
-{
-    const struct draft *draft = pairing->draft;
-    if (index == 0 || pairing->taken == 0)
-        return draft->paragraphs.at[pairing->paragraph].start;
-    return draft->sentences.at[draft_sentence_of(draft, pairing->marks.at[index].token)].start;
 }
 
 /* A closing mark that nothing opened: speech, if a verb of speech follows, or leads up to it. */
@@ -157,11 +151,9 @@ static void repair_opening(struct pairing *pairing, size_t index)
     if (mark->can_open)
         return;
     size_t last_mark = index ? pairing->marks.at[index - 1].end : 0;
-    size_t start =
-        speech_follows(draft, mark->end) ? start_of_speech(pairing, index) : after_cue(draft, mark->at, last_mark);
-    if (start == NONE)
-        start = after_report(draft, mark->at, last_mark);
-    if (start == NONE || start < last_mark)
+    size_t start = missing_opening(draft, pairing->paragraph, mark, last_mark);
+    bool taken = start != NONE && draft->quotes.len && draft->quotes.at[draft->quotes.len - 1].close > start;
+    if (start == NONE || start < last_mark || taken)
         return;
     add_quote(pairing, (struct quote_draft){.start = start,
                                             .open = start,
@@ -206,18 +198,17 @@ static void pair_paragraph(struct pairing *pairing, struct quote_draft *open, bo
             *is_open = false;
         }
         i = closing + 1;
-        pairing->taken = i;
     }
     while (i < pairing->marks.len) {
         const struct mark *mark = &pairing->marks.at[i];
         if (wraps_report(draft, pairing->paragraph, &pairing->marks, i)) {
-            pairing->taken = ++i;
+            i++;
             continue;
         }
         if (!mark->can_open && !opens_by_mistake(draft, &pairing->marks, i)) {
             if (mark->family == FAMILY_DOUBLE)
                 repair_opening(pairing, i);
-            pairing->taken = ++i;
+            i++;
             continue;
         }
         struct quote_draft quote = quote_opened(pairing, mark);
@@ -239,7 +230,6 @@ static void pair_paragraph(struct pairing *pairing, struct quote_draft *open, bo
             if (end != NONE)
                 add_unclosed(pairing, quote, end);
         }
-        pairing->taken = i;
     }
 }
 

@@ -2,15 +2,20 @@
 
 #include "grammar.h"
 
-bool speech_follows(const struct draft *draft, size_t byte)
+/* A verb of speech within a few words after a closing mark: then it does close speech. */
+static bool speech_follows(const struct draft *draft, size_t byte, size_t looked_on)
 {
     size_t token = draft_token_at(draft, byte);
+    const char *thus = vocabulary_table(draft->words)->thus;
     size_t end =
         draft->paragraphs.at[draft->sentences.at[draft_sentence_of(draft, token ? token - 1 : 0)].paragraph].end_token;
-    for (size_t i = token; i < end && i < token + 6; i++) {
-        if (draft_is(draft, i, WORD_SPEECH))
+    size_t first = token + draft_is_mark(draft, token, ',');
+    if (thus && first < end && str_equal(draft_word(draft, first), str_from(thus)))
+        return true;
+    for (size_t i = token; i < end && i < token + looked_on; i++) {
+        if (draft_is(draft, i, WORD_SPEECH) || is_cue_verb(draft, i))
             return true;
-        if (draft_is_mark(draft, i, '.'))
+        if (draft_is_mark(draft, i, '.') || draft_is_mark(draft, i, '"'))
             return false;
     }
     return false;
@@ -39,19 +44,46 @@ size_t closing_before_cue(const struct draft *draft, size_t paragraph)
     return NONE;
 }
 
-size_t after_cue(const struct draft *draft, size_t byte, size_t last_mark)
+/* Behind the first colon, or verb of speech with its comma. */
+static size_t after_cue(const struct draft *draft, size_t first, size_t end)
 {
-    size_t end = draft_token_at(draft, byte);
-    size_t first = end ? draft->sentences.at[draft_sentence_of(draft, end - 1)].first_token : 0;
-    if (!end || end > first + TOKENS_LOOKED_AT || draft->tokens.at[first].start < last_mark)
-        return NONE;
     for (size_t i = first; i + 2 < end; i++)
-        if (is_cue_verb(draft, i) && (draft_is_mark(draft, i + 1, ',') || draft_is_mark(draft, i + 1, ':')))
+        if (draft_is_mark(draft, i + 1, ':') || (draft_is_mark(draft, i + 1, ',') && is_cue_verb(draft, i)))
             return draft->tokens.at[i + 2].start;
     return NONE;
 }
 
-size_t after_report(const struct draft *draft, size_t byte, size_t last_mark)
+/* Behind the sentence whose quote ended at a token, if that sentence says who spoke. */
+static size_t after_attribution(const struct draft *draft, size_t token, size_t end)
+{
+    size_t sentence = draft_sentence_of(draft, token);
+    size_t next = draft->sentences.at[sentence].end_token;
+    for (size_t i = token; i < next && next < end; i++)
+        if (is_cue_verb(draft, i))
+            return draft->sentences.at[sentence + 1].start;
+    return NONE;
+}
+
+static bool ends_sentence(const struct draft *draft, size_t token)
+{
+    return draft_is_mark(draft, token, '.') || draft_is_mark(draft, token, '!') || draft_is_mark(draft, token, '?');
+}
+
+/* The sentence, or the paragraph where that has told hardly more. */
+static size_t start_of_sentences(const struct draft *draft, size_t paragraph, size_t end)
+{
+    enum { MOST_SENTENCES = 2 };
+    size_t sentence = draft_sentence_of(draft, end - 1);
+    size_t first = draft->paragraphs.at[paragraph].first_sentence;
+    return draft->sentences.at[sentence - first < MOST_SENTENCES ? first : sentence].start;
+}
+
+static bool ends_in_colon(const struct draft *draft, size_t paragraph)
+{
+    return draft_is_mark(draft, draft->paragraphs.at[paragraph].end_token - 1, ':');
+}
+
+static size_t after_report(const struct draft *draft, size_t byte, size_t last_mark)
 {
     size_t end = draft_token_at(draft, byte);
     if (!end || !draft_is_mark(draft, end - 1, '.'))
@@ -65,6 +97,28 @@ size_t after_report(const struct draft *draft, size_t byte, size_t last_mark)
             return told > last_mark ? told : last_mark;
         }
     return NONE;
+}
+
+enum { MISSING_LOOKED_BACK = 250 }; /* tokens */
+
+size_t missing_opening(const struct draft *draft, size_t paragraph, const struct mark *closing, size_t last_mark)
+{
+    const struct paragraph *whole = &draft->paragraphs.at[paragraph];
+    size_t end = draft_token_at(draft, closing->at);
+    size_t first = last_mark ? draft_token_at(draft, last_mark) : whole->first_token;
+    if (first >= end || end > first + MISSING_LOOKED_BACK)
+        return NONE;
+    if (!last_mark && paragraph && ends_in_colon(draft, paragraph - 1))
+        return whole->start;
+    if (speech_follows(draft, closing->end, 12)) /* ,” House Speaker Ada Lind, the chair, said */
+        return last_mark ? draft->sentences.at[draft_sentence_of(draft, end - 1)].start
+                         : start_of_sentences(draft, paragraph, end);
+    size_t start = after_cue(draft, first, end);
+    if (start != NONE || !ends_sentence(draft, end - 1))
+        return start;
+    if (last_mark)
+        start = after_attribution(draft, first, end);
+    return start != NONE ? start : after_report(draft, closing->at, last_mark);
 }
 
 bool opens_by_mistake(const struct draft *draft, const struct mark_list *marks, size_t index)
@@ -87,7 +141,7 @@ bool wraps_report(const struct draft *draft, size_t paragraph, const struct mark
         const struct mark *mark = &marks->at[i];
         if (draft->text.at[mark->at] == '"')
             return reports && mark->end == draft->paragraphs.at[paragraph].end;
-        reports = reports || (mark->can_close && !mark->can_open && speech_follows(draft, mark->end));
+        reports = reports || (mark->can_close && !mark->can_open && speech_follows(draft, mark->end, 6));
     }
     return reports;
 }

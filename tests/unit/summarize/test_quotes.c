@@ -43,6 +43,20 @@ static const struct row rows[] = {
     {"“We ran out of steel,“ she said to the council.", "We ran out of steel,\n"},
     /* a mark is missing */
     {"We ran out of steel in the autumn,” Lindqvist said to the council.", "We ran out of steel in the autumn,\n"},
+    {"The council met on Monday. Nobody came. We ran out of steel in the autumn,” Lindqvist said.",
+     "We ran out of steel in the autumn,\n"},
+    {"We ran out of steel in the autumn,” council member Ada Lindqvist, the chair, said.",
+     "We ran out of steel in the autumn,\n"},
+    {"The council met. Lindqvist added, We ran out of steel. It was in the autumn.” Then she left.",
+     "We ran out of steel. It was in the autumn.\n"},
+    {"Lindqvist told the council on Monday: We ran out of steel. It was in the autumn.”",
+     "We ran out of steel. It was in the autumn.\n"},
+    {"“No,” Lindqvist told the council. We ran out of steel. It was in the autumn.”",
+     "No,\nWe ran out of steel. It was in the autumn.\n"},
+    {"Lindqvist told the council:\nWe ran out of steel. It was in the autumn.”",
+     "We ran out of steel. It was in the autumn.\n"},
+    {"Der Rat kam am Montag zusammen. Es war spät. Wir haben keinen Stahl mehr“, so Lindqvist.",
+     "Wir haben keinen Stahl mehr\n"},
     {"The mayor said: “We ran out of steel in the autumn.", "We ran out of steel in the autumn.\n"},
     {"The mayor spoke of a “clear and open position” on steel, built on law and on trust in the region.”",
      "clear and open position\n"},
@@ -56,6 +70,9 @@ static const struct row rows[] = {
      "Okafor came late to the hall.\nWe ran out of steel,\nThe hall was silent for a while.\n"},
     /* one quote over two paragraphs */
     {"“We ran out of steel.\n“It will come in May,” she said.", "We ran out of steel.\n\n“It will come in May,\n"},
+    /* a paragraph torn in two */
+    {"“We ran out of steel on October 6,\n1999. It will come in May,” she said.",
+     "We ran out of steel on October 6,\n\n1999. It will come in May,\n"},
     /* two quotes in two paragraphs */
     {"“We ran out of steel.”\n“It will come in May,” she said.", "We ran out of steel.\nIt will come in May,\n"},
     /* no speech: names, mottoes, inches */
