@@ -26,14 +26,14 @@ static bool is_surrogate(uint32_t code_point)
     return code_point >= 0xD800 && code_point <= 0xDFFF;
 }
 
-static struct sequence two_at(const char *c)
+static inline struct sequence two_at(const char *c)
 {
     uint32_t first = (unsigned char)c[0];
     uint32_t second = six_bits(c[1]);
     return first >= 0xC2 && second < 0x40 ? (struct sequence){(first & 0x1F) << 6 | second, 2} : MALFORMED;
 }
 
-static struct sequence three_at(const char *c)
+static inline struct sequence three_at(const char *c)
 {
     uint32_t second = six_bits(c[1]);
     uint32_t third = six_bits(c[2]);
