@@ -131,31 +131,16 @@ bool str_to_number(str s, unsigned long max, unsigned long *ret_number)
     return true;
 }
 
-static uint64_t byte_at(const char *at, size_t i)
-{
-    return (uint64_t)(unsigned char)at[i] << CHAR_BIT * i;
-}
-
-/* Up to eight bytes, zeros behind them, and none read that are not theirs: some are put twice into the same place. */
-static uint64_t few_bytes(const char *at, size_t len)
-{
-    uint32_t first;
-    uint32_t last;
-    if (len < sizeof first)
-        return len ? byte_at(at, 0) | byte_at(at, len / 2) | byte_at(at, len - 1) : 0;
-    memcpy(&first, at, sizeof first);
-    memcpy(&last, at + len - sizeof last, sizeof last);
-    return le32toh(first) | (uint64_t)le32toh(last) << CHAR_BIT * (len - sizeof last);
-}
-
 unsigned long long str_hash(str s)
 {
-    enum { HALF = sizeof(uint64_t) };
     uint64_t hash = s.len;
-    str rest = s;
-    for (; rest.len > 2 * HALF; rest = str_slice(rest, 2 * HALF, rest.len))
-        hash = str_hash_fold(str_hash_mix(hash, few_bytes(rest.at, HALF), few_bytes(rest.at + HALF, HALF)));
-    if (rest.len <= HALF)
-        return str_hash_mix(hash, few_bytes(rest.at, rest.len), 0);
-    return str_hash_mix(hash, few_bytes(rest.at, HALF), few_bytes(rest.at + HALF, rest.len - HALF));
+    uint64_t halves[2];
+    for (;; s = (str){s.at + sizeof(sixteen), s.len - sizeof(sixteen)}) {
+        sixteen bytes = sixteen_at(s, 0);
+        memcpy(halves, &bytes, sizeof halves);
+        hash = str_hash_mix(hash, le64toh(halves[0]), le64toh(halves[1]));
+        if (s.len <= sizeof(sixteen))
+            return hash;
+        hash = str_hash_fold(hash);
+    }
 }

@@ -12,19 +12,17 @@
 
 typedef unsigned char sixteen __attribute__((vector_size(16)));
 
+/* Fewer than sixteen bytes, and zeros behind them. */
+sixteen sixteen_few(const char *at, size_t len);
+
 /* Those from a position on, which is not behind the text's end; beyond it, zeros. */
 static inline sixteen sixteen_at(str text, size_t position)
 {
     sixteen bytes;
     size_t left = text.len - position;
-    if (left < sizeof bytes) {
-        unsigned char few[sizeof bytes] = {0};
-        if (left > 0)
-            memcpy(few, text.at + position, left);
-        memcpy(&bytes, few, sizeof bytes);
-    } else {
-        memcpy(&bytes, text.at + position, sizeof bytes);
-    }
+    if (left < sizeof bytes)
+        return sixteen_few(text.at + position, left);
+    memcpy(&bytes, text.at + position, sizeof bytes);
     return bytes;
 }
 
