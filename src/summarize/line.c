@@ -57,27 +57,57 @@ static size_t spaceless_words(str word)
     return characters / 2;
 }
 
-static inline size_t words_in(str word)
+/* What begins neither with an ASCII letter nor with a digit is a word too, unless it is one mark or two. */
+static bool is_word_at(str text, size_t at)
 {
-    size_t at = 0;
-    if (word.len <= 2) {
-        uint32_t first = word.len ? utf8_next(word, &at) : 0;
-        return char_is_letter(first) || char_is_digit(first);
-    }
-    return 1 + (word.len < SPACELESS_MIN_BYTES || utf8_is_ascii(word) ? 0 : spaceless_words(word));
+    str word = str_slice(text, at, text.len);
+    word = str_cut_short(&word, ' ');
+    size_t next = 0;
+    uint32_t first = word.len ? utf8_next(word, &next) : 0;
+    return word.len > 2 || char_is_letter(first) || char_is_digit(first);
 }
 
-/* Counts them from one space to the next, to a few above LINE_DECK_MAX_WORDS. */
+static sixteen letters_or_digits(sixteen bytes)
+{
+    return (sixteen)((bytes | 0x20) - 'a' < 26) | (sixteen)(bytes - '0' < 10);
+}
+
+static size_t sum(sixteen numbers)
+{
+    size_t all = 0;
+    for (size_t i = 0; i < sizeof numbers; i++)
+        all += numbers[i];
+    return all;
+}
+
+/* What words without spaces make more than the one that each counts as. */
+static size_t words_without_spaces(str text)
+{
+    size_t words = 0;
+    while (text.len) {
+        str word = str_cut_short(&text, ' ');
+        words += word.len < SPACELESS_MIN_BYTES ? 0 : spaceless_words(word);
+    }
+    return words;
+}
+
+enum { SPACELESS_FIRST_BYTE = 0xE3 }; /* in UTF-8, the least with which a letter of a script without spaces begins */
+
+/* Of a short line, whose words at any sixteenth byte are no more than a byte counts: from one space to the next. */
 static size_t count_words(str text)
 {
-    size_t words = 0, start = 0;
-    for (size_t at = 0; at < text.len && words <= LINE_DECK_MAX_WORDS; at += sizeof(sixteen))
-        for (unsigned spaces = sixteen_bits((sixteen)(sixteen_at(text, at) == ' ')); spaces; spaces &= spaces - 1) {
-            size_t end = at + (size_t)__builtin_ctz(spaces);
-            words += words_in((str){text.at + start, end - start});
-            start = end + 1;
-        }
-    return words + words_in(str_slice(text, start, text.len));
+    sixteen counts = {0}, spaceless = {0};
+    size_t others = is_word_at(text, 0);
+    for (size_t at = 0; at < text.len; at += sizeof(sixteen)) {
+        sixteen bytes = sixteen_at(text, at);
+        sixteen spaces = (sixteen)(bytes == ' ');
+        sixteen plain = letters_or_digits(sixteen_at(text, at + 1));
+        spaceless |= (sixteen)(bytes >= SPACELESS_FIRST_BYTE);
+        counts -= spaces & plain; /* all bits set are -1 */
+        for (unsigned rest = sixteen_bits(spaces & ~plain); rest; rest &= rest - 1)
+            others += is_word_at(text, at + 1 + (size_t)__builtin_ctz(rest));
+    }
+    return others + sum(counts) + (sixteen_bits(spaceless) ? words_without_spaces(text) : 0);
 }
 
 static bool is_plain(const struct vocabulary *words, str word, str folded)
@@ -90,7 +120,9 @@ static bool is_plain(const struct vocabulary *words, str word, str folded)
 
 static size_t count_plain_words(const struct vocabulary *words, const struct line *line)
 {
-    /* Such a line is no byline: no rule asks how many there are. */
+    /* Text whatever its words are; and what is no byline: no rule asks whether there are any, or how many. */
+    if (line->ends_sentence && line->words >= LINE_LONG_PROSE_WORDS)
+        return 1;
     size_t enough = line->ends_sentence && line->words > LINE_BYLINE_MAX_WORDS ? 1 : LINE_PLAIN_WORDS_MAX;
     str original = line->text;
     str folded = line->folded;

@@ -19,7 +19,7 @@ struct line {
     str text;
     str folded;               /* empty for a long line */
     enum block_markup markup; /* preformatted only where it is program text */
-    size_t words;             /* to a few above LINE_DECK_MAX_WORDS: too many for anything but text */
+    size_t words;             /* of a long line, more than LINE_DECK_MAX_WORDS: too many for anything but text */
     /* No capital, function word or role: what a list of names has none of. To LINE_PLAIN_WORDS_MAX, and to one where a
      * sentence is too long for a byline. */
     size_t plain_words;
