@@ -158,9 +158,8 @@ static size_t count_marks_of_code(str text)
 {
     size_t count = 0;
     for (size_t at = 0; at < text.len; at += sizeof(sixteen)) {
-        sixteen bytes = sixteen_at(text, at);
-        sixteen marks =
-            (bytes == '{') | (bytes == '}') | (bytes == '\\') | (bytes == '=') | (bytes == ';') | (bytes == ':');
+        /* Of what tells_code asks for, the last five bits are those from ':' to '='; of other text, seldom. */
+        sixteen marks = (sixteen)((sixteen_at(text, at) & 0x1F) - (':' & 0x1F) <= '=' - ':');
         for (unsigned found = sixteen_bits(marks); found; found &= found - 1)
             count += tells_code(text, at + (size_t)__builtin_ctz(found));
     }
