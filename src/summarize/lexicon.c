@@ -65,6 +65,14 @@ static void add_table(struct arena *arena, struct hash_map *words, const struct 
         add_stems(arena, words, &table->stems[i]);
 }
 
+/* Most of any text is small words: as the first to take a slot, each is found at the first look. */
+static void place_small_words(struct arena *arena, struct hash_map *words, const struct word_table *table)
+{
+    for (size_t i = 0; i < table->count; i++)
+        if (table->rows[i].classes & WORD_FUNCTION)
+            add_row(arena, words, &(struct word_row){0, table->rows[i].words});
+}
+
 static unsigned key_of_ending(str word)
 {
     return map_hash(str_slice(word, word.len - ENDING_KEY_BYTES, word.len));
@@ -164,6 +172,7 @@ static void fill(struct arena *arena, struct vocabulary *vocabulary, const struc
 {
     vocabulary->table = table;
     hash_map_reserve(arena, &vocabulary->words, SLOTS);
+    place_small_words(arena, &vocabulary->words, table);
     add_table(arena, &vocabulary->words, &lexicon_names);
     forget_names(arena, &vocabulary->words, table->no_names);
     if (table->names)
