@@ -121,13 +121,15 @@ size_t utf8_printable_length(str s)
 
 size_t utf8_lines_length(str s)
 {
-    size_t len = 0;
-    size_t run;
-    do {
+    for (size_t len = 0;; len += sizeof(sixteen)) {
         sixteen bytes = sixteen_at(s, len);
-        len += run = sixteen_first(unprintable(bytes) & (sixteen)(bytes != '\n') & (sixteen)(bytes != '\t'));
-    } while (run == sizeof(sixteen));
-    return len;
+        sixteen others = unprintable(bytes);
+        if (!sixteen_bits(others))
+            continue;
+        size_t run = sixteen_first(others & (sixteen)(bytes != '\n') & (sixteen)(bytes != '\t'));
+        if (run < sizeof(sixteen))
+            return len + run;
+    }
 }
 
 size_t utf8_words_length(str s)

@@ -102,7 +102,7 @@ bool parse_text(struct arena *arena, str path, str bytes, struct article *ret_ar
 {
     str text;
     str charset;
-    if (!charset_decode(arena, bytes, STR(""), &text, &charset, reterr))
+    if (!charset_decode_lent(arena, bytes, STR(""), &text, &charset, reterr))
         return err_prefix(reterr, "%" STR_FMT, STR_ARG(path));
     if (looks_like_markup(text))
         return err_set(reterr, EX_DATAERR, "%" STR_FMT ": is a web page or feed, not text; expected an article as text",

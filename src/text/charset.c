@@ -188,7 +188,8 @@ static bool binary_by_controls(str text, size_t controls)
     return controls > 0 && controls * 10 > text.len + controls;
 }
 
-bool charset_decode(struct arena *arena, str bytes, str declared, str *ret_text, str *ret_charset, struct err *reterr)
+bool charset_decode_lent(struct arena *arena, str bytes, str declared, str *ret_text, str *ret_charset,
+                         struct err *reterr)
 {
     /* A converted text is up to three times as long, and ICU counts in 32 bits. */
     if (bytes.len > INT32_MAX / 3)
@@ -214,6 +215,15 @@ bool charset_decode(struct arena *arena, str bytes, str declared, str *ret_text,
     }
     arena_release(&scratch);
     return ok;
+}
+
+bool charset_decode(struct arena *arena, str bytes, str declared, str *ret_text, str *ret_charset, struct err *reterr)
+{
+    if (!charset_decode_lent(arena, bytes, declared, ret_text, ret_charset, reterr))
+        return false;
+    if (ret_text->at == bytes.at)
+        *ret_text = arena_copy(arena, bytes);
+    return true;
 }
 
 /* ---- what it is called */

@@ -165,13 +165,15 @@ static void scrub_on(struct scrub *scrub, bool well_formed)
 
 str text_scrub(struct arena *arena, str utf8, struct utf8_count count, size_t *ret_controls)
 {
+    *ret_controls = 0;
+    if (count.clean && count.clean == utf8.len)
+        return utf8;
     /* Only a mark for a malformed run can be longer than what it stands for. */
     struct scrub scrub = {.in = utf8, .out = arena_room(arena, 1, utf8.len + 2 * count.malformed + 1)};
     if (count.clean)
         scrub_add(&scrub, utf8.at, count.clean);
     scrub.position = count.clean;
-    if (count.clean < utf8.len)
-        scrub_on(&scrub, count.malformed == 0);
+    scrub_on(&scrub, count.malformed == 0);
     scrub.out[scrub.len] = '\0';
     *ret_controls = scrub.controls;
     return (str){scrub.out, scrub.len};

@@ -14,7 +14,8 @@ struct utf8_count utf8_examine(str bytes);
 
 /*
  * UTF-8, malformed or not, without the characters that charset.h names; a run of malformed bytes becomes one U+FFFD,
- * an encoded surrogate nothing. `count` is utf8_examine's. *ret_controls: how many control characters went.
+ * an encoded surrogate nothing; `utf8` itself where all of it is clean. `count` is utf8_examine's. *ret_controls: how
+ * many control characters went.
  */
 str text_scrub(struct arena *arena, str utf8, struct utf8_count count, size_t *ret_controls);
 

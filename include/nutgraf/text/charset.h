@@ -20,6 +20,10 @@
 MUST_CHECK bool charset_decode(struct arena *arena, str bytes, str declared, str *ret_text, str *ret_charset,
                                struct err *reterr);
 
+/* The same without a copy: where nothing needs to change, the text is `bytes` themselves, with no NUL behind them. */
+MUST_CHECK bool charset_decode_lent(struct arena *arena, str bytes, str declared, str *ret_text, str *ret_charset,
+                                    struct err *reterr);
+
 /*
  * What to call the encoding of bytes that were read as `charset`, with a label for them: windows-1252 is read for
  * "latin1", and gb18030 for "gbk", but where no byte tells them apart they are iso-8859-1 and gbk, as was said.

@@ -27,6 +27,9 @@ static struct decoded decode(struct arena *arena, str bytes, str declared)
     if (!charset_decode(arena, bytes, declared, &decoded.text, &decoded.charset, &err))
         fail_msg("%s", err.text);
     assert_int_equal(decoded.text.at[decoded.text.len], 0);
+    str lent, charset;
+    assert_true(charset_decode_lent(arena, bytes, declared, &lent, &charset, &err));
+    assert_true(str_equal(lent, decoded.text));
     return decoded;
 }
 
