@@ -7,14 +7,34 @@ enum { SAYS_NOTHING = WORD_FUNCTION | WORD_ADVERB | WORD_AUXILIARY };
 
 static bool is_content(const struct token *token)
 {
-    return token->shape && !(token->classes & SAYS_NOTHING);
+    return (token->shape != 0) & !(token->classes & SAYS_NOTHING);
+}
+
+enum { GATHERED_MOST = 64 };
+
+/*
+ * The next content words of a passage: each is put down, and stays if it is one. No processor foresees which are, and
+ * so it is not asked before. Returns how many; *first moves behind what was read.
+ */
+static size_t gather(const struct draft *draft, size_t *first, size_t end, unsigned ret_words[GATHERED_MOST])
+{
+    const struct token *token = &draft->tokens.at[*first];
+    const struct token *behind = token + (end - *first < GATHERED_MOST ? end - *first : GATHERED_MOST);
+    size_t count = 0;
+    for (; token < behind; token++) {
+        ret_words[count] = token->word;
+        count += is_content(token);
+    }
+    *first = (size_t)(behind - draft->tokens.at);
+    return count;
 }
 
 void content_add(const struct draft *draft, struct content *content, size_t first, size_t end)
 {
-    for (size_t i = first; i < end; i++)
-        if (is_content(&draft->tokens.at[i]))
-            number_tree_add(draft->arena, &content->words, draft->tokens.at[i].word);
+    unsigned words[GATHERED_MOST];
+    while (first < end)
+        for (size_t i = 0, count = gather(draft, &first, end, words); i < count; i++)
+            number_tree_add(draft->arena, &content->words, words[i]);
 }
 
 void content_add_text(const struct draft *draft, struct content *content, str text)
@@ -39,14 +59,17 @@ static bool is_among(const unsigned *words, size_t count, unsigned word)
 
 size_t content_found(const struct draft *draft, size_t first, size_t end, const struct content *content)
 {
-    unsigned found[CONTENT_FOUND_MOST];
-    size_t count = 0;
-    for (size_t i = first; i < end && count < CONTENT_FOUND_MOST; i++) {
-        const struct token *token = &draft->tokens.at[i];
-        if (is_content(token) && number_tree_find(&content->words, token->word) && !is_among(found, count, token->word))
-            found[count++] = token->word;
-    }
-    return count;
+    unsigned words[GATHERED_MOST], found[CONTENT_FOUND_MOST];
+    size_t found_count = 0;
+    while (first < end)
+        for (size_t i = 0, count = gather(draft, &first, end, words); i < count; i++) {
+            if (!number_tree_find(&content->words, words[i]) || is_among(found, found_count, words[i]))
+                continue;
+            found[found_count++] = words[i];
+            if (found_count == CONTENT_FOUND_MOST)
+                return found_count;
+        }
+    return found_count;
 }
 
 size_t content_shared(const struct draft *draft, size_t first, size_t end, const struct content *content,
@@ -55,11 +78,11 @@ size_t content_shared(const struct draft *draft, size_t first, size_t end, const
     size_t shared = 0;
     struct arena_mark mark = arena_mark(draft->arena);
     struct content own = {0};
-    for (size_t i = first; i < end; i++) {
-        const struct token *token = &draft->tokens.at[i];
-        if (is_content(token) && ++*number_tree_add(draft->arena, &own.words, token->word) == 1)
-            shared += number_tree_find(&content->words, token->word) != NULL;
-    }
+    unsigned words[GATHERED_MOST];
+    while (first < end)
+        for (size_t i = 0, count = gather(draft, &first, end, words); i < count; i++)
+            if (++*number_tree_add(draft->arena, &own.words, words[i]) == 1)
+                shared += number_tree_find(&content->words, words[i]) != NULL;
     *ret_all = own.words.len;
     arena_reset(draft->arena, mark);
     return shared;
@@ -75,16 +98,15 @@ bool content_repeats(const struct draft *draft, size_t first, size_t end, const 
 {
     uint64_t bits[8] = {0};
     size_t known = 0, others = 0;
-    for (size_t i = first; i < end; i++) {
-        const struct token *token = &draft->tokens.at[i];
-        if (!is_content(token))
-            continue;
-        uint64_t *at = &bits[token->word / 64 % 8], bit = (uint64_t)1 << token->word % 64;
-        bool new = !number_tree_find(&said->words, token->word);
-        known += !new;
-        others += new && !(*at & bit);
-        *at |= new ? bit : 0;
-    }
+    unsigned words[GATHERED_MOST];
+    for (size_t next = first; next < end;)
+        for (size_t i = 0, count = gather(draft, &next, end, words); i < count; i++) {
+            uint64_t *at = &bits[words[i] / 64 % 8], bit = (uint64_t)1 << words[i] % 64;
+            bool new = !number_tree_find(&said->words, words[i]);
+            known += !new;
+            others += new && !(*at & bit);
+            *at |= new ? bit : 0;
+        }
     if (!is_much(known, known + others))
         return false;
     size_t all = 0;
