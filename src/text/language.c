@@ -53,28 +53,31 @@ static bool has_letters_beyond_ascii(str sample)
     return false;
 }
 
-/* English ones that other languages have not, or seldom. */
-static const str SMALL_WORDS[] = {
-    STR_INIT("the"),  STR_INIT("of"),    STR_INIT("and"),   STR_INIT("to"),    STR_INIT("that"), STR_INIT("was"),
-    STR_INIT("with"), STR_INIT("which"), STR_INIT("from"),  STR_INIT("have"),  STR_INIT("been"), STR_INIT("were"),
-    STR_INIT("this"), STR_INIT("their"), STR_INIT("would"), STR_INIT("said"),  STR_INIT("they"), STR_INIT("who"),
-    STR_INIT("not"),  STR_INIT("after"), STR_INIT("about"), STR_INIT("could"), STR_INIT("what"), STR_INIT("when"),
-    STR_INIT("than"), STR_INIT("but"),   STR_INIT("are"),   STR_INIT("has"),
+enum { SMALL_BYTES = 8, PLAIN_MIN = 4 /* different ones */ };
+
+/* English words that other languages have not, or seldom, with zeros behind them, so that one comparison tells. */
+static const char SMALL_WORDS[][SMALL_BYTES] = {
+    "the",   "of",   "and",  "to",  "that", "was",   "with",  "which", "from", "have", "been", "were", "this", "their",
+    "would", "said", "they", "who", "not",  "after", "about", "could", "what", "when", "than", "but",  "are",  "has",
 };
-enum { SMALL_MIN = 2, SMALL_MAX = 5 /* bytes */, PLAIN_MIN = 4 /* different ones */ };
+enum { SMALL_COUNT = sizeof SMALL_WORDS / sizeof SMALL_WORDS[0] };
+
+static size_t small_word(str word)
+{
+    sixteen bytes = sixteen_at(word, 0);
+    size_t i = 0;
+    while (i < SMALL_COUNT && memcmp(&bytes, SMALL_WORDS[i], SMALL_BYTES) != 0)
+        i++;
+    return i;
+}
 
 static bool holds_small_words(str sample)
 {
-    bool seen[sizeof SMALL_WORDS / sizeof SMALL_WORDS[0]] = {false};
+    bool seen[SMALL_COUNT] = {false};
     size_t different = 0;
     while (sample.len && different < PLAIN_MIN) {
-        str word = str_cut_short(&sample, ' ');
-        if (word.len < SMALL_MIN || word.len > SMALL_MAX)
-            continue;
-        size_t i = 0;
-        while (i < sizeof seen && !str_equal(word, SMALL_WORDS[i]))
-            i++;
-        if (i < sizeof seen && !seen[i])
+        size_t i = small_word(str_cut_short(&sample, ' '));
+        if (i < SMALL_COUNT && !seen[i])
             different += seen[i] = true;
     }
     return different == PLAIN_MIN;
