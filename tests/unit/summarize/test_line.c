@@ -4,6 +4,7 @@
 #include <stdint.h>
 #include <cmocka.h>
 
+#include "../../../src/summarize/line.h"
 #include "../check.h"
 #include "fixture.h"
 
@@ -126,9 +127,43 @@ static void a_line_tells_what_it_is(void **state)
     fixture_close(&fixture);
 }
 
+static void words_are_counted(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *line;
+        size_t want;
+    } cases[] = {
+        {"Bridge", 1},
+        {"to", 1},
+        {"–", 1}, /* whatever has three bytes */
+        {"-", 0}, /* marks are none */
+        {"- a", 1},
+        {"a - b", 2},
+        {"a -- b", 2},
+        {"é ü", 2},
+        {"“We go” – 5 & 10 | B", 6},
+        {"The council has voted to build the bridge", 8},
+        {"The council has voted to build ‘the’ bridge, after all.", 10},
+        {"大桥", 1},
+        {"大桥大桥大桥", 4}, /* two characters make another one, where it is long */
+        {"大桥大桥大桥 iPhone大桥大桥", 7},
+        {"a b c d e f g h i j k l m n o p q r s t u v w x y z a b c d e f g h i j k l m n o p", 42},
+    };
+    struct arena arena = {0};
+    const struct vocabulary *words = lexicon_vocabulary(lexicon_open(&arena), &arena, STR("en"));
+    for (size_t i = 0; i < LENGTH(cases); i++) {
+        const struct block block = {.markup = BLOCK_PARAGRAPH, .text = str_from(cases[i].line)};
+        if (line_read(&arena, words, &block).words != cases[i].want)
+            fail_msg("%s: %zu words", cases[i].line, line_read(&arena, words, &block).words);
+    }
+    arena_release(&arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(words_are_counted),
         cmocka_unit_test(a_line_tells_what_it_is),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
