@@ -23,6 +23,7 @@ static char mark_of(uint32_t c)
     case 0x201D:
     case 0x201E:
     case 0x201F:
+    case 0x2033:
     case 0xAB:
     case 0xBB:
     case 0x2039:
@@ -64,10 +65,13 @@ static bool is_apostrophe(uint32_t c)
     return c == '\'' || c == 0x2019;
 }
 
+enum { SOFT_HYPHEN = 0xAD };
+
 /* What joins two letters or digits into one word: "don’t", "co-founder", "U.S", "3.5", "1,000". */
 static bool joins(uint32_t c, bool digits)
 {
-    return is_apostrophe(c) || c == '-' || c == 0x2011 || c == '.' || c == '&' || (digits && (c == ',' || c == ':'));
+    return is_apostrophe(c) || c == '-' || c == SOFT_HYPHEN || c == 0x2011 || c == '.' || c == '&' ||
+           (digits && (c == ',' || c == ':'));
 }
 
 /*

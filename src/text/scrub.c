@@ -16,7 +16,6 @@ struct fate_range {
 static const struct fate_range FATES[] = {
     {0x0000, 0x0008, DROP_CONTROL}, {0x000B, 0x000D, TO_NEWLINE}, {0x000E, 0x001F, DROP_CONTROL},
     {0x007F, 0x0084, DROP_CONTROL}, {0x0085, 0x0085, TO_NEWLINE}, {0x0086, 0x009F, DROP_CONTROL},
-    {0x00AD, 0x00AD, DROP},                                 /* soft hyphen */
     {0x200B, 0x200B, DROP},                                 /* zero-width space */
     {0x2028, 0x2029, TO_NEWLINE},   {0x202A, 0x202E, DROP}, /* embeddings and overrides */
     {0x2066, 0x2069, DROP},                                 /* isolates */

@@ -14,8 +14,8 @@
  * EX_DATAERR for a binary file: zero bytes that are no UTF-16, or more than one control character in ten.
  *
  * Removed from the result: byte order marks, control characters other than \t, \n and \r, unpaired surrogates and
- * noncharacters, soft hyphens, zero-width spaces, and the bidirectional controls (U+202A-E, U+2066-9: a reader sees
- * other words than the file holds). "\r\n", "\r", \v, \f, NEL, U+2028 and U+2029 become "\n".
+ * noncharacters, zero-width spaces, and the bidirectional controls (U+202A-E, U+2066-9: a reader sees other words than
+ * the file holds). "\r\n", "\r", \v, \f, NEL, U+2028 and U+2029 become "\n".
  */
 MUST_CHECK bool charset_decode(struct arena *arena, str bytes, str declared, str *ret_text, str *ret_charset,
                                struct err *reterr);

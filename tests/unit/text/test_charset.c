@@ -193,7 +193,7 @@ static void test_scrubs(void **state)
          "plenty of text, one delete  and one C1  here"},
         {BYTES("tab\tstays"), "tab\tstays"},
         {BYTES("a\357\273\277b\357\277\276c\357\267\220d\360\237\277\277e"), "abcde"},
-        {BYTES("so\302\255ft zero\342\200\213width"), "soft zerowidth"},
+        {BYTES("so\302\255ft zero\342\200\213width"), "so\u00ADft zerowidth"},
         {BYTES("\342\200\256evil\342\200\254 \342\201\246x\342\201\251"), "evil x"},
         {BYTES("zwj\342\200\215 zwnj\342\200\214 lrm\342\200\216"), "zwj\u200D zwnj\u200C lrm\u200E"},
         {BYTES("\303\251 lone \355\240\200 surrogate"), "é lone  surrogate"},
@@ -269,7 +269,7 @@ static void assert_clean(str text)
         uint32_t c = utf8_next(text, &i);
         assert_false(c < 0x20 && c != '\t' && c != '\n');
         assert_false(c >= 0x7F && c <= 0x9F);
-        assert_false(c == 0xAD || c == 0x200B || c == 0xFEFF || (c & 0xFFFE) == 0xFFFE);
+        assert_false(c == 0x200B || c == 0xFEFF || (c & 0xFFFE) == 0xFFFE);
         assert_false(c >= 0x2028 && c <= 0x202E);
         assert_false(c >= 0x2066 && c <= 0x2069);
         assert_false(c >= 0xFDD0 && c <= 0xFDEF);
