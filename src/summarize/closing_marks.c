@@ -67,7 +67,7 @@ static size_t closing_of_single(const struct mark_list *marks, size_t open)
         const struct mark *mark = &marks->at[i];
         if (mark->family != FAMILY_SINGLE)
             continue;
-        if (mark->can_open && !mark->can_close)
+        if (mark->can_open && !mark->can_close && !mark->year)
             break;
         if (mark->can_close && mark->sure)
             return i;

@@ -122,14 +122,23 @@ static void add_lists(struct arena *arena, struct hash_map *lists, const struct 
     const struct {
         unsigned list;
         const char *words;
-    } rows[] = {{LIST_DEFINITE, table->definite},     {LIST_INDEFINITE, table->indefinite},
-                {LIST_OFFICES, table->offices},       {LIST_DESCRIPTIONS, table->descriptions},
-                {LIST_RELATIONS, table->relations},   {LIST_COLLECTIVES, table->collectives},
-                {LIST_OWNED, table->owned},           {LIST_OBLIQUE, table->oblique},
-                {LIST_GENITIVE, table->genitive},     {LIST_SENIORITY, table->seniority},
-                {LIST_MODALS, table->modals},         {LIST_PARTIES, table->parties},
-                {LIST_WORDS_SAID, table->words_said}, {LIST_BEARERS, table->bearers},
-                {LIST_TRANSITIVE, table->transitive}, {LIST_ALONE, table->alone}};
+    } rows[] = {{LIST_DEFINITE, table->definite},
+                {LIST_INDEFINITE, table->indefinite},
+                {LIST_OFFICES, table->offices},
+                {LIST_DESCRIPTIONS, table->descriptions},
+                {LIST_RELATIONS, table->relations},
+                {LIST_COLLECTIVES, table->collectives},
+                {LIST_OWNED, table->owned},
+                {LIST_OBLIQUE, table->oblique},
+                {LIST_GENITIVE, table->genitive},
+                {LIST_SENIORITY, table->seniority},
+                {LIST_MODALS, table->modals},
+                {LIST_PARTIES, table->parties},
+                {LIST_WORDS_SAID, table->words_said},
+                {LIST_BEARERS, table->bearers},
+                {LIST_WORKS, table->works},
+                {LIST_TRANSITIVE, table->transitive},
+                {LIST_ALONE, table->alone}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         add_row(arena, lists, &(struct word_row){rows[i].list, rows[i].words});
 }

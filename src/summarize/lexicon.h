@@ -66,6 +66,7 @@ enum word_list {
     LIST_BEARERS = 1 << 13,
     LIST_TRANSITIVE = 1 << 14,
     LIST_ALONE = 1 << 15,
+    LIST_WORKS = 1 << 16,
 };
 
 /* A row: a class, and words that bear it, folded (lower case, no accents), separated by single spaces. */
@@ -137,7 +138,7 @@ struct word_table {
     const char *reports; /* what is said, as a noun with its speaker behind it: "nach Angaben von", "das Fazit der" */
     const char *words_said;  /* what is said, as a noun that its speaker owns: "Okafor’s answer" */
     const char *bearers;     /* things that bear words: "a hat | reading" */
-    const char *works;       /* what bears a name in marks, as the ends of words, where capitals tell no titles */
+    const char *works;       /* what bears a name in marks; as the ends of words where capitals tell no titles */
     const char *enclitics;   /* pronouns that a hyphen joins to their verb: "dit-elle", "assure-t-il" */
     const char *view;        /* opens a sentence before whose view it tells: "Pour Okafor, le projet est « … »" */
     bool adjective_behind;   /* French, Spanish: "la députée écologiste Ada Lind" */

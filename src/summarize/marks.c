@@ -85,6 +85,7 @@ static bool read_mark(uint32_t c, struct around around, struct mark *mark)
 {
     switch (c) {
     case '"':
+    case 0x2033:
         mark->family = FAMILY_DOUBLE;
         read_straight(mark, around);
         return mark->can_open || mark->can_close;
@@ -138,7 +139,15 @@ static bool read_single(uint32_t c, struct around around, struct mark *mark)
     mark->can_close = (!is_border_before(around.before) || nested_ends) && !tight && c != 0x2018;
     mark->sure = is_sentence_mark(around.before) || nested_ends;
     mark->doubtful = around.before == 's' && !mark->sure;
+    mark->year = char_is_digit(around.after);
     return mark->can_open || mark->can_close;
+}
+
+/* What a mark that begins a paragraph stands before, past a space that is too many: " We ran out of steel." */
+static uint32_t opened_behind_space(str text, size_t at, uint32_t space)
+{
+    uint32_t c = at < text.len ? utf8_next(text, &at) : 0;
+    return char_is_upper(c) ? c : space;
 }
 
 /* All of a paragraph. '' is one mark of the double family. */
@@ -167,6 +176,8 @@ static struct mark_list marks_of(const struct draft *draft, size_t index)
             last = last == '`' ? 0x201C : '"'; /* ``…'', as typewriters set it */
         }
         mark.end = past;
+        if (token->start == paragraph->start && char_is_space(after))
+            after = opened_behind_space(text, peek, after);
         struct around around = {before, after};
         if (is_single(last) ? read_single(last, around, &mark) : read_mark(last, around, &mark))
             *vec_push(draft->arena, &marks) = mark;

@@ -14,6 +14,7 @@ struct mark {
     bool can_open, can_close;
     bool sure;     /* the character itself says which */
     bool doubtful; /* of those that can close: an apostrophe as likely, "the players’ own" */
+    bool year;     /* of those that can open: likewise, "in ’98" */
 };
 
 struct mark_list {

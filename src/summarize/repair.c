@@ -37,7 +37,8 @@ size_t closing_before_cue(const struct draft *draft, size_t paragraph)
 {
     const struct sentence_draft *last = &draft->sentences.at[draft->paragraphs.at[paragraph].end_sentence - 1];
     for (size_t i = last->first_token; i + 2 < last->end_token && i < last->first_token + TOKENS_LOOKED_AT; i++) {
-        bool somebody = draft_is_capital(draft, i + 2) || draft_is(draft, i + 2, WORD_DETERMINER | WORD_HE | WORD_SHE);
+        bool somebody =
+            draft_is_capital(draft, i + 2) || draft_is(draft, i + 2, WORD_DETERMINER | WORD_HE | WORD_SHE | WORD_ROLE);
         if (draft_is_mark(draft, i, ',') && is_cue_verb(draft, i + 1) && somebody)
             return draft->tokens.at[i].end;
     }

@@ -17,6 +17,10 @@ static const struct row rows[] = {
     {"''We ran out of steel,'' she said.", "We ran out of steel,\n"},
     {"‘We ran out of the builders’ steel,’ she said, and it didn’t help.", "We ran out of the builders’ steel,\n"},
     {"'We ran out of steel,' she said.", "We ran out of steel,\n"},
+    {"He said the mill was ‘the builders’ last hope’ and left.", "the builders’ last hope\n"},
+    {"'We ran out of the builders' steel in '98 and in '04,' she said.",
+     "We ran out of the builders' steel in '98 and in '04,\n"},
+    {"″We ran out of steel,″ she said.", "We ran out of steel,\n"},
     /* nested */
     {"“She told me ‘the steel is gone’ and left,” he said.", "She told me ‘the steel is gone’ and left,\n"},
     {"“She said “the steel is gone” and left,” he said.", "She said “the steel is gone” and left,\n"},
@@ -58,6 +62,8 @@ static const struct row rows[] = {
     {"Der Rat kam am Montag zusammen. Es war spät. Wir haben keinen Stahl mehr“, so Lindqvist.",
      "Wir haben keinen Stahl mehr\n"},
     {"The mayor said: “We ran out of steel in the autumn.", "We ran out of steel in the autumn.\n"},
+    {"“We ran out of steel in the autumn, said councilwoman Maria Lind.\n“It will come in May,” she said.",
+     "We ran out of steel in the autumn,\nIt will come in May,\n"},
     {"The mayor spoke of a “clear and open position” on steel, built on law and on trust in the region.”",
      "clear and open position\n"},
     {"The mayor confirmed that the council had a “clear and open position” on steel, built on law and on trust.”",
@@ -82,6 +88,15 @@ static const struct row rows[] = {
     {"Lindqvist said Sunday on “Harbor Morning” that it will open in May.\n“We ran out of steel,” she said.",
      "We ran out of steel,\n"},
     {"In a note to the council titled “How we lost the river,” Lindqvist asked for steel.", ""},
+    {"The singer will bring her song “You Can’t Sail Home Before the Tide” to the harbor, Lindqvist said.", ""},
+    {"Lindqvist hosts “The Late Tide With Friends,” and she said that it will move.", ""},
+    {"The study, “Flow of fine sand in wide rivers,” was told of by Lindqvist.", ""},
+    {"Her memoir, “Deep End: A Life in the Water and Out of It,” came out in 1999.", ""},
+    {"“Long Live the Harbor of Rosenberg,” Lindqvist said.", "Long Live the Harbor of Rosenberg,\n"},
+    {"As Lindqvist put it, “Hello Again, Harbor Rats.” Then she left.", "Hello Again, Harbor Rats.\n"},
+    {"CLERK: “That’s a yes, then.”", "That’s a yes, then.\n"},
+    /* soft hyphens stand in the text */
+    {"“We ran out of struc\u00ADtural steel,” she said.", "We ran out of struc\u00ADtural steel,\n"},
     /* a space is missing, or stands on the wrong side */
     {"Lindqvist said,“Look, we ran out of steel in the autumn.” Then she left.",
      "Look, we ran out of steel in the autumn.\n"},
@@ -89,6 +104,7 @@ static const struct row rows[] = {
      "Look, we ran out of steel in the autumn.\n"},
     {"Lindqvist said,” We ran out of steel in the autumn.” Then she left.", "We ran out of steel in the autumn.\n"},
     {"\"We ran out of steel,\"she said.", "We ran out of steel,\n"},
+    {"\" We ran out of steel \" , she said.", "We ran out of steel\n"},
     /* the wrong mark closes, and another quote follows */
     {"Lindqvist wrote: “We ran out of steel in the autumn.’ She called it a “disaster” for the town.",
      "We ran out of steel in the autumn.\ndisaster\n"},
