@@ -15,8 +15,8 @@ say = $(if $(V)$(findstring s,$(firstword -$(MAKEFLAGS))),,@printf '  %-4s  %s\n
 
 # ---- libraries, and the Debian packages that bring them and the tools
 
-LINKED     := zlib yaml-0.1 jansson nettle
-LOADED     := libcurl gmime-3.0 libxml-2.0 sqlite3 icu-i18n icu-uc # when they are needed: include/nutgraf/loader/loader.h
+# The program loads them when it needs them: include/nutgraf/loader/loader.h. Only tests are linked with them.
+LIBRARIES := libxml-2.0 libcurl zlib yaml-0.1 sqlite3 icu-i18n icu-uc gmime-3.0 jansson nettle
 
 DEPS_BUILD := gcc libc6-dev make pkg-config libxml2-dev libcurl4-openssl-dev zlib1g-dev libyaml-dev libsqlite3-dev libicu-dev \
               libgmime-3.0-dev libjansson-dev libcld2-dev nettle-dev
@@ -25,9 +25,8 @@ DEPS_TEST  := libcmocka-dev python3 python3-pytest python3-aiosmtpd python3-feed
 DEPS_BENCH := python3 nginx-light sfeed rss2email ots
 
 # pkg-config is asked when the first object is compiled, not when this file is read: `make deps demo` installs it first.
-PKG_CFLAGS = $(eval PKG_CFLAGS := $$(shell pkg-config --cflags $(LINKED) $(LOADED)))$(PKG_CFLAGS)
-TEST_LIBS  = -lcmocka -Wl,--as-needed $(shell pkg-config --libs $(LOADED)) # what is written is read again with all of it
-PKG_LIBS   = $(eval PKG_LIBS := $$(shell pkg-config --libs $(LINKED)))$(PKG_LIBS)
+PKG_CFLAGS = $(eval PKG_CFLAGS := $$(shell pkg-config --cflags $(LIBRARIES)))$(PKG_CFLAGS)
+TEST_LIBS  = -lcmocka -Wl,--as-needed $(shell pkg-config --libs $(LIBRARIES)) # what is written is read again with all of it
 
 # ---- flags
 
@@ -74,12 +73,12 @@ $(BUILD)/libnutgraf.a: $(OBJECTS)
 
 $(BUILD)/nutgraf: $(BUILD)/$(MAIN:.c=.o) $(BUILD)/libnutgraf.a
 	$(call say,LINK,$@)
-	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(PKG_LIBS)
+	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $^
 
 $(BUILD)/unit/%: $(BUILD)/tests/unit/%.o $(BUILD)/libnutgraf.a
 	@mkdir -p $(@D)
 	$(call say,LINK,$@)
-	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(PKG_LIBS) $(TEST_LIBS)
+	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(TEST_LIBS)
 
 -include $(patsubst %.c,$(BUILD)/%.d,$(SOURCES) $(UNIT_SOURCES) $(wildcard tests/fuzz/*.c))
 
@@ -119,7 +118,7 @@ fuzz: ## build the fuzz targets with clang, libFuzzer and ASan, at build/fuzz/bi
 $(BUILD)/bin/fuzz_%: $(BUILD)/tests/fuzz/fuzz_%.o $(BUILD)/libnutgraf.a
 	@mkdir -p $(@D)
 	$(call say,LINK,$@)
-	$(Q)$(CC) $(ALL_LDFLAGS) -fsanitize=fuzzer -o $@ $^ $(PKG_LIBS)
+	$(Q)$(CC) $(ALL_LDFLAGS) -fsanitize=fuzzer -o $@ $^
 
 bench: all ## how fast it is beside sfeed, rss2email and ots, over loopback; no part of check
 	@NUTGRAF=$(CURDIR)/$(BUILD)/nutgraf $(PYTHON) -B tests/bench/bench.py

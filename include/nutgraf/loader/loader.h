@@ -2,12 +2,11 @@
 #define NUTGRAF_LOADER_LOADER_H
 
 /*
- * The large libraries, loaded when they are first needed: libcurl, GMime, libxml2, ICU, CLD2 and SQLite. With all that
- * they bring along they are 52 of the 57 libraries that a program linked with them has to start with, and nine tenths
- * of that start; who summarises a text needs none of them, or one.
+ * The libraries, loaded when they are first needed. With all that they bring along, a program linked with them has to
+ * start with 57, which takes ten times as long; who summarises a text needs none of them, or one.
  *
- * In src/loader/ are defined, under their own names, those of their functions that the house calls: each goes on to the
- * real one, and loads its library first where nobody has yet. So the rooms are written, and checked by compiler and
+ * In src/loader/ are defined, a file each, under their own names, those of their functions that the house calls: each
+ * goes on to the real one, and loads its library first where nobody has yet. So the rooms are written, and checked by compiler and
  * headers, as if all were linked as usual. A function more is a line more in the library's table; one that is missing
  * there, the linker names.
  */
