@@ -139,6 +139,8 @@ static bool leave_open(struct pairing *pairing, struct quote_draft *quote, enum 
     if (close_behind(pairing, *quote, family))
         return false;
     size_t end = wrong_closing(pairing->draft, quote->start, paragraph->end);
+    if (end == NONE && quote->paragraph == pairing->paragraph)
+        end = closing_before_attribution(pairing->draft, quote->open_token + 1, paragraph->end_token);
     add_unclosed(pairing, *quote, end == NONE ? paragraph->end : end);
     return false;
 }
@@ -162,6 +164,19 @@ static void repair_opening(struct pairing *pairing, size_t index)
                                             .close = mark->end,
                                             .paragraph = pairing->paragraph,
                                             .repaired = true});
+}
+
+/* Where a quote ends that another mark opens before anything closes it, or NONE. */
+static size_t forgotten_closing(const struct pairing *pairing, const struct quote_draft *quote, size_t next_mark)
+{
+    const struct draft *draft = pairing->draft;
+    if (next_mark >= pairing->marks.len)
+        return NONE;
+    const struct mark *next = &pairing->marks.at[next_mark];
+    size_t end = wrong_closing(draft, quote->start, next->at);
+    return end != NONE || next->family == FAMILY_SINGLE
+               ? end
+               : closing_before_attribution(draft, quote->open_token + 1, next->token);
 }
 
 static struct quote_draft quote_opened(const struct pairing *pairing, const struct mark *mark)
@@ -225,8 +240,7 @@ static void pair_paragraph(struct pairing *pairing, struct quote_draft *open, bo
             i = pairing->marks.len;
         } else {
             i++;
-            size_t end =
-                wrong_closing(draft, quote.start, i < pairing->marks.len ? pairing->marks.at[i].at : quote.start);
+            size_t end = forgotten_closing(pairing, &quote, i);
             if (end != NONE)
                 add_unclosed(pairing, quote, end);
         }

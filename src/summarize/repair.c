@@ -33,16 +33,52 @@ size_t wrong_closing(const struct draft *draft, size_t start, size_t end)
     return NONE;
 }
 
+enum { ATTRIBUTION_LOOKED_ON = 12 }; /* tokens: House Speaker Ada Lind, the chair, said */
+
+static bool is_somebody(const struct draft *draft, size_t token)
+{
+    return draft_is_capital(draft, token) || draft_is(draft, token, WORD_DETERMINER | WORD_HE | WORD_SHE | WORD_ROLE);
+}
+
+/* "Lindqvist said", "the head of the council told us": the verb of a clause this short; NONE when it is no such clause.
+ */
+static size_t verb_of_attribution(const struct draft *draft, size_t first, size_t end)
+{
+    bool somebody = is_somebody(draft, first);
+    for (size_t i = first + 1;
+         somebody && i < end && i < first + ATTRIBUTION_LOOKED_ON && !draft_is_mark(draft, i, '.'); i++)
+        if (is_cue_verb(draft, i))
+            return i;
+    return NONE;
+}
+
 size_t closing_before_cue(const struct draft *draft, size_t paragraph)
 {
     const struct sentence_draft *last = &draft->sentences.at[draft->paragraphs.at[paragraph].end_sentence - 1];
-    for (size_t i = last->first_token; i + 2 < last->end_token && i < last->first_token + TOKENS_LOOKED_AT; i++) {
-        bool somebody =
-            draft_is_capital(draft, i + 2) || draft_is(draft, i + 2, WORD_DETERMINER | WORD_HE | WORD_SHE | WORD_ROLE);
-        if (draft_is_mark(draft, i, ',') && is_cue_verb(draft, i + 1) && somebody)
+    size_t end = last->end_token;
+    for (size_t i = last->first_token; i + 2 < end && i < last->first_token + TOKENS_LOOKED_AT; i++) {
+        if (!draft_is_mark(draft, i, ','))
+            continue;
+        bool told = is_cue_verb(draft, i + 1) && is_somebody(draft, i + 2);
+        if (told || verb_of_attribution(draft, i + 1, end) + 2 == end)
             return draft->tokens.at[i].end;
     }
     return NONE;
+}
+
+size_t closing_before_attribution(const struct draft *draft, size_t first, size_t end)
+{
+    size_t closing = NONE, last_verb = NONE;
+    for (size_t i = first; i + 2 < end && i < first + TOKENS_LOOKED_AT; i++) {
+        char mark = draft->tokens.at[i].mark;
+        if (mark != ',' && mark != '?' && mark != '!')
+            continue;
+        size_t verb = is_cue_verb(draft, i + 1) ? i + 1 : verb_of_attribution(draft, i + 1, end);
+        if (verb != NONE && verb != last_verb)
+            closing = draft->tokens.at[i].end;
+        last_verb = verb == NONE ? last_verb : verb;
+    }
+    return closing;
 }
 
 /* Behind the first colon, or verb of speech with its comma. */
@@ -111,7 +147,7 @@ size_t missing_opening(const struct draft *draft, size_t paragraph, const struct
         return NONE;
     if (!last_mark && paragraph && ends_in_colon(draft, paragraph - 1))
         return whole->start;
-    if (speech_follows(draft, closing->end, 12)) /* ,” House Speaker Ada Lind, the chair, said */
+    if (speech_follows(draft, closing->end, ATTRIBUTION_LOOKED_ON))
         return last_mark ? draft->sentences.at[draft_sentence_of(draft, end - 1)].start
                          : start_of_sentences(draft, paragraph, end);
     size_t start = after_cue(draft, first, end);

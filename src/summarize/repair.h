@@ -8,10 +8,16 @@
 size_t wrong_closing(const struct draft *draft, size_t start, size_t end);
 
 /*
- * “We have never seen it, said Ada Lind, who keeps bees. — past the comma before who says it, in the last sentence of a
- * paragraph whose quote nothing closes; NONE when that names nobody.
+ * “We have never seen it, said Ada Lind, who keeps bees. Or: “We have never seen it, Lind said. — past the comma before
+ * who says it, in the last sentence of a paragraph whose quote nothing closes; NONE when that names nobody.
  */
 size_t closing_before_cue(const struct draft *draft, size_t paragraph);
+
+/*
+ * “We have never seen it, Lind said. “It … — past the comma, or the mark that ends a sentence, before the last clause
+ * among the tokens that says who speaks; NONE without one.
+ */
+size_t closing_before_attribution(const struct draft *draft, size_t first_token, size_t end_token);
 
 /*
  * Where the speech begins that a mark closes which nothing opened; NONE when it is none. `last_mark` is the end of the
