@@ -2,6 +2,7 @@
 
 #include "form.h"
 #include "grammar.h"
+#include "noun_phrases.h"
 
 enum {
     LEAD_MIN_WORDS = 5,
@@ -107,6 +108,23 @@ static bool asks_reader(const struct draft *draft, const struct sentence_draft *
     return true;
 }
 
+/* "Good morning.", "Here is what we know.", "…, a three-minute read.": said to the reader, and nothing of the story. */
+static bool addresses_reader(const struct chooser *chooser, size_t index)
+{
+    enum { ANNOUNCEMENT_MAX_WORDS = 12 };
+    const struct draft *draft = chooser->draft;
+    size_t first = sentence_at(chooser, index)->first_token, last = sentence_at(chooser, index)->end_token - 1;
+    last -= last > first && !draft_is_word(draft, last);
+    if (is_listed(draft, "hello hi welcome dear", first) ||
+        (is_listed(draft, "good happy", first) &&
+         is_listed(draft, "morning afternoon evening monday tuesday wednesday thursday friday saturday sunday",
+                   first + 1)))
+        return true;
+    if (is_listed(draft, "here", first) && words_of(chooser, index) <= ANNOUNCEMENT_MAX_WORDS)
+        return draft_is(draft, first + 1, WORD_BE) || draft_has_shape(draft, first, SHAPE_POSSESSIVE);
+    return is_listed(draft, "read", last) && str_ends(draft_folded_word(draft, last - 1), STR("minute"));
+}
+
 /* “We ran out of steel. | It will come in May.” — the quote at a sentence's end goes on in the next one. */
 static bool breaks_off(const struct chooser *chooser, size_t index)
 {
@@ -144,6 +162,8 @@ static const char *unfit_to_lead(const struct chooser *chooser, size_t index)
         return "its quote does not fit";
     if (asks_reader(chooser->draft, sentence))
         return "asks, and does not tell";
+    if (addresses_reader(chooser, index))
+        return "speaks to the reader";
     if (chooser->lead.len == 0 && is_teaser(chooser, index))
         return "the next paragraph says it in full";
     /* With the paragraph as unit, a short opening is understood, and who speaks or is spoken of gets a name. */

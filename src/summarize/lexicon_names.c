@@ -91,7 +91,9 @@ static const struct word_row rows[] = {
      "international central supreme reserve federal caucus act bill law treaty agreement accord deal amendment "
      "constitution day war prize award cup summit conference convention forum airport station bridge river lake sea "
      "ocean island mount mountain valley avenue road square park hall hotel tower palace castle ring social truth "
-     "organization organisation"},
+     "organization organisation semiconductor semiconductors foods motors airlines airways pharmaceuticals "
+     "technologies "
+     "therapeutics biosciences laboratories robotics telecom studios aerospace"},
     {WORD_PLACE,
      "america usa afghanistan albania algeria argentina armenia australia austria azerbaijan bangladesh belarus "
      "belgium bolivia bosnia brazil britain bulgaria cambodia canada chile china colombia congo croatia cuba cyprus "

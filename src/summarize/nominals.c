@@ -93,6 +93,8 @@ static void give_role(struct draft *draft, size_t index, const struct mention *n
     size_t first = nominal->first_token;
     bool opened = draft_is(draft, first, WORD_DETERMINER);
     first = opened ? first + 1 : compound_start(draft, first); /* "the state’s | fisheries minister, Ada Lind," */
+    if (!opened && first > 2 && is_listed(draft, "and", first - 1) && draft_is(draft, first - 2, WORD_ROLE))
+        first -= 2; /* "Quillon’s | founder and director, Ada Lind," */
     person->role = draft_words(draft, first, end);
     person_give_office(draft, index, person->role);
 }

@@ -194,6 +194,15 @@ static bool is_abbreviation(const struct draft *draft, const struct mention *can
            draft_has_shape(draft, candidate->name_token, SHAPE_UPPER);
 }
 
+/* "In addition to Ms Okafor, she", "Unlike Okafor, he": beside whom somebody else does it. */
+static bool is_set_aside(const struct draft *draft, const struct mention *pronoun, const struct mention *candidate)
+{
+    size_t first = candidate->first_token;
+    return candidate->end_token + 1 == pronoun->first_token && draft_is_mark(draft, candidate->end_token, ',') &&
+           first > 0 && is_listed(draft, "to unlike like besides with alongside than", first - 1) &&
+           !(first > 1 && draft_is(draft, first - 2, WORD_ACCORDING));
+}
+
 static size_t resolve_pronoun(struct draft *draft, size_t index)
 {
     const struct mention *pronoun = &draft->mentions.at[index];
@@ -222,7 +231,7 @@ static size_t resolve_pronoun(struct draft *draft, size_t index)
             continue;
         const struct person *person = &draft->persons.at[candidate->person];
         if (!person_is_human(person) || !gender_fits(draft, pronoun, person) || is_abbreviation(draft, candidate) ||
-            (reports && told_about(draft, index, candidate->person)) ||
+            (reports && told_about(draft, index, candidate->person)) || is_set_aside(draft, pronoun, candidate) ||
             named_behind(draft, index, said_end, candidate->person))
             continue;
         if (last_named)

@@ -68,6 +68,19 @@ static bool is_apposed_subject(const struct draft *draft, const struct mention *
            is_verb(draft, mention->end_token + 1);
 }
 
+/* "Halfway over, the old man | rests on his oars": behind what a sentence opens with, a verb that no table knows. */
+static bool has_unknown_verb(const struct draft *draft, const struct mention *mention, size_t start)
+{
+    enum { OPENING_MAX_TOKENS = 8 };
+    size_t first = mention->first_token, verb = mention->end_token;
+    bool behind_opening = first > start && first <= start + OPENING_MAX_TOKENS &&
+                          draft_is_mark(draft, first - 1, ',') && draft_is_word(draft, verb) &&
+                          !draft_is_capital(draft, verb) && !draft->tokens.at[verb].classes &&
+                          !vocabulary_table(draft->words)->capital_nouns;
+    return behind_opening && str_ends(draft_word(draft, verb), STR("s")) &&
+           draft_is(draft, verb + 1, WORD_PREPOSITION | WORD_DETERMINER);
+}
+
 bool stands_as_subject(const struct draft *draft, const struct mention *mention)
 {
     if (mention->possessive)
@@ -76,6 +89,8 @@ bool stands_as_subject(const struct draft *draft, const struct mention *mention)
     size_t first = mention->first_token, start = sentence->first_token, end = sentence->end_token;
     if (follows_preposition(draft, first, start) || is_object_of_infinitive(draft, first, start))
         return false;
+    if (has_unknown_verb(draft, mention, start))
+        return true;
     if (first > start && mention->kind == MENTION_NOMINAL && draft_is(draft, first - 1, WORD_BE))
         return false;
     if (first == start && draft_is_word(draft, mention->end_token) && !draft_is_capital(draft, mention->end_token))
