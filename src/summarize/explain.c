@@ -32,7 +32,8 @@ static void explain_piece(const struct draft *draft, const struct piece *piece, 
 static struct sentence explain_sentence(const struct draft *draft, const struct piece *piece,
                                         const struct sentence_draft *sentence, const struct verdict *verdict)
 {
-    const char *why[] = {piece->why, verdict->unfit, verdict->opens, verdict->leads ? "leads" : NULL};
+    const char *place = verdict->leads ? "leads" : verdict->score > 0 ? "could lead; enough does before it" : NULL;
+    const char *why[] = {piece->why, verdict->unfit, verdict->opens, place};
     return (struct sentence){.text = str_slice(draft->text, sentence->start, sentence->end),
                              .start = sentence->start,
                              .end = sentence->end,
@@ -74,8 +75,52 @@ static const char *score_reason(struct arena *arena, double score)
     return reason;
 }
 
-void explain_quote(struct arena *arena, const struct quote_draft *draft, struct quote *quote)
+/* One text of several, NUL-terminated. */
+static const char *join(struct arena *arena, const str *parts, size_t count)
 {
-    const char *why[] = {draft->why, score_reason(arena, quote->score), quote->key ? "key" : NULL};
-    quote->why = reasons_of(arena, why, sizeof why / sizeof *why);
+    size_t len = 0;
+    for (size_t i = 0; i < count; i++)
+        len += parts[i].len;
+    char *joined = arena_array(arena, char, len + 1), *end = joined;
+    for (size_t i = 0; i < count; end += parts[i++].len)
+        memcpy(end, parts[i].at, parts[i].len);
+    *end = '\0';
+    return joined;
+}
+
+/* "name and verb behind the quote: “Okafor said”" */
+static const char *finding_reason(const struct draft *draft, const struct quote_draft *found, const struct quote *quote)
+{
+    enum { SHOWN_MAX_TOKENS = 12 };
+    if (!quote->speaker.len)
+        return found->why && *found->why ? found->why : "nothing near it says whose words these are";
+    if (found->cue == NONE)
+        return found->why;
+    const struct mention *mention = &draft->mentions.at[found->mention];
+    size_t first = mention->first_token < found->cue ? mention->first_token : found->cue;
+    size_t end = mention->end_token > found->cue ? mention->end_token : found->cue + 1;
+    if (end > first + SHOWN_MAX_TOKENS)
+        return found->why;
+    str parts[] = {str_from(found->why), STR(": “"), draft_words(draft, first, end), STR("”")};
+    return join(draft->arena, parts, sizeof parts / sizeof *parts);
+}
+
+/* "“she” is Ada Lind" */
+static const char *meaning_reason(const struct draft *draft, const struct quote_draft *found, const struct quote *quote)
+{
+    if (!quote->speaker.len || (draft->mentions.at[found->mention].kind != MENTION_PRONOUN &&
+                                str_find(quote->speaker, quote->mention) != STR_NONE))
+        return NULL;
+    str parts[] = {STR("“"), quote->mention, STR("” is "), quote->speaker};
+    return join(draft->arena, parts, sizeof parts / sizeof *parts);
+}
+
+void explain_quote(const struct draft *draft, const struct quote_draft *found, bool repeats, struct quote *quote)
+{
+    const char *why[] = {finding_reason(draft, found, quote), meaning_reason(draft, found, quote),
+                         quote->partial ? "a fragment" : "a full sentence", score_reason(draft->arena, quote->score),
+                         quote->key ? "a key quote"
+                         : repeats  ? "the lead or a key quote says it"
+                                    : NULL};
+    quote->why = reasons_of(draft->arena, why, sizeof why / sizeof *why);
 }

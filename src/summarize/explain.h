@@ -16,7 +16,8 @@ struct verdict {
 void explain_sentences(const struct draft *draft, const struct layout *layout, const struct verdict *verdicts,
                        struct summary *summary);
 
-/* The reasons of a quote: how its speaker was found, and what it scores. */
-void explain_quote(struct arena *arena, const struct quote_draft *draft, struct quote *quote);
+/* The reasons of a quote: how its speaker was found and by which words, what it scores, and whether it is a key one;
+ * where it is not, it may be that the lead or a key quote says it. */
+void explain_quote(const struct draft *draft, const struct quote_draft *found, bool repeats, struct quote *quote);
 
 #endif

@@ -138,6 +138,6 @@ void choose_quotes(const struct draft *draft, str headline, const struct summary
                                     .said = said};
     choose_key(&candidates, wanted->quotes);
     for (size_t i = 0; wanted->explained && i < summary->quote_count; i++)
-        explain_quote(draft->arena, drafts[i], &quotes[i]);
+        explain_quote(draft, drafts[i], !is_in_tier(&candidates, i, FULL), &quotes[i]);
     summary->quotes = quotes;
 }

@@ -155,7 +155,7 @@ static void settle_text(const struct reading *reading, size_t from)
         else if (!line_is_prose(line) && i < end && can_be_heading(line))
             line_settle(line, KIND_HEADING, "short, not a sentence, text under it");
         else
-            line_settle(line, KIND_BODY, "text");
+            line_settle(line, KIND_BODY, "running text");
     }
 }
 

@@ -286,6 +286,19 @@ static size_t person_going_on(const struct draft *draft, size_t index, size_t pr
     return last->person;
 }
 
+/* "the Swede", "the striker": a guess who is meant, unless the name follows, "the mayor, Jonas Okafor,". */
+static bool is_renamed(const struct draft *draft, size_t index)
+{
+    const struct mention *mention = mention_at(draft, index);
+    if (mention->kind != MENTION_NOMINAL || mention->person == NONE || !draft->persons.at[mention->person].name_words ||
+        vocabulary_table(draft->words)->uncased)
+        return false;
+    bool apposed = index + 1 < draft->sorted_mentions && mention_at(draft, index + 1)->kind == MENTION_NAME &&
+                   mention_at(draft, index + 1)->person == mention->person &&
+                   mention_at(draft, index + 1)->sentence == mention->sentence;
+    return !apposed;
+}
+
 static void settle_speaker(struct draft *draft, size_t index, struct finding found)
 {
     struct quote_draft *quote = &draft->quotes.at[index];
@@ -299,6 +312,8 @@ static void settle_speaker(struct draft *draft, size_t index, struct finding fou
     quote->confidence = found.confidence;
     if (mention->kind == MENTION_PRONOUN)
         quote->confidence *= quote->person == NONE ? 0 : 0.9;
+    else if (is_renamed(draft, found.mention))
+        quote->confidence *= 0.93;
 }
 
 void speakers_find(struct draft *draft)
