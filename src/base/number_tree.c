@@ -6,5 +6,5 @@
 void number_tree_grow(struct arena *arena, struct number_tree *tree)
 {
     tree->spares = tree->len < FIRST_NODES ? FIRST_NODES : tree->len < MOST_NODES ? tree->len : MOST_NODES;
-    tree->spare = arena_array(arena, struct number_node, tree->spares);
+    tree->spare = arena_room(arena, sizeof *tree->spare, tree->spares);
 }

@@ -244,7 +244,7 @@ void layout_read(struct arena *arena, const struct vocabulary *words, struct fur
     struct reading reading = {
         .arena = arena,
         .breaker = breaker,
-        .lines = arena_array(arena, struct line, document->block_count),
+        .lines = arena_room(arena, sizeof(struct line), document->block_count),
         .count = document->block_count,
         .selected = document->selected,
         .layout = ret_layout,

@@ -155,6 +155,7 @@ static struct mark_list marks_of(const struct draft *draft, size_t index)
 {
     struct mark_list marks = {0};
     const struct paragraph *paragraph = &draft->paragraphs.at[index];
+    vec_reserve(draft->arena, &marks, paragraph->end_quotation - paragraph->first_quotation);
     str text = str_slice(draft->text, 0, paragraph->end);
     size_t past = paragraph->start; /* the last mark that was read, */
     uint32_t last = 0;              /* which was this one */
@@ -180,7 +181,7 @@ static struct mark_list marks_of(const struct draft *draft, size_t index)
             after = opened_behind_space(text, peek, after);
         struct around around = {before, after};
         if (is_single(last) ? read_single(last, around, &mark) : read_mark(last, around, &mark))
-            *vec_push(draft->arena, &marks) = mark;
+            *vec_next(draft->arena, &marks) = mark;
     }
     return marks;
 }

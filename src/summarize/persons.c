@@ -119,7 +119,7 @@ void person_give_office(struct draft *draft, size_t index, str words)
     size_t count = 1;
     for (size_t i = 0; i < rest.len; i++)
         count += rest.at[i] == ' ';
-    struct office_word *office = arena_array(draft->arena, struct office_word, count);
+    struct office_word *office = arena_room(draft->arena, sizeof *office, count);
     unsigned bits = 0;
     for (size_t i = 0; i < count; i++) {
         str word = str_cut(&rest, ' ');

@@ -54,7 +54,7 @@ static void add_quote(struct pairing *pairing, struct quote_draft quote)
     quote.opens_paragraph = quote.open == draft->paragraphs.at[quote.paragraph].start;
     quote.closes_paragraph = after >= draft->paragraphs.at[pairing->paragraph].end_token;
     quote.mention = quote.person = quote.cue = NONE;
-    *vec_push(draft->arena, &draft->quotes) = quote;
+    *vec_next(draft->arena, &draft->quotes) = quote;
 }
 
 /*

@@ -186,12 +186,13 @@ static struct quote quote_finish(const struct draft *draft, const struct quote_d
 
 static void list_quotes(const struct draft *draft, struct summary *summary)
 {
-    VEC(struct quote) quotes = {0};
+    struct quote *quotes = arena_room(draft->arena, sizeof *quotes, draft->quotes.len);
+    size_t count = 0;
     for (size_t i = 0; i < draft->quotes.len; i++)
         if (is_speech(draft, i))
-            *vec_push(draft->arena, &quotes) = quote_finish(draft, &draft->quotes.at[i]);
-    summary->quotes = quotes.at;
-    summary->quote_count = quotes.len;
+            quotes[count++] = quote_finish(draft, &draft->quotes.at[i]);
+    summary->quotes = quotes;
+    summary->quote_count = count;
 }
 
 /* "in Budapest, following what he": no title ends in words that lead on to others. */

@@ -21,7 +21,7 @@ struct number_node {
 
 struct number_tree {
     struct number_node *top[16];
-    struct number_node *spare; /* nodes not in use yet */
+    struct number_node *spare; /* nodes not in use yet, of any value */
     size_t spares;
     size_t len;
 };
@@ -55,7 +55,7 @@ static inline unsigned *number_tree_add(struct arena *arena, struct number_tree 
         if (!tree->spares)
             number_tree_grow(arena, tree);
         *place = &tree->spare[--tree->spares];
-        (*place)->number = number;
+        **place = (struct number_node){.number = number};
         tree->len++;
     }
     return &(*place)->value;
