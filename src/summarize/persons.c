@@ -272,7 +272,9 @@ static void register_single_names(struct registry *registry)
 
 void persons_find(struct draft *draft)
 {
+    enum { MENTIONS_EACH = 4 }; /* hardly ever fewer */
     struct registry registry = {.draft = draft};
+    vec_reserve(draft->arena, &draft->persons, draft->mentions.len / MENTIONS_EACH + 1);
     register_full_names(&registry);
     register_given_names(&registry);
     register_single_names(&registry);

@@ -287,6 +287,7 @@ static bool add_dialogue(struct pairing *pairing)
 void quotes_find(struct draft *draft)
 {
     struct mark_list *marks = marks_read(draft);
+    vec_reserve(draft->arena, &draft->quotes, draft->quotation.len / 2 + 1);
     struct quote_draft open = {0};
     bool is_open = false;
     enum family family = FAMILY_DOUBLE;
