@@ -2,15 +2,14 @@
 
 size_t mention_from(const struct draft *draft, size_t token)
 {
-    size_t low = 0, high = draft->sorted_mentions;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (draft->mentions.at[middle].first_token < token)
-            low = middle + 1;
-        else
-            high = middle;
+    const struct mention *at = draft->mentions.at;
+    size_t count = draft->sorted_mentions;
+    while (count > 1) { /* no branch in it: it could not be foreseen */
+        size_t half = count / 2;
+        at += at[half - 1].first_token < token ? half : 0;
+        count -= half;
     }
-    return low;
+    return (size_t)(at - draft->mentions.at) + (count && at->first_token < token);
 }
 
 const struct mention *mention_at(const struct draft *draft, size_t index)
