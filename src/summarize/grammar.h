@@ -41,12 +41,14 @@ static inline bool is_cue_verb(const struct draft *draft, size_t token)
 /* "was described as": not who the subject is speaks, but who "by" names. */
 bool is_passive(const struct draft *draft, size_t token);
 
+enum { AGE_MIN_BYTES = 10 }; /* "6-year-old" */
+
 bool tells_age(str word);
 /* "72-year-old", "father-of-three": who is called by it was named before. */
 static inline bool is_age(const struct draft *draft, size_t token)
 {
     str word = draft_word(draft, token);
-    if (word.len < STR("6-year-old").len)
+    if (word.len < AGE_MIN_BYTES)
         return false;
     sixteen bytes;
     memcpy(&bytes, word.at, sizeof bytes); /* DRAFT_READ_BEYOND */

@@ -74,18 +74,35 @@ static bool is_small(const struct draft *draft, size_t token)
     return !draft_is_capital(draft, token) && str_find_char(draft_word(draft, token), '-') == STR_NONE;
 }
 
+/* No nominal goes on past them. */
+enum { NOMINAL_ENDS = WORD_PREPOSITION | WORD_CONJUNCTION | WORD_RELATIVE | WORD_DETERMINER };
+
+/* Behind most articles nobody is told of: a look at the words' classes tells, and at how long an age is. */
+static bool may_hold_role(const struct draft *draft, size_t first, size_t limit)
+{
+    for (size_t i = first; i < limit; i++) {
+        const struct token *word = token_at(draft, i);
+        if (!(word->shape & SHAPE_WORD) || (word->classes & NOMINAL_ENDS))
+            return false;
+        if ((word->classes & (WORD_ROLE | WORD_VOICE | WORD_NATIONALITY)) || word->end - word->start >= AGE_MIN_BYTES)
+            return true;
+    }
+    return false;
+}
+
 /* The last word behind an article that says who somebody is, or NONE, and the end of the words looked at. */
 static size_t last_role_word(const struct finder *finder, size_t first, bool opened, size_t *ret_end)
 {
-    enum { ENDS = WORD_PREPOSITION | WORD_CONJUNCTION | WORD_RELATIVE | WORD_DETERMINER };
     const struct draft *draft = finder->draft;
     bool capital_nouns = vocabulary_table(draft->words)->capital_nouns;
     size_t limit = first + NOMINAL_MAX_TOKENS < finder->end ? first + NOMINAL_MAX_TOKENS : finder->end;
+    if (!capital_nouns && !may_hold_role(draft, first + opened, limit))
+        return NONE;
     size_t last_role = NONE, end = opened ? skip_age(draft, first + 1) : first;
     for (; end < limit; end++) {
         const struct token *word = token_at(draft, end);
         bool role = (word->classes & WORD_ROLE) && !(capital_nouns && is_small(draft, end));
-        if (!(word->shape & SHAPE_WORD) || (word->classes & ENDS) || (!role && is_verb(draft, end)))
+        if (!(word->shape & SHAPE_WORD) || (word->classes & NOMINAL_ENDS) || (!role && is_verb(draft, end)))
             break;
         if (role || is_age(draft, end) || is_countryman(finder, first, end) || is_inhabitant(draft, first, end) ||
             ((word->classes & WORD_VOICE) && draft_is_capital(draft, end) == capital_nouns))
