@@ -185,11 +185,16 @@ static inline bool draft_has_shape(const struct draft *draft, size_t token, unsi
     return token < draft->tokens.len && (draft->tokens.at[token].shape & shapes) != 0;
 }
 
-/* A word stands in one of the table's lists; the "A." of a name does not. */
+/* The table's lists in which a word stands, as word_list bits; the "A." of a name stands in none. */
+static inline unsigned draft_lists(const struct draft *draft, size_t token)
+{
+    bool word = token < draft->tokens.len && !(draft->tokens.at[token].shape & SHAPE_INITIAL);
+    return word ? hash_map_get(&draft->words->lists, draft->tokens.at[token].word) : 0;
+}
+
 static inline bool draft_is_listed(const struct draft *draft, size_t token, unsigned lists)
 {
-    return token < draft->tokens.len && !(draft->tokens.at[token].shape & SHAPE_INITIAL) &&
-           (hash_map_get(&draft->words->lists, draft->tokens.at[token].word) & lists) != 0;
+    return (draft_lists(draft, token) & lists) != 0;
 }
 
 static inline bool draft_is_word(const struct draft *draft, size_t token)

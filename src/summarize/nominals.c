@@ -11,15 +11,10 @@
 
 enum { ATTRIBUTE_MAX_TOKENS = 8 };
 
-static bool is_determiner(const struct draft *draft, enum word_list list, size_t token)
-{
-    return draft_is(draft, token, WORD_DETERMINER) && draft_is_listed(draft, token, list);
-}
-
 static bool is_definite(const struct draft *draft, const struct mention *nominal)
 {
     size_t first = nominal->first_token;
-    return is_determiner(draft, LIST_DEFINITE, first) ||
+    return (draft_is(draft, first, WORD_DETERMINER) && draft_is_listed(draft, first, LIST_DEFINITE)) ||
            (!articles_tell_cases(draft) && (draft->tokens.at[first].shape & SHAPE_CAPITAL) &&
             draft_is(draft, first, WORD_ROLE));
 }
@@ -190,7 +185,8 @@ static size_t resolve_house(struct draft *draft, size_t index)
 {
     const struct mention *nominal = &draft->mentions.at[index];
     size_t house = nominal->end_token + 1;
-    if (index + 1 >= draft->mentions.len || !draft_is(draft, nominal->end_token - 1, WORD_ROLE) ||
+    if (!articles_tell_cases(draft) || index + 1 >= draft->mentions.len ||
+        !draft_is(draft, nominal->end_token - 1, WORD_ROLE) ||
         !draft_is_listed(draft, nominal->end_token, LIST_GENITIVE))
         return NONE;
     const struct mention *name = &draft->mentions.at[index + 1];
@@ -229,9 +225,10 @@ static size_t resolve_role(struct draft *draft, size_t index)
 {
     const struct mention *nominal = &draft->mentions.at[index];
     size_t end = draft->sentences.at[nominal->sentence].end_token;
-    if (is_determiner(draft, LIST_OWNED, nominal->first_token))
+    unsigned lists = draft_lists(draft, nominal->first_token);
+    if ((lists & LIST_OWNED) && draft_is(draft, nominal->first_token, WORD_DETERMINER))
         return resolve_owned(draft, index);
-    if (is_new(draft, nominal))
+    if (lists & LIST_INDEFINITE) /* is_new */
         return add_nameless(draft, index);
     if (!is_definite(draft, nominal))
         return NONE;
