@@ -92,7 +92,9 @@ static str role_behind(const struct draft *draft, const struct mention *mention)
 {
     size_t comma = mention->end_token;
     size_t end = draft->sentences.at[mention->sentence].end_token;
-    if (!draft_is_mark(draft, comma, ',') || mention->possessive || is_last_of_joined(draft, mention))
+    bool opened = draft_is_mark(draft, comma, ',') &&
+                  draft_is(draft, comma + 1, WORD_DETERMINER | WORD_ROLE | WORD_ROLE_MODIFIER | WORD_NATIONALITY);
+    if (!opened || mention->possessive || is_last_of_joined(draft, mention))
         return STR("");
     bool role = false;
     size_t i = comma + 1;
@@ -103,8 +105,7 @@ static str role_behind(const struct draft *draft, const struct mention *mention)
     }
     if (draft_is(draft, i - 1, WORD_ROLE) && draft_is_capital(draft, i + 1) && draft_is_mark(draft, i, ','))
         return STR(""); /* "read by Lind, the director, Ada Okafor," */
-    bool opened = draft_is(draft, comma + 1, WORD_DETERMINER | WORD_ROLE | WORD_ROLE_MODIFIER | WORD_NATIONALITY);
-    if (!role || !opened || !(draft_is_mark(draft, i, ',') || draft_is_mark(draft, i, '.')))
+    if (!role || !(draft_is_mark(draft, i, ',') || draft_is_mark(draft, i, '.')))
         return STR("");
     size_t from = comma + 1 + draft_is(draft, comma + 1, WORD_DETERMINER);
     return draft_words(draft, from, i);
