@@ -233,6 +233,8 @@ static struct finding behind_alone(const struct attribution *a)
     struct finding found = source_line(a);
     if (found.mention == NONE)
         found = pointed_back(a);
+    if (found.mention == NONE)
+        found = told_next(a);
     if (found.mention != NONE || is_led_up_to(a) || !region_behind(a, &from, &end))
         return found;
     found = articles_tell_cases(a->draft) ? verb_second_behind(a, from, end) : inverted(a, from, end);

@@ -249,8 +249,9 @@ size_t skip_phrase_between(const struct draft *draft, size_t first, size_t end)
     if (!draft_is(draft, at, WORD_PREPOSITION) || draft_is_capital(draft, at))
         return first;
     for (at++; at < end && at < first + PHRASE_BETWEEN; at++) {
-        bool house = (draft_has_shape(draft, at, SHAPE_UPPER) || draft_is(draft, at, WORD_GROUP)) &&
-                     draft_is_capital(draft, at) && draft_is_capital(draft, at + 1); /* "a Efe | Luz Tegría" */
+        bool known = draft_has_shape(draft, at, SHAPE_UPPER) || draft_is(draft, at, WORD_GROUP) ||
+                     (draft_is(draft, at + 1, WORD_GIVEN_NAME) && !draft_is(draft, at, WORD_GIVEN_NAME));
+        bool house = known && draft_is_capital(draft, at) && draft_is_capital(draft, at + 1); /* "a Efe | Luz Tegría" */
         if (comma ? draft_is_mark(draft, at, ',') : house)
             return at + 1;
         if (!draft_is_word(draft, at))

@@ -97,6 +97,8 @@ extern const struct calling_row callings_es[];
 extern const struct calling_row callings_pt[];
 extern const struct calling_row callings_it[];
 extern const struct calling_row callings_nl[];
+extern const struct calling_row callings_ru[];
+extern const struct calling_row callings_uk[];
 
 struct word_table {
     const char *language; /* BCP 47 primary tag; "" for what all languages share */

@@ -64,9 +64,11 @@ const struct calling_row callings_de[] = {
 
 const struct calling_row callings_fr[] = {
     {"edile premier-magistrat", "maire"},
+    {"depute deputee senateur senatrice ecologiste socialiste centriste", "president presidente chef cheffe rapporteur "
+                                                                          "rapporteure secretaire porte-parole"},
     {"dirigeant dirigeante patron patronne", "directeur directrice president presidente pdg"},
     {"technicien selectionneur", "entraineur"},
-    {"magistrat magistrate", "procureur procureure juge"},
+    {"magistrat magistrate", "procureur procureure juge president presidente"},
     {"elu elue parlementaire", "maire senateur senatrice depute deputee conseiller conseillere"},
     {"prelat", "eveque archeveque cardinal pretre cure"},
     {"chercheur chercheuse", "professeur professeure historien historienne biologiste climatologue"},
@@ -76,9 +78,15 @@ const struct calling_row callings_fr[] = {
 
 const struct calling_row callings_es[] = {
     {"edil edila regidor regidora", "alcalde alcaldesa concejal concejala"},
-    {"mandatario mandataria", "presidente presidenta"},
+    {"mandatario mandataria", "presidente presidenta gobernador gobernadora alcalde alcaldesa"},
+    {"funcionario funcionaria", "ministro ministra secretario secretaria director directora gobernador gobernadora"},
+    {"politico parlamentario parlamentaria",
+     "diputado diputada senador senadora ministro ministra portavoz presidente presidenta"},
+    {"letrado letrada defensor defensora", "abogado abogada"},
+    {"magistrado magistrada", "juez jueza fiscal presidente presidenta"},
     {"dirigente lider", "presidente presidenta secretario secretaria portavoz"},
-    {"tecnico preparador", "entrenador"},
+    {"tecnico tecnica preparador preparadora estratega seleccionador seleccionadora",
+     "entrenador entrenadora tecnico tecnica"},
     {"titular", "ministro ministra consejero consejera"},
     {"responsable", "director directora jefe jefa presidente presidenta coordinador coordinadora"},
     {"investigador investigadora experto experta", "profesor profesora catedratico catedratica"},
@@ -92,7 +100,10 @@ const struct calling_row callings_pt[] = {
     {"governante", "ministro ministra secretario secretaria"},
     {"mandatario mandataria", "presidente"},
     {"responsavel dirigente", "reitor reitora presidente diretor diretora chefe coordenador coordenadora secretario"},
-    {"tecnico", "treinador"},
+    {"tecnico tecnica comandante", "treinador treinadora tecnico"},
+    {"politico", "deputado deputada senador senadora prefeito prefeita ministro ministra"},
+    {"magistrado magistrada", "juiz juiza ministro ministra desembargador desembargadora procurador procuradora"},
+    {"defensor defensora", "advogado advogada"},
     {"parlamentar", "deputado deputada senador senadora"},
     {"investigador investigadora pesquisador pesquisadora", "professor professora"},
     {"artista", "cantor cantora pintor pintora ator atriz musico"},
@@ -102,8 +113,12 @@ const struct calling_row callings_pt[] = {
 const struct calling_row callings_it[] = {
     {"cittadino", "sindaco sindaca"},
     {"governatore governatrice", "presidente"},
-    {"tecnico mister", "allenatore"},
+    {"tecnico mister allenatore coach", "allenatore allenatrice coach tecnico mister"},
     {"porporato prelato", "cardinale vescovo arcivescovo"},
+    {"legale difensore", "avvocato avvocata"},
+    {"dirigente", "presidente segretario segretaria direttore direttrice"},
+    {"parlamentare", "deputato deputata senatore senatrice onorevole"},
+    {"esponente", "deputato deputata senatore senatrice segretario segretaria consigliere consigliera"},
     {"politico", "ministro senatore deputato segretario"},
     {"magistrato magistrata", "pm procuratore procuratrice giudice"},
     {"artista", "cantante pittore pittrice attore attrice musicista scultore"},
@@ -113,9 +128,37 @@ const struct calling_row callings_it[] = {
 const struct calling_row callings_nl[] = {
     {"burgervader burgermoeder", "burgemeester"},
     {"bewindsman bewindsvrouw bewindspersoon", "minister staatssecretaris"},
-    {"oefenmeester coach", "trainer coach"},
+    {"oefenmeester coach trainer", "trainer coach"},
+    {"raadsman raadsvrouw advocaat advocate", "advocaat advocate"},
+    {"parlementarier volksvertegenwoordiger", "kamerlid fractievoorzitter senator"},
+    {"topman topvrouw", "directeur bestuursvoorzitter ceo"},
     {"politicus politica", "minister wethouder burgemeester fractievoorzitter kamerlid"},
     {"bestuurder", "wethouder burgemeester voorzitter directeur"},
     {"kunstenaar kunstenares", "schilder zanger zangeres beeldhouwer"},
+    {0},
+};
+
+const struct calling_row callings_ru[] = {
+    {"градоначальник градоначальница", "мэр глава"},
+    {"чиновник чиновница", "министр замминистра глава заместитель начальник губернатор мэр"},
+    {"политик", "депутат сенатор министр президент лидер глава губернатор"},
+    {"парламентарии", "депутат сенатор"},
+    {"защитник защитница", "адвокат адвокатесса"},
+    {"наставник коуч специалист", "тренер"},
+    {"руководитель руководительница", "директор глава председатель начальник"},
+    {"ученыи исследователь исследовательница",
+     "профессор академик доцент историк археолог палеонтолог биолог физик руководитель"},
+    {"актер актриса артист артистка", "актер актриса певец певица"},
+    {0},
+};
+
+const struct calling_row callings_uk[] = {
+    {"очільник очільниця керівник керівниця", "голова директор директорка начальник начальниця міністр"},
+    {"посадовець посадовиця чиновник", "міністр міністерка голова заступник заступниця начальник"},
+    {"політик політикиня", "депутат депутатка міністр президент лідер голова"},
+    {"захисник захисниця", "адвокат адвокатка"},
+    {"наставник коуч фахівець", "тренер тренерка"},
+    {"науковець дослідник дослідниця", "професор професорка академік історик історикиня археолог біолог"},
+    {"маистер маистриня", "коваль гончар гончарка різьбяр ткаля"},
     {0},
 };

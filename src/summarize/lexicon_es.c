@@ -47,7 +47,9 @@ static const struct word_row rows[] = {
      "susana teresa valeria vanesa veronica victoria virginia ximena yolanda"},
     {WORD_ACCORDING, "segun"},
     {WORD_ROLE, /* lexicon_callings.c: whose office they tell */
-     "edil edila regidor regidora mandatario mandataria dirigente prelado preparador investigador investigadora "
+     "defensor defensora seleccionador seleccionadora estratega funcionario funcionaria letrado letrada parlamentario "
+     "parlamentaria politico cuarenton treintanero veinteanero acusado acusada procesado procesada edil edila regidor "
+     "regidora mandatario mandataria dirigente prelado preparador investigador investigadora "
      "artista"},
     {WORD_ROLE,
      "concejal concejala presidente presidenta ministro ministra alcalde alcaldesa director directora portavoz jefe "
@@ -164,7 +166,8 @@ const struct word_table lexicon_es = {
                     "investigador investigadora experto experta especialista musico cantante novelista escritor "
                     "escritora autor autora actor actriz jugador jugadora delantero defensa portero centrocampista "
                     "goleador campeon campeona deportista sindicalista empresario empresaria artesano artesana "
-                    "veterano veterana politico politica veinteanero treintanero cuarenton sexagenario octogenario",
+                    "veterano veterana politico acusado acusada procesado procesada imputado imputada detenido "
+                    "detenida veinteanero treintanero cuarenton sexagenario octogenario",
     .view = "para",
     .adjective_behind = true,
     .callings = callings_es,

@@ -105,7 +105,8 @@ static const struct word_row rows[] = {
      "docteur pharmacien pharmacienne veterinaire attaquant defenseur milieu gardien buteur selectionneur coach "
      "joueur joueuse champion championne nageur nageuse coureur cycliste athlete arbitre pere mere fils fille "
      "frere soeur oncle tante grand-pere grand-mere mari epouse epoux femme homme veuve cousin cousine ami amie "
-     "interesse interessee trentenaire quinquagenaire septuagenaire octogenaire retraite retraitee"},
+     "parlementaire auteur accuse accusee temoin interesse interessee trentenaire quinquagenaire septuagenaire "
+     "octogenaire retraite retraitee"},
     {WORD_FEMALE,
      "presidente directrice secretaire deputee senatrice avocate chercheuse reine fondatrice patronne femme mere "
      "fille soeur infirmiere institutrice etudiante habitante riveraine commercante maire-adjointe epouse veuve "
@@ -135,7 +136,8 @@ static const struct stem_row stems[] = {
      "jubil exult moralis temporis relativis dramatis minimis modul temper positiv salu sermon tonn vocifer enrag "
      "agac etrangl justifi argu invoqu cit cita abond rencheri renseign resum conced reproch suppos "
      "affirment suspect redout rassur prevoi promett confess avou assen repris repouss revendiqu vilipend fustig "
-     "etay postul pronostiqu theoris philosoph plaisant rigol blagu bougonn rou sanglot gemi soutien encourag "
+     "etay postul pronostiqu theoris philosoph plaisant rigol blagu bougonn rou sanglot gemi soutien encourag agac "
+     "offusqu emerveill enflamm impatient "
      "enjoin implor suppli ordonn conjur interpell questionn demand denonc raill persifl ponctu complet corrig "
      "rectifi analys decrypt decri developp illustr insinu",
      "e es ees ent ait aient a erent"},
@@ -166,7 +168,9 @@ const struct word_table lexicon_fr = {
         "interesse interessee scientifique chercheur chercheuse ingenieur ingenieure specialiste expert "
         "experte universitaire economiste historien historienne climatologue sociologue musicien "
         "musicienne romancier romanciere auteur autrice comedien comedienne joueur joueuse attaquant "
-        "defenseur gardien buteur milieu champion championne sportif sportive syndicaliste restaurateur",
+        "defenseur gardien buteur milieu champion championne sportif sportive syndicaliste restaurateur accuse accusee "
+        "prevenu prevenue suspect "
+        "suspecte plaignant plaignante victime vigneron vigneronne maraicher maraichere",
     .view = "pour",
     .adjective_behind = true,
     .callings = callings_fr,

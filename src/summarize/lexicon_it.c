@@ -75,7 +75,10 @@ static const struct word_row rows[] = {
      "vedovo cugino cugina nipote amico amica collega pensionato pensionata parroco sacerdote vescovo arcivescovo "
      "suora prefetto questore governatore dirigente numero-uno bomber abitante residente autore autrice testimoni "
      "abitanti residenti pendolari tifosi esperti medici sindacati inquirenti investigatori carabinieri fonti "
-     "idrologo idrologa"},
+     "idrologo idrologa politico capitana trentenne quarantenne cinquantenne sessantenne settantenne ottantenne coach "
+     "schiacciatore schiacciatrice palleggiatore palleggiatrice artigiano artigiana "
+     "imprenditore imprenditrice sindacalista scienziato scienziata barcaiolo onorevole parlamentare esponente anziano "
+     "anziana legale"},
     {WORD_VOICE | WORD_GROUP,
      "governo procura tribunale comune prefettura questura associazione federazione confederazione sindacato "
      "comitato commissione ministero azienda societa compagnia gruppo comunicato rapporto testo lettera giornale "
@@ -98,7 +101,10 @@ static const struct word_row rows[] = {
      "marta marzia matilde michela milena mirella miriam monica nadia nicoletta noemi ornella patrizia raffaella "
      "renata rita roberta rosalia rosanna rossella sabrina serena sofia sonia stefania susanna tiziana vera "
      "veronica viola virginia vittoria viviana"},
-    {WORD_ADVERB, "si ci gli"},
+    {WORD_SPEECH, "applaude applaudi"},
+    {WORD_PHRASAL, "fa"},
+    {WORD_PHRASAL_PARTICLE | WORD_ADVERB, "eco"},
+    {WORD_ADVERB, "si ci gli invece dunque subito sempre anzi adesso oggi stamattina stasera"},
 };
 
 static const struct stem_row stems[] = {
@@ -107,7 +113,8 @@ static const struct stem_row stems[] = {
      "commiser confess conferm confid consigli contest cont critic declam denunci dettagli dichiar domand elenc "
      "elogi enfatizz esclam esort esult evidenzi fantastic festeggi filosofeggi formul garant giur gongol grid "
      "implor impreca incalz incoraggi indic inform insinu inton invit invoc ironizz lament lanci lod mand minacci "
-     "minimizz mormor motiv nic not obiett osserv parl pens peror pontific precis preg profetizz pront puntualizz "
+     "minimizz protest incoraggi infuri mormor motiv nic not obiett osserv parl pens peror pontific precis preg "
+     "profetizz pront puntualizz "
      "qualific raccomand raccont racconti raffredd ragion rassicur ramment recit relativizz rett ricord rilanci "
      "rimarc rimprover ringrazi ripercorr risolv rivel rivendic sbott sbrait scandi scherz segnal sentenzi sfog "
      "sibil sintetizz sollecit sospir sottoline speg spieg spront strill suggell sussurr telefon tuon twitt url "
@@ -134,6 +141,14 @@ const struct word_table lexicon_it = {
                   "dall' dall’ dai dagli dalle nel nella nello nell' nell’ nei negli nelle sul sulla sullo sull' "
                   "sull’",
     .indefinite = "un uno una un'",
+    .descriptions =
+        "uomo donna ragazzo ragazza giovane anziano anziana pensionato pensionata studente studentessa ricercatore "
+        "ricercatrice scienziato scienziata esperto esperta economista storico storica sociologo sociologa autore "
+        "autrice scrittore scrittrice cantante attore attrice regista musicista pittore pittrice artigiano artigiana "
+        "imprenditore imprenditrice agricoltore allevatore attaccante difensore portiere centrocampista schiacciatore "
+        "schiacciatrice palleggiatore palleggiatrice giocatore giocatrice campione campionessa atleta imputato "
+        "imputata "
+        "maestro maestra sindacalista economista trentenne quarantenne cinquantenne sessantenne settantenne ottantenne",
     .view = "per",
     .adjective_behind = true,
     .callings = callings_it,

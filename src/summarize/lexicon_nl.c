@@ -26,7 +26,10 @@ static const struct word_row rows[] = {
     {WORD_ACCORDING, "volgens"},
     {WORD_BE, "is was werd wordt worden werden"},
     {WORD_ROLE, /* lexicon_callings.c: whose office they tell */
-     "burgervader burgermoeder bewindsman bewindsvrouw bewindspersoon oefenmeester coach politicus politica "
+     "parlementarier volksvertegenwoordiger aanvaller boerin gepensioneerde historica kampioen kampioene middenvelder "
+     "onderneemster renner schaatsster veehouder wetenschapper initiatiefnemer initiatiefneemster reiziger "
+     "kassamedewerker medewerker medewerkster burgervader burgermoeder bewindsman bewindsvrouw bewindspersoon "
+     "oefenmeester coach politicus politica "
      "bestuurder kunstenaar kunstenares"},
     {WORD_ROLE,
      "president premier minister minister-president staatssecretaris burgemeester wethouder raadslid directeur "
@@ -127,6 +130,11 @@ const struct word_table lexicon_nl = {
     .verb_second = true,
     .thus = "aldus",
     .indefinite = "een",
+    .descriptions =
+        "man vrouw jongen meisje student studente gepensioneerde onderzoeker onderzoekster wetenschapper "
+        "deskundige econoom historicus historica schrijver schrijfster zanger zangeres acteur actrice spits "
+        "aanvaller verdediger doelman keeper middenvelder schaatser schaatsster wielrenner renner kampioen "
+        "kampioene ondernemer onderneemster boer boerin veehouder verdachte",
     .view = "voor",
     .callings = callings_nl,
     .compounds = compounds,

@@ -26,7 +26,9 @@ static const struct word_row rows[] = {
      "observa considerou considera confirmou confirma insistiu insiste pediu indicou indica"},
     {WORD_ACCORDING, "segundo conforme"},
     {WORD_ROLE, /* lexicon_callings.c: whose office they tell */
-     "autarca edil gestor governante mandatario mandataria dirigente parlamentar pesquisador pesquisadora "
+     "arguida arguido artesa artesao cientista defensor defensora empresaria empresario magistrada magistrado politico "
+     "reformada reformado reu tecnica zagueiro fonte autarca edil gestor governante mandatario mandataria dirigente "
+     "parlamentar pesquisador pesquisadora "
      "investigador investigadora artista"},
     {WORD_ROLE,
      "presidente presidenta ministro ministra primeiro-ministro prefeito prefeita vereador vereadora autarca diretor "
@@ -127,6 +129,12 @@ const struct word_table lexicon_pt = {
     .dialogue_dashes = true,
     .contracted = "do da dos das no na nos nas ao aos pelo pela pelos pelas",
     .indefinite = "um uma",
+    .descriptions =
+        "homem mulher jovem rapaz rapariga moradora morador aposentado aposentada reformado reformada estudante aluno "
+        "aluna pesquisador pesquisadora investigador investigadora cientista especialista economista historiador "
+        "historiadora biologo biologa autor autora escritor escritora cantor cantora ator atriz musico artesa artesao "
+        "empresario empresaria agricultor agricultora pescador pescadora atacante avancado defesa guarda-redes "
+        "goleiro zagueiro medio jogador jogadora campeao campea atleta sindicalista arguido arguida reu",
     .view = "para",
     .adjective_behind = true,
     .callings = callings_pt,

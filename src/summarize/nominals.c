@@ -14,9 +14,10 @@ enum { ATTRIBUTE_MAX_TOKENS = 8 };
 static bool is_definite(const struct draft *draft, const struct mention *nominal)
 {
     size_t first = nominal->first_token;
+    bool no_articles = !vocabulary_table(draft->words)->definite; /* "защитник" */
+    bool capital = !articles_tell_cases(draft) && (draft->tokens.at[first].shape & SHAPE_CAPITAL);
     return (draft_is(draft, first, WORD_DETERMINER) && draft_is_listed(draft, first, LIST_DEFINITE)) ||
-           (!articles_tell_cases(draft) && (draft->tokens.at[first].shape & SHAPE_CAPITAL) &&
-            draft_is(draft, first, WORD_ROLE));
+           ((capital || no_articles) && draft_is(draft, first, WORD_ROLE));
 }
 
 /* "der Angeklagte", "die Angeklagte": of a subject, the German article tells. */
@@ -58,6 +59,13 @@ static size_t resolve_owned(struct draft *draft, size_t index)
     return holder != NONE ? holder : add_nameless(draft, index);
 }
 
+/* "la secretaria general | de", "la vice-présidente chargée | de" */
+static bool is_of(const struct draft *draft, size_t token)
+{
+    return is_listed(draft, "de d' des du del della", token) ||
+           (draft_is_word(draft, token) && is_listed(draft, "de d' des du del della", token + 1));
+}
+
 /* The comma behind a role and what it is the role of: "the head of the Council, Jonas Okafor". */
 static size_t comma_behind(const struct draft *draft, const struct mention *nominal)
 {
@@ -67,7 +75,7 @@ static size_t comma_behind(const struct draft *draft, const struct mention *nomi
     /* "la vicepresidenta | tercera, Ada Lind" */
     size_t next = nominal->end_token + (vocabulary_table(draft->words)->adjective_behind &&
                                         draft_is_mark(draft, nominal->end_token + 1, ','));
-    bool of = vocabulary_table(draft->words)->adjective_behind && is_listed(draft, "de d' des", nominal->end_token);
+    bool of = vocabulary_table(draft->words)->adjective_behind && is_of(draft, nominal->end_token);
     if (!draft_is_mark(draft, next, ',') && !of && attribute_end(draft, nominal->end_token, end) == nominal->end_token)
         return NONE;
     for (size_t i = nominal->end_token; i < end && i <= limit; i++) {

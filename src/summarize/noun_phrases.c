@@ -59,6 +59,9 @@ static size_t bare_genitive_end(const struct draft *draft, size_t token, size_t 
 
 size_t attributes_end(const struct draft *draft, size_t phrase_end, size_t end)
 {
+    if (table_of(draft)->adjective_behind && !draft_is(draft, phrase_end, WORD_DETERMINER) &&
+        !is_listed(draft, "de d' des du del della dello dell' delle degli dei di do da dos das", phrase_end))
+        return phrase_end; /* "l’association | dans un communiqué" */
     if (!articles_tell_cases(draft))
         return attribute_end(draft, phrase_end, end);
     phrase_end = bare_genitive_end(draft, phrase_end, end);

@@ -164,7 +164,9 @@ static double role_fit(const struct draft *draft, const struct mention *nominal,
         bool same = (may_be && ((declines ? holds_role(person, word->folded) : holds_word(person, word)) ||
                                 made_from_verb(person, word->folded))) ||
                     (word->of_place && holds_nation(draft, person, i));
-        bool leads = !same && word->role && (word->leader || holds_calling(draft, person, i, word));
+        bool leads =
+            !same && word->role &&
+            (word->leader || (holds_calling(draft, person, i, word) && !contradicts_gender(draft, nominal, person)));
         if (!same && !leads && (word->role || word->of_place || word->former) && !word->party)
             return 0;
         office = office || ((same || leads) && word->role);

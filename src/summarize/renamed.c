@@ -68,7 +68,7 @@ static unsigned gender_of_article(const struct draft *draft, size_t token)
                                                      : 0;
 }
 
-static bool contradicts_gender(const struct draft *draft, const struct mention *nominal, const struct person *person)
+bool contradicts_gender(const struct draft *draft, const struct mention *nominal, const struct person *person)
 {
     unsigned article = gender_of_article(draft, nominal->first_token);
     if ((article == WORD_MALE && person->female > person->male) ||

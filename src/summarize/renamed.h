@@ -25,4 +25,7 @@ bool means_several(const struct draft *draft, const struct mention *nominal);
  */
 size_t renamed_person(const struct draft *draft, size_t index);
 
+/* An article or a word of the nominal tells of the other sex than the person's. */
+bool contradicts_gender(const struct draft *draft, const struct mention *nominal, const struct person *person);
+
 #endif

@@ -226,8 +226,10 @@ static size_t apposed_name(const struct draft *draft, size_t phrase_end, size_t 
 static size_t phrase_from(struct draft *draft, size_t first, size_t end)
 {
     size_t one_end = one_of_several(draft, first, end);
-    if (one_end > first)
-        return add_nominal(draft, first, one_end);
+    if (one_end > first) {
+        size_t named = apposed_name(draft, one_end, end); /* "una di loro, | Ada Lind" */
+        return named != NONE ? named : add_nominal(draft, first, one_end);
+    }
     size_t index = mention_near(draft, first, 0, end);
     if (index != NONE && !mention_at(draft, index)->possessive)
         return index;
@@ -286,8 +288,10 @@ size_t subject_behind(struct draft *draft, size_t verb, size_t end)
            (draft_is(draft, first, WORD_ADVERB | WORD_CALENDAR) || str_equal(draft_word(draft, first), STR("sich")) ||
             (draft_is(draft, first, WORD_DETERMINER) && is_day(draft, first + 1))))
         first++;
-    if (vocabulary_table(draft->words)->adjective_behind)
-        first = skip_addressee(draft, skip_phrase_between(draft, first, end), end);
+    if (vocabulary_table(draft->words)->adjective_behind) {
+        size_t told = skip_addressee(draft, first, end); /* "a Radio Mar | la alcaldesa" */
+        first = told > first ? told : skip_addressee(draft, skip_phrase_between(draft, first, end), end);
+    }
     bool name = draft_is_capital(draft, first) && draft_is_capital(draft, first + 1); /* said Per Aas */
     return first < end && (name || !draft_is(draft, first, WORD_PREPOSITION)) ? phrase_from(draft, first, end) : NONE;
 }
