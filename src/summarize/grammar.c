@@ -245,7 +245,7 @@ enum { PHRASE_BETWEEN = 6 };
 size_t skip_phrase_between(const struct draft *draft, size_t first, size_t end)
 {
     bool comma = draft_is_mark(draft, first, ',');
-    size_t at = first + comma;
+    size_t at = first + comma, article = 0;
     if (!draft_is(draft, at, WORD_PREPOSITION) || draft_is_capital(draft, at))
         return first;
     for (at++; at < end && at < first + PHRASE_BETWEEN; at++) {
@@ -256,8 +256,12 @@ size_t skip_phrase_between(const struct draft *draft, size_t first, size_t end)
             return at + 1;
         if (!draft_is_word(draft, at))
             return first;
-        if (!comma && draft_is_capital(draft, at))
-            return draft_is(draft, at, WORD_GIVEN_NAME) && !draft_is(draft, at - 1, WORD_PREPOSITION) ? at : first;
+        if (!comma && draft_is_capital(draft, at)) {
+            bool name = draft_is(draft, at, WORD_GIVEN_NAME) && !draft_is(draft, at - 1, WORD_PREPOSITION);
+            return !name ? first : article ? article : at;
+        }
+        if (draft_is(draft, at, WORD_DETERMINER) && !draft_is(draft, at - 1, WORD_PREPOSITION))
+            article = at; /* "in aula | il senatore Dario Neri" */
     }
     return first;
 }
