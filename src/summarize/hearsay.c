@@ -199,7 +199,12 @@ bool is_subjunctive(const struct draft *draft, size_t verb)
 {
     static const char verbs[] =
         "sei seien habe werde könne müsse solle wolle dürfe möge hätte hätten wäre wären würde würden gehe komme stehe "
-        "bleibe gebe liege lasse brauche mache sehe nehme wisse führe zeige erhalte halte trage fehle gelte gehöre tue";
+        "bleibe gebe liege lasse brauche mache sehe nehme wisse führe zeige erhalte halte trage fehle gelte gehöre tue "
+        "bekomme biete bringe drohe entscheide falle finde fordere handle helfe kenne koste lebe lehne laufe nutze "
+        "rechne "
+        "reiche schaffe setze sitze spiele spreche stelle suche treffe übernehme verliere versuche verstehe warte "
+        "wirke "
+        "ziehe zahle bestehe beginne bedeute benötige ermögliche erwarte fahre folge";
     return draft_is_word(draft, verb) && word_listed(verbs, draft_word(draft, verb));
 }
 

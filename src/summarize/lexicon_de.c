@@ -14,7 +14,8 @@ static const struct word_row rows[] = {
      "in im ins an am ans auf aufs aus bei beim mit nach von vom zu zum zur fur furs gegen uber ubers unter vor vorm "
      "hinter neben zwischen durch um ums ohne bis seit wegen wahrend trotz gegenuber anlasslich als ab angesichts "
      "mittels namens hinsichtlich bezuglich statt anstatt ausserhalb innerhalb oberhalb unterhalb entgegen dank "
-     "seitens via per pro infolge aufgrund zugunsten je"},
+     "seitens via per pro infolge aufgrund zugunsten je samt nebst binnen jenseits diesseits abseits inmitten zwecks "
+     "einschliesslich beiderseits"},
     {WORD_FUNCTION | WORD_CONJUNCTION,
      "und oder aber denn sondern weil dass wenn ob obwohl da damit sowie doch nachdem bevor ehe sobald solange indem "
      "wobei woraufhin sodass falls sofern wahrend"},
@@ -34,10 +35,9 @@ static const struct word_row rows[] = {
      "jedenfalls insbesondere besonders lediglich eher stets oft haufig unter anderem offentlich offiziell "
      "schriftlich mundlich laut vorgestern abends morgens mittags nachts bisher seither seitdem gar nur schon selbst "
      "sogar weiters hierzu hierauf darauf darin davon hiermit einmal ebenso wiederum ahnlich sichtlich wenig "
-     "wortwortlich "
-     "aktuell anfangs vorab nochmals mehrmals wiederholt gegenuber gern gerne beispielsweise etwa derzeit "
-     "mittlerweile insgesamt vielleicht leider sodann endlich plotzlich beinahe fast kaum ganz ziemlich genau eben "
-     "gerade bald fruh rund circa mindestens hochstens wenigstens darunter daneben dahinter dafur daran daraus "
+     "wortwortlich aktuell anfangs vorab nochmals mehrmals wiederholt gegenuber gern gerne beispielsweise etwa "
+     "derzeit mittlerweile insgesamt vielleicht leider sodann endlich plotzlich beinahe fast kaum ganz ziemlich genau "
+     "eben gerade bald fruh rund circa mindestens hochstens wenigstens darunter daneben dahinter dafur daran daraus "
      "woanders andernorts nirgends uberall sofort umgehend vergangene vergangenen letzte letzten kommende kommenden"},
     {WORD_HE, "er"},
     {WORD_SHE, "sie"},
@@ -46,34 +46,38 @@ static const struct word_row rows[] = {
      "spricht sprach sprachen sprechen schrieb schreibt schrieben schreiben nennt nannte nannten nennen heisst hiess "
      "heissen hiessen befand befindet rief riefen ruft unterstrich unterstreicht unterstrichen gestand gesteht "
      "verspricht versprach versprachen betont lautet lautete bat bittet baten dachte dachten denkt empfiehlt empfahl "
-     "empfahlen rat riet rieten schrie widerspricht widersprach widersprachen verweist verwies verwiesen beschreibt "
-     "beschrieb beschrieben las verlas verwahrte erwahnt erwahnte titelt titelte titelten wusste weiss sang singt "
-     "schloss schliesst beschwor verglich vergleicht schwor schwort meldet meldete meldeten melden befurwortet "
-     "zuruckwies zuruckwiesen zuruckweist hervorhob hervorhebt vorwarf vorwarfen vorwirft bekanntgab bekanntgibt angab "
-     "zugab zugibt einwandte einwendet ausrief "
-     "befurwortete verlautet verlautete verriet verrieten verrat umschrieb umschreibt beschied "
-     "bekannte fand findet gab gibt drohte entgegnet sinniert sinnierte"},
+     "empfahlen rat riet rieten schrie schrien widerspricht widersprach widersprachen verweist verwies verwiesen "
+     "beschreibt beschrieb beschrieben las verlas verwahrte titelt titelte titelten wusste weiss sang singt schloss "
+     "schliesst beschwor verglich vergleicht schwor schwort meldet meldete meldeten melden zuruckwies zuruckwiesen "
+     "zuruckweist hervorhob hervorhebt vorwarf vorwarfen vorwirft bekanntgab bekanntgibt angab zugab zugibt einwandte "
+     "einwendet ausrief verlautet verlautete verriet verrieten verrat umschrieb umschreibt beschied bekannte fand "
+     "findet gab gibt befiehlt befahl befahlen verhiess verschwieg verbat"},
     {WORD_SPEECH,
      "gesagt erklart betont geschrieben genannt gesprochen mitgeteilt angekundigt gefordert gewarnt kritisiert "
      "bezeichnet berichtet gemeldet behauptet geaussert gefragt geantwortet bestatigt verkundet begrundet verlangt "
-     "versprochen gestanden eingeraumt hinzugefugt zuruckgewiesen hervorgehoben festgestellt klargestellt "
-     "vorgeworfen ausgefuhrt angemerkt bekanntgegeben angegeben zitiert beschrieben ausgerufen gerufen gelobt "
-     "beklagt bemangelt verwiesen erinnert gebeten geklagt geschildert erwahnt versichert vermutet geraten "
-     "hingewiesen gemahnt gemeint gehofft gewunscht gedroht gejubelt gespottet geurteilt gepoltert gewettert gescherzt "
-     "geschwarmt geseufzt gemutmasst angemahnt eingewandt eingestanden zugegeben vorgetragen verraten dargelegt "
-     "beigepflichtet"},
+     "versprochen gestanden eingeraumt hinzugefugt zuruckgewiesen hervorgehoben festgestellt klargestellt vorgeworfen "
+     "ausgefuhrt angemerkt bekanntgegeben angegeben zitiert beschrieben ausgerufen gerufen gelobt beklagt bemangelt "
+     "verwiesen erinnert gebeten geklagt geschildert erwahnt versichert vermutet geraten hingewiesen gemahnt gemeint "
+     "gehofft gewunscht gedroht gejubelt gespottet geurteilt gepoltert gewettert gescherzt geschwarmt geseufzt "
+     "gemutmasst angemahnt eingewandt eingestanden zugegeben vorgetragen verraten dargelegt beigepflichtet "
+     "vorgeschlagen nachgelegt nachgeschoben entgegengehalten eingeworfen herausgestellt offengelegt angefugt "
+     "hinzugesetzt zusammengefasst preisgegeben zugesichert zugesagt angedeutet ausgerichtet wiedergegeben gelacht "
+     "gewitzelt gespottelt geflucht gefolgert gestichelt geprahlt geplaudert gewurdigt gerugt gepredigt gezurnt "
+     "gescholten gesungen gedacht geschworen getitelt beschworen"},
     {WORD_PHRASAL,
      "teilt teilte teilten fugt fugte fugten stellt stellte stellten kundigt kundigte kundigten wirft warf warfen "
      "weist wies wiesen raumt raumte raumten gibt gab gaben fuhrt fuhrte fuhrten merkt merkte merkten hebt hob hoben "
      "wendet wandte wandten druckt druckte druckten deutet deutete pflichtet pflichtete schiebt schob legt legte "
      "setzt setzte fasst fasste gesteht gestand lehnt lehnte lehnten hakt hakte fahrt fuhr stimmt stimmte stimmten "
-     "tritt trat sagt sagte spricht sprach nimmt nahm ruft rief holt holte halt hielt hielten schlagt schlug "
-     "schlugen mahnt klagt klagte tut tat zeigt zeigte zeigten lasst liess liessen"},
+     "tritt trat sagt sagte spricht sprach nimmt nahm ruft rief holt holte halt hielt hielten schlagt schlug schlugen "
+     "mahnt klagt klagte tut tat zeigt zeigte zeigten lasst liess liessen sichert sicherte richtet richtete bringt "
+     "brachte brachten tragt trug trugen springt sprang stuft stufte ordnet ordnete zahlt zahlte bietet bot droht "
+     "drohte macht machte machten"},
     {WORD_PHRASAL_PARTICLE,
      "mit hinzu an zuruck ein bekannt fest klar vor aus hervor bei nach zu ab auf weiter zusammen fort heraus dar "
      "entgegen voraus uberzeugt besorgt erfreut enttauscht zufrieden verlauten wissen kund zuversichtlich empor "
      "sicher dankbar stolz froh skeptisch optimistisch emport begeistert ratlos verargert erleichtert uberrascht "
-     "gelassen"},
+     "gelassen hin preis offen"},
     {WORD_BE, "ist sind war waren wird wurde wurden werden worden"},
     {WORD_ACT,
      "machte machten machen macht geht ging gingen kam kommt kamen nahm nimmt nahmen steht stand standen wandte bat "
@@ -81,13 +85,13 @@ static const struct word_row rows[] = {
      "brachten fuhrte fuhrt setzte setzt trat tritt traten liess lasst liessen begann beginnt begannen bleibt blieb "
      "blieben legte legt reagierte reagiert zweifelte zweifelt pladierte pladiert ubte bot bietet boten gilt galt "
      "halt hielt hielten stellt stellte stellten zeigt zeigte zeigten wirft warf weist wies teilt teilte gab gibt "
-     "gaben liegt lag lagen tut tat taten lauft lief liefen zieht zog zogen schlagt schlug schlugen trug tragt "
-     "trugen traf trifft trafen geriet gewann gewinnt verlor verliert erhielt erhalt bekam bekommt wird warb wirbt "
-     "warben sucht suchte fordert gehort dankt freut stimmt lehnt kundigt raumt fugt merkt hebt hob schloss "
-     "schliesst schwieg sass brach bricht sprang stieg stiess flog floh fing schlief trank verliess ubernahm ubernimmt "
-     "bezog empfing erfuhr unterschrieb verschwand uberstand bestand half hilft sitzt lud ladt verbot verbietet "
-     "entschied entscheidet beschloss beschliesst griff greift hofft glaubt "
-     "weiss kennt kannte enthalt enthielt fiel fallt folgt sprach"},
+     "gaben liegt lag lagen tut tat taten lauft lief liefen zieht zog zogen schlagt schlug schlugen trug tragt trugen "
+     "traf trifft trafen geriet gewann gewinnt verlor verliert erhielt erhalt bekam bekommt wird warb wirbt warben "
+     "sucht suchte fordert gehort dankt freut stimmt lehnt kundigt raumt fugt merkt hebt hob schloss schliesst "
+     "schwieg sass brach bricht sprang stieg stiess flog floh fing schlief trank verliess ubernahm ubernimmt bezog "
+     "empfing erfuhr unterschrieb verschwand uberstand bestand half hilft sitzt lud ladt verbot verbietet entschied "
+     "entscheidet beschloss beschliesst griff greift hofft glaubt weiss kennt kannte enthalt enthielt fiel fallt "
+     "folgt sprach"},
     {WORD_ACCORDING, "laut zufolge gemass"},
     {WORD_VOICE | WORD_GROUP,
      "regierung bundesregierung partei fraktion verband verein gericht kammer senat rat amt behorde bundesamt "
@@ -99,64 +103,59 @@ static const struct word_row rows[] = {
      "bundesrat landtag parlament kabinett ministerium klinik krankenhaus bank club klub bund werk hilfswerk "
      "vereinigung gesellschaft agenturmeldung rundschreiben kommunique text artikel gesetz vertrag entwurf antrag "
      "petition manifest protokoll kommentar gesetzbuch mail e-mail bekennerschreiben botschaft zettel schild banner "
-     "leitung redaktion zentrale union koalition opposition bewegung gruppe allianz liga dpa afp reuters "
-     "vermerk feuerwehr kanzlei bundeswehr armee marine jury lobby sparkasse reederei werft brauerei verlag stadtwerke "
+     "leitung redaktion zentrale union koalition opposition bewegung gruppe allianz liga dpa afp reuters vermerk "
+     "feuerwehr kanzlei bundeswehr armee marine jury lobby sparkasse reederei werft brauerei verlag stadtwerke "
      "airline holding netzwerk bistum gemeinde landkreis beirat portal plattform blog beitrag broschure resolution "
      "bescheid dossier charta satzung verwaltung kongress synode innung"},
     {WORD_PARTICLE, "von van de der den zu zur vom und"},
-    {WORD_PLACE,
-     "deutschland osterreich schweiz frankreich italien spanien portugal griechenland turkei russland ukraine polen "
-     "tschechien ungarn rumanien bulgarien serbien kroatien danemark schweden norwegen finnland niederlande belgien "
-     "luxemburg grossbritannien england schottland irland europa amerika asien afrika indien agypten sudafrika "
-     "libyen syrien irak iran israel libanon jordanien afghanistan brasilien argentinien mexiko kanada australien "
-     "neuseeland sudkorea nordkorea bayern hessen sachsen thuringen brandenburg niedersachsen baden-wurttemberg "
-     "nordrhein-westfalen sachsen-anhalt schleswig-holstein mecklenburg-vorpommern rheinland-pfalz saarland bremen "
-     "hamburg berlin munchen koln frankfurt stuttgart dusseldorf dortmund essen leipzig dresden hannover nurnberg "
-     "duisburg bochum bonn munster mannheim karlsruhe augsburg wiesbaden kiel mainz erfurt rostock kassel potsdam "
-     "saarbrucken magdeburg wien zurich basel bern genf graz linz salzburg innsbruck brussel paris moskau peking "
-     "washington westfalen pfalz rheinland franken wurttemberg baden tibet georgien weissrussland"},
     {WORD_NOUN_TOO,
      "jahr jahre jahren jahres tag tage tagen woche wochen monat monate monaten stunde stunden minuten uhr prozent "
      "euro dollar million millionen milliarde milliarden thema themen fall falls falle fallen teil teile ende anfang "
      "mal male seite seiten zeit zeiten ort orte stelle stellen land landes lander landern stadt stadte haus hauses "
-     "hauser welt leben frage fragen antwort problem probleme grund grunde beispiel ziel ziele weg wege form art "
-     "zahl zahlen menge rolle arbeit geld preis preise kosten steuer steuern krise krieg krieges frieden kampf "
-     "angriff angriffe anschlag tod toten tote verletzte opfer unfall feuer wasser luft erde sonne wetter sturm hand "
-     "kopf herz auge augen gesicht stimme stimmen wort worte worten satz name namen titel buch film bild bilder "
-     "musik spiel spiele tor tore sieg niederlage platz platze mannschaft saison rennen kinder kind jugend volk "
-     "burgern markt handel wirtschaft politik recht rechte gesetze plan plane projekt programm system daten netz "
-     "internet anfrage aufrufe kritik gegensatz zusammenhang hinblick folge folgen angaben angabe ansicht meinung "
-     "dank begriff motto geburtstag interview gesprach rede reden lied auto bahn flug flughafen schiff strasse "
-     "brucke turm schule strom energie gas ol kohle klima umwelt natur tier tiere hund katze baum wald see meer "
-     "insel berg fluss sommer winter fruhling herbst morgen abend nacht mittag amtsblatt stimmung hauptbahnhof"},
+     "hauser welt leben frage fragen antwort problem probleme grund grunde beispiel ziel ziele weg wege form art zahl "
+     "zahlen menge rolle arbeit geld preis preise kosten steuer steuern krise krieg krieges frieden kampf angriff "
+     "angriffe anschlag tod toten tote verletzte opfer unfall feuer wasser luft erde sonne wetter sturm hand kopf "
+     "herz auge augen gesicht stimme stimmen wort worte worten satz name namen titel buch film bild bilder musik "
+     "spiel spiele tor tore sieg niederlage platz platze mannschaft saison rennen kinder kind jugend volk burgern "
+     "markt handel wirtschaft politik recht rechte gesetze plan plane projekt programm system daten netz internet "
+     "anfrage aufrufe kritik gegensatz zusammenhang hinblick folge folgen angaben angabe ansicht meinung dank begriff "
+     "motto geburtstag interview gesprach rede reden lied auto bahn flug flughafen schiff strasse brucke turm schule "
+     "strom energie gas ol kohle klima umwelt natur tier tiere hund katze baum wald see meer insel berg fluss sommer "
+     "winter fruhling herbst morgen abend nacht mittag amtsblatt stimmung hauptbahnhof"},
     {WORD_CALENDAR,
-     "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar marz april mai juni juli "
-     "august september oktober november dezember montagabend dienstagabend mittwochabend donnerstagabend "
-     "freitagabend samstagabend sonntagabend"},
+     "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar janner februar feber marz april "
+     "mai juni juli august september oktober november dezember montagabend dienstagabend mittwochabend "
+     "donnerstagabend freitagabend samstagabend sonntagabend montagmorgen dienstagmorgen mittwochmorgen "
+     "donnerstagmorgen freitagmorgen samstagmorgen sonntagmorgen montagvormittag dienstagvormittag mittwochvormittag "
+     "donnerstagvormittag freitagvormittag samstagvormittag sonntagvormittag montagnachmittag dienstagnachmittag "
+     "mittwochnachmittag donnerstagnachmittag freitagnachmittag samstagnachmittag sonntagnachmittag montagmittag "
+     "dienstagmittag mittwochmittag donnerstagmittag freitagmittag samstagmittag sonntagmittag sonnabendabend"},
 };
 
 /* Weak verbs of speech, by their stems. Those on -et would take "gesagt" for a noun's genitive and stand in full. */
 static const struct stem_row stems[] = {
     {WORD_SPEECH,
-     "sag erklar mein beton frag bestatig erzahl lob beklag verlang verteidig mahn schatz glaub klag jubel fluch "
-     "seufz stohn kritisier kommentier zitier resumier konstatier appellier informier dementier argumentier "
-     "bilanzier prognostizier analysier prazisier signalisier pladier protestier insistier diktier reagier "
-     "charakterisier definier formulier deklarier attestier philosophier referier dozier skandier monier "
-     "interpretier hoff wunsch freu droh warn scherz hohn schwarm emporer bekraftig begruss wurdig rug rechtfertig "
-     "beruhig beschwichtig besanftig sekundier erbos nick grins strahl staun vermeld frohlock raun moser motz schnaub "
-     "murr zurn proklamier postulier skizzier "
-     "entschuldig beschuldig bescheinig gratulier dank predig beharr prahl ton mutmass brull lach wiederhol erwahn "
-     "ermutig unterstell verurteil urteil bemerk erkundig brumm beschwer triumphier spekulier resignier kalkulier "
-     "bezeug bejah ermahn unk hauch raunz fauch knurr schimpf drang poch",
+     "sag erklar mein beton frag bestatig erzahl lob beklag verlang verteidig mahn schatz glaub klag fluch seufz "
+     "stohn kritisier kommentier zitier resumier konstatier appellier informier dementier argumentier bilanzier "
+     "prognostizier analysier prazisier signalisier pladier protestier insistier diktier reagier charakterisier "
+     "definier formulier deklarier attestier philosophier referier dozier skandier monier interpretier hoff wunsch "
+     "freu droh warn scherz hohn schwarm empor bekraftig begruss wurdig rug rechtfertig beruhig beschwichtig "
+     "besanftig sekundier erbos nick grins strahl staun vermeld frohlock raun moser motz schnaub murr zurn proklamier "
+     "postulier skizzier entschuldig beschuldig bescheinig gratulier dank predig beharr prahl ton mutmass brull lach "
+     "wiederhol erwahn sinnier rasonier relativier rekapitulier konkretisier parier echauffier jubilier offenbar "
+     "vernein atz flachs feix zisch keif schluchz krachz tob groll grubel blaff kreisch posaun ermutig unterstell "
+     "verurteil urteil bemerk erkundig brumm beschwer triumphier spekulier resignier kalkulier bezeug bejah ermahn "
+     "unk hauch raunz fauch knurr schimpf drang poch",
      "t te ten en"},
     {WORD_SPEECH,
      "forder erlauter ausser schilder bedauer erwider beteuer versicher folger ermunter erinner plauder fluster "
      "wetter polter jubel witzel murmel bemangel tadel zweifel bezweifel stichel orakel zeter schmeichel stotter "
-     "donner verweiger konter laster lachel arger norgel jammer spottel grummel verklicker wunder",
+     "donner verweiger konter laster lachel arger norgel jammer spottel grummel verklicker wunder twitter "
+     "schlussfolger frotzel stanker ratsel grantel sausel brummel plapper kicher tuschel",
      "t te ten n"},
     {WORD_SPEECH,
      "berichte behaupte antworte beantworte entgegne bezeichne begrunde befurchte furchte vermute erwarte verkunde "
-     "spotte poste werte bewerte deute bekunde",
+     "spotte poste werte bewerte deute bekunde befurworte troste trompete gifte pruste",
      "t te ten n"},
     {WORD_SPEECH,
      "mitteil hinzufug ankundig einraum feststell klarstell anmerk ausfuhr hinzusetz zusammenfass nachhak", /* as a
@@ -165,10 +164,10 @@ static const struct stem_row stems[] = {
                                                                                                              */
      "t te ten"},
     {WORD_ACT, /* what somebody does while he speaks, in a feature's present tense */
-     "schweig lach nick zuck schau blick blatter schuttel zoger uberleg lachel stock atme schluck wein wink sitz warte "
-     "leb arbeite spiel brauch dreh streich greif hol leg stell hebt zeig lehn wisch reib lauf renn spring rauch trink "
-     "offne schliess pack putz koch schraub strick schreib malt schnitz fahr steig klopf rutsch tipp kratz runzel "
-     "verschrank umarm zahl sammel rechne plan kampf sorg leite verleg wechsel kehr reis besuch eroffne "
+     "schweig lach nick zuck schau blick blatter schuttel zoger uberleg lachel stock atme schluck wein wink sitz "
+     "warte leb arbeite spiel brauch dreh streich greif hol leg stell hebt zeig lehn wisch reib lauf renn spring "
+     "rauch trink offne schliess pack putz koch schraub strick schreib malt schnitz fahr steig klopf rutsch tipp "
+     "kratz runzel verschrank umarm zahl sammel rechne plan kampf sorg leite verleg wechsel kehr reis besuch eroffne "
      "unterstutz wehr weiger bemuh beobachte befass kummer engagier grunde entwickel untersuch veroffentlich erforsch "
      "unterrichte trainier regier verkauf kauf such kehr schul betreib betreu beschaftig forsch lehr verdien",
      "t"},
@@ -188,21 +187,17 @@ static const struct word_row compounds[] = {
      "anhanger teilnehmer landrat obmann hauptmann ombudsmann fachmann kollege boss vize stellvertreter unternehmer "
      "lehrer arzt virologe arbeiter macher handler gartner pfleger zuchter winzer wohner besucher kampfer laufer "
      "springer schwimmer taucher turner boxer jager treiber schutzer sieger ganger mitburger hauptling huter "
-     "sanitater kantor reeder arbeitgeber gastgeber auftraggeber arbeitnehmer landwirt gastwirt volkswirt betriebswirt "
-     "forstwirt "
-     "herr "
-     "augenzeuge torschutze torwart ologe onom chirurg ieur teur deur student prasident dozent dezernent dirigent "
-     "assistent agent konkurrent patient praktikant fabrikant demonstrant spekulant lieferant reprasentant musikant "
-     "agoge therapeut naut migrant passant informant moderator organisator initiator initiant kurator koordinator "
-     "diktator rektor "
-     "inspektor pastor kapitan athlet profi popstar fotograf deichgraf kaufmann geschaftsmann kameramann "
-     "feuerwehrmann amtmann steuermann seemann alist anist arist onist inist ionist urist orist erist olist ivist "
-     "izist atist ntist zist"},
+     "sanitater kantor reeder arbeitgeber gastgeber auftraggeber arbeitnehmer landwirt gastwirt volkswirt "
+     "betriebswirt forstwirt herr augenzeuge torschutze torwart ologe onom chirurg ieur teur deur student prasident "
+     "dozent dezernent dirigent assistent agent konkurrent patient praktikant fabrikant demonstrant spekulant "
+     "lieferant reprasentant musikant agoge therapeut naut migrant passant informant moderator organisator initiator "
+     "initiant kurator koordinator diktator rektor inspektor pastor kapitan athlet profi popstar fotograf deichgraf "
+     "kaufmann geschaftsmann kameramann feuerwehrmann amtmann steuermann seemann alist anist arist onist inist ionist "
+     "urist orist erist olist ivist izist atist ntist zist"},
     {WOMAN, /* a woman's calling ends so, whatever it is */
      "erin istin entin antin ologin onomin eurin orin agogin eutin athletin pilotin kandidatin chefin wirtin arztin "
-     "anwaltin "
-     "ratin beamtin sekretarin funktionarin kommissarin fotografin chirurgin diplomatin soldatin expertin kollegin "
-     "nachbarin vorsitzende beauftragte abgeordnete frau vorstandin prinzessin genossin philosophin juristin "
+     "anwaltin ratin beamtin sekretarin funktionarin kommissarin fotografin chirurgin diplomatin soldatin expertin "
+     "kollegin nachbarin vorsitzende beauftragte abgeordnete frau vorstandin prinzessin genossin philosophin juristin "
      "kapitanin"},
     {WORD_ROLE | WORD_MALE,
      "prasidenten kanzlers ministers sprechers kandidaten kommandanten analysten okonomen juristen journalisten "
@@ -210,7 +205,8 @@ static const struct word_row compounds[] = {
     {WORD_ROLE, "oberhaupt erinnen istinnen entinnen jahrige jahriger jahrigen "
                 "vorsitzenden beauftragten abgeordneten experten ministers sprechern politikern mitglied mitglieder "
                 "vertreter demonstranten aktivisten sprecherinnen politikerinnen expertinnen schutzer leute kreise "
-                "polizei ermittlern forschern referenten kandidaten funktionare spitze fuhrung"},
+                "polizei sachverstandige sachverstandiger sachverstandigen ermittlern forschern referenten kandidaten "
+                "funktionare spitze fuhrung"},
     {WORD_VOICE | WORD_GROUP,
      "regierung partei fraktion verband verein gericht ministerium behorde unternehmen konzern zeitung magazin "
      "agentur zeitschrift bericht studie gutachten erklarung mitteilung meldung schreiben institut stiftung "
@@ -227,9 +223,9 @@ static const struct word_row compounds[] = {
      "ung ungen schaft heit heiten keit keiten tion tionen tat taten ismus ment mente nis nisse schaften tum linge "
      "angebot betrag punkt kosten preis preise zahl zahlen jahre jahren platz zeit woche tage stunden programm plan "
      "plane system recht rechte krise krieg kampf angriff angriffe spiel spiele mannschaft verfahren bahnhof strasse "
-     "gebaude anlage anlagen kraftwerk bander haus stadt land lander markt steuer verbot gipfel konferenz wahl "
-     "wahlen reform frage fragen problem lage fall falle weise thema bild buch film lied netz daten stelle stellen "
-     "arbeit wirtschaft politik"},
+     "gebaude anlage anlagen kraftwerk bander haus stadt land lander markt steuer verbot gipfel konferenz wahl wahlen "
+     "reform frage fragen problem lage fall falle weise thema bild buch film lied netz daten stelle stellen arbeit "
+     "wirtschaft politik"},
 };
 
 const struct word_table lexicon_de = {
@@ -251,14 +247,14 @@ const struct word_table lexicon_de = {
     .indefinite = "ein eine",
     .callings = callings_de,
     .descriptions =
-        "politiker kunstler musiker schauspieler sanger autor unternehmer jurist forscher wissenschaftler "
-        "okonom historiker mediziner sportler profi spieler sturmer torjager routinier weltmeister "
-        "europameister olympiasieger rapper moderator star milliardar millionar aktivist gewerkschafter "
-        "trager sieger gewinner demokrat parlamentarier theologe familienvater geschaftsmann geschaftsfrau manager",
+        "politiker kunstler musiker schauspieler sanger autor unternehmer jurist forscher wissenschaftler okonom "
+        "historiker mediziner sportler profi spieler sturmer torjager routinier weltmeister europameister "
+        "olympiasieger rapper moderator star milliardar millionar aktivist gewerkschafter trager sieger gewinner "
+        "demokrat parlamentarier theologe familienvater geschaftsmann geschaftsfrau manager",
     .nameless =
-        "sprecher minister prasident kanzler richter anwalt verteidiger klager zeuge tater mann frau vater mutter sohn "
-        "tochter bruder schwester onkel tante opa oma junge kind chef vorsitzende vorsitzender nachbar "
-        "passant kunde patient fahrer vertreter mitarbeiter anwohner papst konig burgermeister trainer polizist "
+        "sprecher minister prasident kanzler richter anwalt verteidiger klager zeuge tater mann frau vater mutter "
+        "sohn tochter bruder schwester onkel tante opa oma junge kind chef vorsitzende vorsitzender nachbar passant "
+        "kunde patient fahrer vertreter mitarbeiter anwohner papst konig burgermeister trainer polizist "
         "polizeibeamter kommissar ermittler gutachter sachverstandige sachverstandiger angeklagte angeklagter "
         "beschuldigte beschuldigter tatverdachtige verdachtige verdachtiger verletzte geschadigte geschadigter "
         "verteidigerin schiedsrichter moderator vermieter mieter besitzer eigentumer gast besucher wahler leser "
@@ -272,20 +268,20 @@ const struct word_table lexicon_de = {
         "des der eines einer seiner ihrer unserer dieser jener aller beider vieler mehrerer einiger deren dessen "
         "seines ihres dieses jedes keiner",
     .reports =
-        "angaben angabe ansicht meinung auffassung darstellung einschatzung aussage aussagen worten worte "
-        "uberzeugung informationen erkenntnissen fazit urteil begrundung kommentar vorwurf erklarung antwort "
-        "reaktion appell forderung kritik these motto wortlaut resumee ratschlag hinweis schlusswort aufschrift "
-        "stellungnahme devise feststellung parole parolen slogan slogans inschrift passus satz satze text spruch "
-        "sicht perspektive augen botschaft zitat lesart formulierung bezeichnung losung sprechchore prognose vermutung "
-        "hoffnung befurchtung bilanz argument credo uberlegung schilderung version analyse diagnose beobachtung "
-        "erfahrung eindruck mahnung warnung ankundigung diktion seiten verlautbarung",
+        "angaben angabe ansicht meinung auffassung darstellung einschatzung aussage aussagen worten worte uberzeugung "
+        "informationen erkenntnissen fazit urteil begrundung kommentar vorwurf erklarung antwort reaktion appell "
+        "forderung kritik these motto wortlaut resumee ratschlag hinweis schlusswort aufschrift stellungnahme devise "
+        "feststellung parole parolen slogan slogans inschrift passus satz satze text spruch sicht perspektive augen "
+        "botschaft zitat lesart formulierung bezeichnung losung sprechchore prognose vermutung hoffnung befurchtung "
+        "bilanz argument credo uberlegung schilderung version analyse diagnose beobachtung erfahrung eindruck mahnung "
+        "warnung ankundigung diktion seiten verlautbarung",
     .works =
         "titel album lied song buch band roman film serie studie gesetz gesetzes projekt projekts programm programms "
         "kampagne aktion gruppe verein vereins ausstellung reihe sendung partei petition konferenz tagung workshop "
         "veranstaltung festival stuck oper begriff stichwort schaltflache button rubrik schiff gelande zeitschrift "
         "magazin blog portal plattform stiftung initiative bundnis preis wettbewerb",
     .inhabitants =
-        "berger burger dorfer stadter stedter heimer hauser bacher felder furter inger hagener hafener roder "
-        "lebener walder munder havener kirchener brucker borner taler itzer auer ower bremer munchner dresdner",
+        "berger burger dorfer stadter stedter heimer hauser bacher felder furter inger hagener hafener roder lebener "
+        "walder munder havener kirchener brucker borner taler itzer auer ower bremer munchner dresdner",
     .thus = "so",
 };

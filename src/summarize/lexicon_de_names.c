@@ -1,12 +1,29 @@
 #include "lexicon.h"
 
 /*
- * The given names of those who are in the news in Germany, Austria and Switzerland, three generations of them, and of
- * those who came there or are reported on: beside what lexicon_names has for every language. Left out is what is a
- * common noun with its capital: "Wolf", "August", "Linde".
+ * Places, and the given names of those who are in the news in Germany, Austria and Switzerland, three generations of
+ * them, and of those who came there or are reported on: beside what lexicon_names has for every language. Left out is
+ * what is a common noun with its capital: "Wolf", "August", "Linde".
  */
 static const struct word_row rows[] = {
+    {WORD_PLACE,
+     "deutschland osterreich schweiz frankreich italien spanien portugal griechenland turkei russland ukraine polen "
+     "tschechien ungarn rumanien bulgarien serbien kroatien danemark schweden norwegen finnland niederlande belgien "
+     "luxemburg grossbritannien england schottland irland europa amerika asien afrika indien agypten sudafrika libyen "
+     "syrien irak iran israel libanon jordanien afghanistan brasilien argentinien mexiko kanada australien neuseeland "
+     "sudkorea nordkorea bayern hessen sachsen thuringen brandenburg niedersachsen baden-wurttemberg "
+     "nordrhein-westfalen sachsen-anhalt schleswig-holstein mecklenburg-vorpommern rheinland-pfalz saarland bremen "
+     "hamburg berlin munchen koln frankfurt stuttgart dusseldorf dortmund essen leipzig dresden hannover nurnberg "
+     "duisburg bochum bonn munster mannheim karlsruhe augsburg wiesbaden kiel mainz erfurt rostock kassel potsdam "
+     "saarbrucken magdeburg wien zurich basel bern genf graz linz salzburg innsbruck brussel paris moskau peking "
+     "washington westfalen pfalz rheinland franken wurttemberg baden tibet georgien weissrussland luzern winterthur "
+     "lausanne lugano chur bozen meran klagenfurt villach bregenz karnten steiermark tirol sudtirol vorarlberg "
+     "burgenland niederosterreich oberosterreich aargau tessin graubunden thurgau wallis freiburg heidelberg wurzburg "
+     "regensburg ingolstadt wolfsburg braunschweig osnabruck gottingen aachen wuppertal bielefeld gelsenkirchen "
+     "chemnitz jena schwerin lubeck flensburg koblenz darmstadt"},
     {WORD_GIVEN_NAME | WORD_MALE,
+     "dietlof dietloff burkard engelbert germar gert guven lennard kristian marlon mattis micha otmar gian corsin kobi "
+     "thomi "
      "achim adalbert adelbert adolf alarich albin albrecht alf alfons ali alois aloys alwin ambros andre anselm "
      "ansgar anskar anton arend arian aribert armin arnd arndt arne arnfried arnim arno arnulf artur arved arvid "
      "axel baldur balthasar baptist bartholomaus bartosz basti bastian beat bela benedict benedikt bengt benno bernd "
@@ -122,6 +139,7 @@ static const struct word_row rows[] = {
      "tahar taher talal tamim tarek tareq usama wael walid wassim yahya yaser yasser yassin younes youssef yussuf "
      "zaid zakaria ziad zine"},
     {WORD_GIVEN_NAME | WORD_FEMALE,
+     "anette mattea philine philippa rabea simona swantje annina diemut kathi ursina "
      "ada adele adelheid adelina adriana adriane aenne agata agathe agnes agneta aileen aimee alena alessa alexa "
      "alexandra alica alice alicia alina alisa alma alruna altea alwine amalia amalie amelie amrei anabel anastasia "
      "andrea angela angelica angelika angelina angi anica anika anina anita anja anka anke ann anna annabell "

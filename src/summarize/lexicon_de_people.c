@@ -43,7 +43,7 @@ static const struct word_row rows[] = {
      "vertrauten beklagte beklagter beigeordnete beigeordneter beigeordneten verurteilte verurteilter verurteilten "
      "geistlicher geistlichen vorstandsvorsitzende gerettete geretteter hinterbliebene hinterbliebenen kranke "
      "kranker patient patienten dame herrn herren herrschaften senior senioren ersthelfer helfer retter junge jungen "
-     "madchen"},
+     "madchen sachverstandige sachverstandiger sachverstandigen"},
     {MAN, /* no compounds: too many words end like these */
      "schafer fischer bauer maler reiter kunde zeuge schutze torwart wirt koch kellner bote wachter pfortner gast "
      "chronist christ jurist solist gitarrist coach monarch literat matrose lotse"},
