@@ -73,21 +73,35 @@ static bool is_known_by_it(const struct draft *draft, const struct mention *nomi
     return false;
 }
 
-bool describes_by_trade(const struct draft *draft, const struct mention *nominal)
+/* "der Zeuge"; not "der CSU-Chef": who leads a house of some name may hold another office too. */
+static bool is_nameless(const struct draft *draft, size_t token)
 {
     const char *nameless = vocabulary_table(draft->words)->nameless;
-    if (!nameless)
-        return false;
+    str word = draft_folded_word(draft, token);
+    str man = str_ends(word, STR("in")) ? str_slice(word, 0, word.len - 2) : word;
+    return (word_ends(nameless, word) || word_ends(nameless, man)) && !str_ends(man, STR("-chef"));
+}
+
+/* "der Schreiner", "die Pädagogin", "der Abgeordnete": a calling in its article's gender, and so of one person. */
+static bool is_of_one(const struct draft *draft, const struct mention *nominal)
+{
+    size_t last = nominal->end_token - 1;
+    unsigned gender = draft->tokens.at[last].classes & (WORD_MALE | WORD_FEMALE);
+    if (is_listed(draft, "die", nominal->first_token))
+        return gender == WORD_FEMALE;
+    return is_listed(draft, "der", nominal->first_token) &&
+           (gender == WORD_MALE || str_ends(draft_word(draft, last), STR("e")));
+}
+
+bool describes_by_trade(const struct draft *draft, const struct mention *nominal)
+{
+    const struct word_table *table = vocabulary_table(draft->words);
     size_t first = nominal->first_token, last = nominal->end_token - 1;
-    unsigned gender = is_listed(draft, "der", first) ? WORD_MALE : is_listed(draft, "die", first) ? WORD_FEMALE : 0;
-    bool speaks = nominal->subject || (first > 0 && is_listed(draft, vocabulary_table(draft->words)->thus, first - 1));
-    if (!gender || !speaks || nominal->quoted || !draft_is(draft, last, WORD_ROLE) ||
-        (draft->tokens.at[last].classes & (WORD_MALE | WORD_FEMALE)) != gender ||
-        draft_has_shape(draft, first + 1, SHAPE_NUMBER)) /* "die 62 Jahre alte Rentnerin": not who was told of */
+    if (!table->nameless || nominal->quoted || !draft_is(draft, last, WORD_ROLE))
         return false;
-    str word = draft_folded_word(draft, last);
-    str man = gender == WORD_FEMALE && str_ends(word, STR("in")) ? str_slice(word, 0, word.len - 2) : word;
-    return !word_ends(nameless, word) && !word_ends(nameless, man) && !is_known_by_it(draft, nominal);
+    bool speaks = nominal->subject || (first > 0 && is_listed(draft, table->thus, first - 1));
+    bool aged = draft_has_shape(draft, first + 1, SHAPE_NUMBER); /* "die 62 Jahre alte Rentnerin" is another */
+    return speaks && !aged && is_of_one(draft, nominal) && !is_nameless(draft, last) && !is_known_by_it(draft, nominal);
 }
 
 /* "der 39-Jährige": whoever is of that age, else the last one in view whose age the article does not tell. */

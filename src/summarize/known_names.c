@@ -51,12 +51,22 @@ bool is_noble(const struct draft *draft, size_t token)
            !draft_is(draft, token, WORD_NOUN_TOO | WORD_GROUP | WORD_VOICE | WORD_PLACE);
 }
 
+bool is_behind_title(const struct draft *draft, size_t token)
+{
+    if (token > 0 && draft_has_shape(draft, token - 1, SHAPE_INITIAL))
+        return draft_is(draft, token - 1, WORD_HONORIFIC);
+    return token > 1 && draft_is_mark(draft, token - 1, '.') && draft_is(draft, token - 2, WORD_HONORIFIC);
+}
+
 /* Where every noun has a capital, two capitals in a row make a name, and the second one is known from then on. */
 bool is_second_capital(const struct finder *finder, size_t token)
 {
     const struct draft *draft = finder->draft;
-    return token > draft->sentences.at[finder->sentence].first_token && is_plain_capital(draft, token) &&
-           is_plain_capital(draft, token - 1) && opens_name(draft, token - 1) &&
+    if (token <= draft->sentences.at[finder->sentence].first_token || !is_plain_capital(draft, token))
+        return false;
+    if (is_behind_title(draft, token))
+        return true;
+    return is_plain_capital(draft, token - 1) && opens_name(draft, token - 1) &&
            (opens_like_person(draft, token - 1) || !draft_is(draft, token, WORD_NOUN_TOO));
 }
 

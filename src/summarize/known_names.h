@@ -23,6 +23,8 @@ static inline bool is_plain_capital(const struct draft *draft, size_t token)
            !draft_is(draft, token, inside ? others : others | WORD_ADVERB); /* no adverb has a capital there */
 }
 
+/* Right behind a shortened title: "Dr." is one token, "Prof" and its full stop are two. */
+bool is_behind_title(const struct draft *draft, size_t token);
 /* Of two words with capitals the first, where nouns have them too: no noun as far as is known, and no article's. */
 bool opens_name(const struct draft *draft, size_t token);
 /* "Maria | Gräfin | von Lindau" */

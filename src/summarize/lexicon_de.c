@@ -188,7 +188,8 @@ static const struct word_row compounds[] = {
      "lehrer arzt virologe arbeiter macher handler gartner pfleger zuchter winzer wohner besucher kampfer laufer "
      "springer schwimmer taucher turner boxer jager treiber schutzer sieger ganger mitburger hauptling huter "
      "sanitater kantor reeder arbeitgeber gastgeber auftraggeber arbeitnehmer landwirt gastwirt volkswirt "
-     "betriebswirt forstwirt herr augenzeuge torschutze torwart ologe onom chirurg ieur teur deur student prasident "
+     "betriebswirt forstwirt herr augenzeuge torschutze torwart ologe onom rechtler chirurg ieur teur deur student "
+     "prasident "
      "dozent dezernent dirigent assistent agent konkurrent patient praktikant fabrikant demonstrant spekulant "
      "lieferant reprasentant musikant agoge therapeut naut migrant passant informant moderator organisator initiator "
      "initiant kurator koordinator diktator rektor inspektor pastor kapitan athlet profi popstar fotograf deichgraf "
@@ -254,8 +255,8 @@ const struct word_table lexicon_de = {
     .nameless =
         "sprecher minister prasident kanzler richter anwalt verteidiger klager zeuge tater mann frau vater mutter "
         "sohn tochter bruder schwester onkel tante opa oma junge kind chef vorsitzende vorsitzender nachbar passant "
-        "kunde patient fahrer vertreter mitarbeiter anwohner papst konig burgermeister trainer polizist "
-        "polizeibeamter kommissar ermittler gutachter sachverstandige sachverstandiger angeklagte angeklagter "
+        "kunde patient fahrer vertreter mitarbeiter anwohner papst konig burgermeister polizist "
+        "polizeibeamter ermittler gutachter sachverstandige sachverstandiger angeklagte angeklagter "
         "beschuldigte beschuldigter tatverdachtige verdachtige verdachtiger verletzte geschadigte geschadigter "
         "verteidigerin schiedsrichter moderator vermieter mieter besitzer eigentumer gast besucher wahler leser "
         "demonstrant student schuler lehrer arzt beamte beamter freund freundin kollege bekannte bekannter verwandte "
@@ -282,6 +283,8 @@ const struct word_table lexicon_de = {
         "magazin blog portal plattform stiftung initiative bundnis preis wettbewerb",
     .inhabitants =
         "berger burger dorfer stadter stedter heimer hauser bacher felder furter inger hagener hafener roder lebener "
-        "walder munder havener kirchener brucker borner taler itzer auer ower bremer munchner dresdner",
+        "walder munder havener kirchener brucker borner taler itzer auer ower bremer munchner dresdner zurcher basler "
+        "bundner walliser tessiner thurgauer "
+        "aargauer solothurner glarner karntner tiroler steirer hannoveraner",
     .thus = "so",
 };

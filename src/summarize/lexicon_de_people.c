@@ -46,7 +46,9 @@ static const struct word_row rows[] = {
      "madchen sachverstandige sachverstandiger sachverstandigen"},
     {MAN, /* no compounds: too many words end like these */
      "schafer fischer bauer maler reiter kunde zeuge schutze torwart wirt koch kellner bote wachter pfortner gast "
-     "chronist christ jurist solist gitarrist coach monarch literat matrose lotse"},
+     "schlosser tischler schreiner metzger fleischer friseur maurer dachdecker elektriker klempner winzer imker "
+     "optiker "
+     "goldschmied chronist christ jurist solist gitarrist coach monarch literat matrose lotse"},
     {WOMAN,
      "hebamme krankenschwester nonne dirigentin kollegin kochin wirtin bauerin grafin oma grossmutter tante cousine "
      "freundin ehefrau lebensgefahrtin"},
@@ -62,7 +64,8 @@ static const struct word_row rows[] = {
      "britin irin schottin iranerin afghanin chinesin deutschturkin amerikanerin italienerin spanierin "
      "osterreicherin niederlanderin belgierin englanderin ukrainerin norwegerin iranerin syrerin inderin "
      "japanerin koreanerin australierin kanadierin mexikanerin brasilianerin argentinierin israeliin"},
-    {WORD_HONORIFIC, "herr herrn frau dr prof univ priv doz mag dipl ing sir lady don pater"},
+    {WORD_HONORIFIC, "herr herrn frau dr prof univ priv doz pd med phil rer nat jur oec theol habil h c hc h.c mag "
+                     "dipl ing sir lady don pater"},
     {WORD_ROLE_MODIFIER,
      "ex vize stellvertretende stellvertretender stellvertretenden ehemalige ehemaliger ehemaligen fruhere fruherer "
      "fruheren amtierende amtierender amtierenden designierte designierter bisherige bisheriger parlamentarische "

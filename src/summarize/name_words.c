@@ -72,7 +72,8 @@ bool capital_names(const struct finder *finder, size_t token)
     if (!capital_nouns && !initial && (classes & WORD_PARTICLE) && opens_family_name(draft, token))
         return true;
     if ((classes & (WORD_FUNCTION | WORD_HE | WORD_SHE | WORD_THEY | WORD_FIRST_PERSON)) &&
-        !(token_at(draft, token)->shape & (SHAPE_UPPER | SHAPE_INITIAL)))
+        !(token_at(draft, token)->shape & (SHAPE_UPPER | SHAPE_INITIAL)) &&
+        !(capital_nouns && !initial && (classes & WORD_HONORIFIC))) /* "Mag. Ada Lind" */
         return !initial && !capital_nouns && (classes & (WORD_PREPOSITION | WORD_AUXILIARY)) &&
                is_plain_capital(draft, token + 1) && draft_is(draft, token - 1, WORD_SPEECH); /* said Per Aas */
     if ((classes & WORD_CALENDAR) && (!(classes & WORD_GIVEN_NAME) || is_date(draft, token)))
@@ -95,6 +96,18 @@ bool capital_names(const struct finder *finder, size_t token)
            (token_at(draft, token)->shape & SHAPE_POSSESSIVE) || is_told_of(finder, token + 1);
 }
 
+/* "Dr. | med. | Ada Lind", "Prof. Dr. | rer. nat. | Ada Lind", "Dr. | h. c. | Ada Lind" */
+static bool is_faculty(const struct draft *draft, size_t token)
+{
+    if (draft_is_capital(draft, token) || !articles_tell_cases(draft))
+        return false;
+    bool letter = draft_has_shape(draft, token, SHAPE_INITIAL);
+    bool second =
+        letter && token > 1 && draft_has_shape(draft, token - 1, SHAPE_INITIAL) && !draft_is_capital(draft, token - 1);
+    bool word = draft_is(draft, token, WORD_HONORIFIC) && draft_is_mark(draft, token + 1, '.');
+    return second || ((letter || word) && is_behind_title(draft, token));
+}
+
 /* What may stand between two capitalised words of one name: the full stop of "Sen.", a particle, a house's "&". */
 static bool links_names(const struct finder *finder, size_t token)
 {
@@ -103,9 +116,12 @@ static bool links_names(const struct finder *finder, size_t token)
         return draft_is_capital(draft, token + 1);
     if (draft_is_mark(draft, token, '.'))
         return draft_is(draft, token - 1, WORD_HONORIFIC) &&
-               (draft_is_capital(draft, token + 1) || draft_is_mark(draft, token + 1, '-'));
-    if (draft_is_mark(draft, token, '-')) /* "Univ.-Prof." */
-        return draft_is_mark(draft, token - 1, '.') && draft_is(draft, token + 1, WORD_HONORIFIC);
+               (draft_is_capital(draft, token + 1) || draft_is_mark(draft, token + 1, '-') ||
+                is_faculty(draft, token + 1));
+    if (is_faculty(draft, token))
+        return true;
+    if (draft_is_mark(draft, token, '-')) /* "Univ.-Prof.", "Dr.-Ing." */
+        return draft_is(draft, token + 1, WORD_HONORIFIC) && is_behind_title(draft, token);
     if (!draft_is(draft, token, WORD_PARTICLE) || draft_is_capital(draft, token))
         return false;
     /* "Joost van der Kamp", "Jutta von Stein": what is a preposition too, behind a given name alone. */

@@ -28,12 +28,21 @@ static unsigned gender_of_article(const struct draft *draft, size_t token)
     return is_listed(draft, "der ein", token) ? WORD_MALE : is_listed(draft, "die eine", token) ? WORD_FEMALE : 0;
 }
 
+/* "die Gastgeber": no woman's calling behind a woman's article. */
+static bool is_plural_of_men(const struct draft *draft, const struct mention *nominal)
+{
+    unsigned classes = draft->tokens.at[nominal->end_token - 1].classes;
+    return is_listed(draft, "die seine ihre meine unsere", nominal->first_token) && (classes & WORD_MALE) &&
+           !(classes & WORD_FEMALE);
+}
+
 /* "The US president", whom the article never names, "a neighbor": a person all the same, and "he" may mean him. */
 static size_t add_nameless(struct draft *draft, size_t index)
 {
     const struct mention *nominal = &draft->mentions.at[index];
     size_t last = nominal->end_token - 1;
-    if (!nominal->subject || nominal->quoted || means_several(draft, nominal) || !draft_is(draft, last, WORD_ROLE))
+    if (!nominal->subject || nominal->quoted || means_several(draft, nominal) || !draft_is(draft, last, WORD_ROLE) ||
+        (articles_tell_cases(draft) && is_plural_of_men(draft, nominal)))
         return NONE;
     size_t end = articles_tell_cases(draft)
                      ? attributes_end(draft, nominal->end_token, draft->sentences.at[nominal->sentence].end_token)

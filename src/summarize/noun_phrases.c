@@ -31,7 +31,8 @@ bool ends_clause(const struct draft *draft, size_t token)
 /* "für", "von": what follows says whose or which; "am" and most others say where or when somebody spoke. */
 static bool links_attribute(const struct draft *draft, size_t token)
 {
-    bool text = token > 0 && draft_is(draft, token - 1, WORD_VOICE) && is_listed(draft, "auf", token);
+    bool text = token > 0 && draft_is(draft, token - 1, WORD_VOICE) && is_listed(draft, "auf", token) &&
+                !is_listed(draft, "anfrage nachfrage", token + 1);
     return text || !draft_is(draft, token, WORD_PREPOSITION) || is_listed(draft, "von vom fur aus", token);
 }
 

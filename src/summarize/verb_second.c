@@ -59,14 +59,27 @@ static size_t phrase_before(struct draft *draft, size_t token, size_t from)
     return noun_phrase_end(draft, first, token) == token ? phrase_at(draft, first, token) : NONE;
 }
 
-/* "ein Händler, | der neben ihm saß und rief: „": whom a clause that holds nobody else is about; NONE. */
+/* "…, der rief: „", "…, in dem Okafor geschrieben hatte: „" */
+static bool closes_clause(const struct draft *draft, size_t verb)
+{
+    size_t behind = verb + 1 + draft_is(draft, verb + 1, WORD_AUXILIARY);
+    return draft_is_mark(draft, behind, ':');
+}
+
+/*
+ * "ein Händler, | der neben ihm saß und rief: „": whom a clause that holds nobody else is about; "ein Brief, in dem |
+ * Okafor schrieb: „": its own subject. NONE for other clauses.
+ */
 static size_t subject_of_relative(struct draft *draft, size_t verb, size_t start)
 {
     size_t first = clause_start(draft, verb, start);
-    bool relative = first > start && first < verb && draft_is_mark(draft, first - 1, ',') &&
-                    is_listed(draft, "der die das", first) && draft_is_mark(draft, verb + 1, ':') &&
-                    noun_phrase_end(draft, first, verb) == first && subject_among(draft, first + 1, verb) == NONE;
-    return relative ? phrase_before(draft, first - 1, start) : NONE;
+    if (first <= start || first >= verb || !draft_is_mark(draft, first - 1, ',') || !closes_clause(draft, verb))
+        return NONE;
+    if (draft_is(draft, first, WORD_PREPOSITION) && is_listed(draft, "der dem denen welcher welchem", first + 1))
+        return subject_among(draft, first + 2, verb);
+    bool about = is_listed(draft, "der die das", first) && noun_phrase_end(draft, first, verb) == first &&
+                 subject_among(draft, first + 1, verb) == NONE;
+    return about ? phrase_before(draft, first - 1, start) : NONE;
 }
 
 struct finding verb_second_cue_subject(struct draft *draft, size_t cue, size_t start, size_t end)

@@ -44,6 +44,9 @@ static const struct row subjects[] = {
 static const struct row reports[] = {
     {"Ich erinnere mich an einen Minister, der damals zu mir sagte: „Wir haben eine Ärzteschwemme.“",
      "einen Minister: Wir haben eine Ärzteschwemme.\n"},
+    {"Sie las aus einer E-Mail vor, in der Jonas Falk im Mai geschrieben hatte: „Solange niemand fragt, schweigen "
+     "wir.“",
+     "Jonas Falk: Solange niemand fragt, schweigen wir.\n"},
     /* What others said is reported by whoever spoke before. */
     {"„Wir verteilen den Platz neu“, sagte Ada Berger. Das Volk habe dazu Ja gesagt. „Das ist unser Auftrag.“",
      "Ada Berger: Wir verteilen den Platz neu\nAda Berger: Das ist unser Auftrag.\n"},

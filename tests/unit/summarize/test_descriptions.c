@@ -22,6 +22,12 @@ static const struct row trades[] = {
     {"Die FDP-Ständerätin Ada Berger bleibt skeptisch. Man werde die Vorlage „mit spitzem Bleistift“ prüfen, so die "
      "Luzernerin.",
      "Ada Berger: mit spitzem Bleistift\n"},
+    {"Ada Bergers Nachfolger Jonas Falk widerspricht. „Wer sparen will, darf nicht bauen“, sagte der Abgeordnete.",
+     "Jonas Falk: Wer sparen will, darf nicht bauen\n"},
+    {"Ministerpräsident Jonas Falk kam zum Deich. „Niemand wird allein gelassen“, versprach der ÖVP-Chef.",
+     "Jonas Falk: Niemand wird allein gelassen\n"},
+    {"Der Ökonom Jonas Falk sieht andere Gründe. „Es gibt sieben Spitäler im Umkreis“, rechnet der Zürcher vor.",
+     "Jonas Falk: Es gibt sieben Spitäler im Umkreis\n"},
     /* Right behind the sentence that is about her, also with what she leads. */
     {"Stadträtin Ada Berger blieb ruhig. „Wir verteilen den Platz neu“, erwiderte die Vorsteherin des Bauamts.",
      "Ada Berger: Wir verteilen den Platz neu\n"},
@@ -45,6 +51,14 @@ static const struct row named[] = {
     /* Behind any calling, known or not. */
     {"Der Schadensbegutachtungsrat des Landes, Konrad Falk, bestätigte das: „Die Spur weist auf eine lose Klemme.“",
      "Konrad Falk: Die Spur weist auf eine lose Klemme.\n"},
+    /* Behind all that a doctor may be. */
+    {"Die Station ist fertig. „Kinder brauchen ihre eigene Medizin“, betont Chefärztin PD Dr. med. Maria Falk.",
+     "Maria Falk: Kinder brauchen ihre eigene Medizin\n"},
+    {"Die Station ist fertig. „Der Bau war kein Vergnügen“, sagt Prof. Dr. h. c. Emil Falk. „Mir gefällt er“, sagt "
+     "Dr.-Ing. Ada Berger.",
+     "Emil Falk: Der Bau war kein Vergnügen\nAda Berger: Mir gefällt er\n"},
+    {"Die Station ist fertig. „Der Bau war kein Vergnügen“, sagt Prof. Moll. „Mir gefällt er“, sagt Mag. Ada Berger.",
+     "Moll: Der Bau war kein Vergnügen\nAda Berger: Mir gefällt er\n"},
     /* A title of nobility within a name. */
     {"Dezernentin Dr. Maria Freifrau von Lindau erinnerte an die Anfänge. „Hier wollte man Parkplätze bauen“, sagte "
      "sie.",
@@ -57,6 +71,10 @@ static const struct row named[] = {
      "ein "
      "Ventil. „Das wissen wir erst am Montag“, schränkte sie ein.",
      "Ada Berger: Das wissen wir erst am Montag\n"},
+    /* "die Gastgeber" are many, and "sie" a woman. */
+    {"Altendorfs Trainerin Maria Falk freute sich. „So möchte ich gern gewinnen“, sagte sie. Bis dahin hatten die "
+     "Gastgeber geführt. „Emil war heute eine Wand“, lobte sie.",
+     "Maria Falk: So möchte ich gern gewinnen\nMaria Falk: Emil war heute eine Wand\n"},
     /* Without a name, and yet somebody: what a sentence opens with, and whoever is mine. */
     {"Staatsanwältin Ada Berger widersprach. Die Mutter eines Jungen, die im Saal saß, war den Tränen nah. „Mein Sohn "
      "wacht jede Nacht auf“, berichtete sie.",
