@@ -121,7 +121,8 @@ static size_t common_width(const struct line *lines, size_t count)
 
 /*
  * Wrapped text fills its lines and breaks them in mid-sentence, so that many begin with a small letter; a paragraph
- * or a heading on its own line hardly ever does. Verse and lists break in mid-sentence too, but at any width.
+ * or a heading on its own line hardly ever does. Verse and lists break in mid-sentence too, but at any width. Where
+ * nouns have capitals, fewer begin with a small letter, and still hardly any ends where a sentence does.
  */
 struct wrapping wrapping_of(const struct line *lines, size_t count)
 {
@@ -129,6 +130,7 @@ struct wrapping wrapping_of(const struct line *lines, size_t count)
     if (width < WIDTH_MIN)
         return (struct wrapping){0};
     size_t pairs = 0;
+    size_t open_full = 0;
     size_t broken_full = 0;
     size_t broken_short = 0;
     for (size_t i = 0; i < count; i++) {
@@ -137,11 +139,22 @@ struct wrapping wrapping_of(const struct line *lines, size_t count)
         pairs++;
         bool broken = !lines[i].ends_sentence && lines[i].next_follows;
         bool full = line_is_full(&lines[i], width);
+        open_full += full && !lines[i].ends_sentence;
         broken_full += broken && full;
         broken_short += broken && !full;
     }
-    bool wrapped = broken_full * 10 >= pairs * 3 && broken_full >= broken_short * 3;
-    return (struct wrapping){.width = wrapped ? width : 0};
+    bool many = broken_full * 10 >= pairs * 3 || (open_full * 10 >= pairs * 8 && broken_full * 10 >= pairs);
+    return (struct wrapping){.width = many && broken_full >= broken_short * 3 ? width : 0};
+}
+
+bool lines_fill(const struct line *lines, size_t count, struct wrapping wrapping)
+{
+    size_t pairs = 0, full = 0;
+    for (size_t i = 0; i < count; i++) {
+        pairs += line_has_next(&lines[i]);
+        full += line_has_next(&lines[i]) && line_is_full(&lines[i], wrapping.width);
+    }
+    return full * 10 >= pairs * 9;
 }
 
 bool line_continues(const struct line *line, struct wrapping wrapping)

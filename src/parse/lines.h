@@ -33,6 +33,9 @@ struct wrapping {
 
 struct wrapping wrapping_of(const struct line *lines, size_t count);
 
+/* Nearly all of the lines that another follows reach the column. */
+bool lines_fill(const struct line *lines, size_t count, struct wrapping wrapping);
+
 /* True when the line and the next one are one paragraph. */
 bool line_continues(const struct line *line, struct wrapping wrapping);
 

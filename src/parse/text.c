@@ -69,7 +69,9 @@ static void layout_add_block(struct arena *arena, struct layout *layout, const s
 static void layout_add_chunk(struct arena *arena, struct layout *layout, const struct line *lines, size_t count,
                              struct wrapping of_file)
 {
-    struct wrapping wrapping = count >= WRAPPING_LINES_MIN ? wrapping_of(lines, count) : of_file;
+    struct wrapping wrapping = of_file;
+    if (count >= WRAPPING_LINES_MIN && !(of_file.width && lines_fill(lines, count, of_file)))
+        wrapping = wrapping_of(lines, count);
     size_t start = 0;
     for (size_t i = 0; i < count; i++) {
         if (i + 1 < count && line_continues(&lines[i], wrapping))

@@ -49,6 +49,17 @@ static const struct layout_row ROWS[] = {
      "FERRY TO CLOSE|The council voted on Monday to close the old ferry, which has crossed the river since 1921.|"
      "Nobody on the far bank had asked for it, the mayor said, and nobody will miss it."},
 
+    /* where nouns have capitals, fewer lines begin with a small letter, and in some paragraphs none; a list of short
+     * lines stays one */
+    {"Die Leitung des Hafens hat am Montag\nBilder der alten Fähre gezeigt, die im\nHerbst Platz macht für eine Brücke "
+     "nach\n"
+     "Süden, wie der Rat sie seit langem\nwill.\n\nGebaut wird sie aus Holz von der Insel\nGrauholm, aus Stahl der "
+     "Werft\n"
+     "Ahlrichs und nach den Plänen von Frau\nAda Lind.\n\nHolz\nStahl\nSeile\nGlas",
+     "Die Leitung des Hafens hat am Montag Bilder der alten Fähre gezeigt, die im Herbst Platz macht für eine Brücke "
+     "nach Süden, wie der Rat sie seit langem will.|Gebaut wird sie aus Holz von der Insel Grauholm, aus Stahl der "
+     "Werft Ahlrichs und nach den Plänen von Frau Ada Lind.|Holz|Stahl|Seile|Glas"},
+
     /* a closing mark may point either way */
     {"»Wir haben die alte Fähre nie gemocht und\nsie uns auch nicht, das gebe ich gern zu.\nSie roch nach Fisch.«\n"
      "Niemand am anderen Ufer hat nach ihr\ngefragt, und niemand vermisst sie heute.",
