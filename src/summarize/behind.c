@@ -256,6 +256,6 @@ struct finding behind(const struct attribution *a)
     struct attribution last = *a;
     size_t next = joined_quote(a);
     for (int i = 0; i < QUOTES_JOINED && next != NONE; i++, next = joined_quote(&last))
-        last = (struct attribution){a->draft, next, &a->draft->quotes.at[next]};
+        last = attribution_of(a->draft, next);
     return behind_alone(&last);
 }

@@ -8,8 +8,7 @@
 
 bool leads_up(const struct attribution *a)
 {
-    size_t open = a->quote->open_token;
-    return has_words(a->draft, sentence_start_token(a->draft, open), open);
+    return has_words(a->draft, a->start, a->quote->open_token);
 }
 
 /* "gegenüber der | „Hafenpost“": where nouns have capitals, past a name in marks behind an article or a noun. */
@@ -45,8 +44,7 @@ static bool opens_phrase(const struct draft *draft, size_t token)
 static bool cue_leads_up(const struct attribution *a)
 {
     const struct draft *draft = a->draft;
-    size_t open = a->quote->open_token;
-    for (size_t i = sentence_start_token(draft, open); i < open; i++)
+    for (size_t i = a->start; i < a->quote->open_token; i++)
         if (!draft->tokens.at[i].quoted && (is_cue_verb(draft, i) || draft_is(draft, i, WORD_PARTICIPLE)))
             return true;
     return false;

@@ -12,11 +12,6 @@ size_t mention_from(const struct draft *draft, size_t token)
     return (size_t)(at - draft->mentions.at) + (count && at->first_token < token);
 }
 
-const struct mention *mention_at(const struct draft *draft, size_t index)
-{
-    return &draft->mentions.at[index];
-}
-
 size_t mention_near(const struct draft *draft, size_t token, size_t slack, size_t end)
 {
     size_t index = mention_from(draft, token);

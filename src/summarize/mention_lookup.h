@@ -6,7 +6,10 @@
 
 /* The first mention that begins at or after a token; sorted_mentions when there is none. */
 size_t mention_from(const struct draft *draft, size_t token);
-const struct mention *mention_at(const struct draft *draft, size_t index);
+static inline const struct mention *mention_at(const struct draft *draft, size_t index)
+{
+    return &draft->mentions.at[index];
+}
 /* The mention outside quotes that begins within `slack` tokens from here and before `end`, or NONE. */
 size_t mention_near(const struct draft *draft, size_t token, size_t slack, size_t end);
 

@@ -73,10 +73,10 @@ static struct finding around(const struct attribution *a, size_t start, size_t o
 }
 
 /* Where the sentence that leads up to a quote begins: not between the marks of the quote before. */
-static size_t sentence_start(const struct attribution *a, size_t open)
+static size_t sentence_start(const struct attribution *a)
 {
     const struct draft *draft = a->draft;
-    size_t start = sentence_start_token(draft, open);
+    size_t start = a->start;
     const struct quote_draft *last = a->index ? &draft->quotes.at[a->index - 1] : NULL;
     bool between =
         last && last->first_token < start && start < last->end_token && last->paragraph == a->quote->paragraph;
@@ -87,7 +87,7 @@ static struct finding before(const struct attribution *a)
 {
     struct draft *draft = a->draft;
     size_t open = a->quote->open_token;
-    size_t start = sentence_start(a, open);
+    size_t start = sentence_start(a);
     /* Trump said: “… — a sentence may end at the colon. */
     if (start == open && open > draft->paragraphs.at[a->quote->paragraph].first_token &&
         draft_is_mark(draft, open - 1, ':'))
@@ -324,7 +324,7 @@ void speakers_find(struct draft *draft)
     for (size_t i = 0; uncased && i < draft->quotes.len; i++)
         settle_speaker(draft, i, uncased_speaker(draft, uncased, i));
     for (size_t i = 0; !uncased && i < draft->quotes.len; i++) {
-        struct attribution attribution = {draft, i, &draft->quotes.at[i]};
+        struct attribution attribution = attribution_of(draft, i);
         struct finding found = nothing_found;
         for (size_t rule = 0; rule < sizeof rules / sizeof rules[0] && found.mention == NONE && found.cue == NONE;
              rule++)

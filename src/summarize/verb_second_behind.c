@@ -145,7 +145,7 @@ bool refers_back(const struct draft *draft, size_t token)
 struct finding verb_second_behind(const struct attribution *a, size_t from, size_t end)
 {
     struct draft *draft = a->draft;
-    size_t open = a->quote->open_token, start = sentence_start_token(draft, open);
+    size_t open = a->quote->open_token, start = a->start;
     bool leads_up = has_words(draft, start, open);
     struct finding found = named_as_source(draft, from, end);
     if (found.mention != NONE &&
