@@ -108,6 +108,14 @@ static bool asks_reader(const struct draft *draft, const struct sentence_draft *
     return true;
 }
 
+static bool greets(const struct draft *draft, size_t first)
+{
+    return is_listed(draft, "hello hi welcome dear", first) ||
+           (is_listed(draft, "good happy", first) &&
+            is_listed(draft, "morning afternoon evening monday tuesday wednesday thursday friday saturday sunday",
+                      first + 1));
+}
+
 /* "Good morning.", "Here is what we know.", "…, a three-minute read.": said to the reader, and nothing of the story. */
 static bool addresses_reader(const struct chooser *chooser, size_t index)
 {
@@ -115,14 +123,13 @@ static bool addresses_reader(const struct chooser *chooser, size_t index)
     const struct draft *draft = chooser->draft;
     size_t first = sentence_at(chooser, index)->first_token, last = sentence_at(chooser, index)->end_token - 1;
     last -= last > first && !draft_is_word(draft, last);
-    if (is_listed(draft, "hello hi welcome dear", first) ||
-        (is_listed(draft, "good happy", first) &&
-         is_listed(draft, "morning afternoon evening monday tuesday wednesday thursday friday saturday sunday",
-                   first + 1)))
+    bool may_greet = is_listed(draft, "hello hi welcome dear good happy here", first);
+    if (may_greet && greets(draft, first))
         return true;
-    if (is_listed(draft, "here", first) && words_of(chooser, index) <= ANNOUNCEMENT_MAX_WORDS)
+    if (may_greet && is_listed(draft, "here", first) && words_of(chooser, index) <= ANNOUNCEMENT_MAX_WORDS)
         return draft_is(draft, first + 1, WORD_BE) || draft_has_shape(draft, first, SHAPE_POSSESSIVE);
-    return is_listed(draft, "read", last) && str_ends(draft_folded_word(draft, last - 1), STR("minute"));
+    return str_equal(draft_folded_word(draft, last), STR("read")) &&
+           str_ends(draft_folded_word(draft, last - 1), STR("minute"));
 }
 
 /* “We ran out of steel. | It will come in May.” — the quote at a sentence's end goes on in the next one. */
