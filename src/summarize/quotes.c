@@ -138,9 +138,13 @@ static bool leave_open(struct pairing *pairing, struct quote_draft *quote, enum 
         return true;
     if (close_behind(pairing, *quote, family))
         return false;
-    size_t end = wrong_closing(pairing->draft, quote->start, paragraph->end);
-    if (end == NONE && quote->paragraph == pairing->paragraph)
+    size_t end = wrong_closing(pairing->draft, pairing->paragraph, quote->start, paragraph->end);
+    if (end == NONE && quote->paragraph == pairing->paragraph) {
         end = closing_before_attribution(pairing->draft, quote->open_token + 1, paragraph->end_token);
+        bool fragment = quote->open != paragraph->start && !draft_is_capital(pairing->draft, quote->open_token + 1);
+        if (end == NONE && fragment)
+            end = end_of_its_sentence(pairing->draft, quote, paragraph->end);
+    }
     add_unclosed(pairing, *quote, end == NONE ? paragraph->end : end);
     return false;
 }
@@ -173,10 +177,11 @@ static size_t forgotten_closing(const struct pairing *pairing, const struct quot
     if (next_mark >= pairing->marks.len)
         return NONE;
     const struct mark *next = &pairing->marks.at[next_mark];
-    size_t end = wrong_closing(draft, quote->start, next->at);
-    return end != NONE || next->family == FAMILY_SINGLE
-               ? end
-               : closing_before_attribution(draft, quote->open_token + 1, next->token);
+    size_t end = wrong_closing(draft, pairing->paragraph, quote->start, next->at);
+    if (end == NONE && next->family != FAMILY_SINGLE)
+        end = closing_before_attribution(draft, quote->open_token + 1, next->token);
+    bool sure = pairing->marks.at[next_mark - 1].sure && next->can_open;
+    return end == NONE && sure ? end_of_its_sentence(draft, quote, next->at) : end;
 }
 
 static struct quote_draft quote_opened(const struct pairing *pairing, const struct mark *mark)

@@ -1,5 +1,8 @@
 #include "repair.h"
 
+#include <nutgraf/base/utf8.h>
+#include <nutgraf/text/letter_case.h>
+
 #include "grammar.h"
 
 /* A verb of speech within a few words after a closing mark: then it does close speech. */
@@ -21,16 +24,37 @@ static bool speech_follows(const struct draft *draft, size_t byte, size_t looked
     return false;
 }
 
-size_t wrong_closing(const struct draft *draft, size_t start, size_t end)
+/* ,’ and .' close; so does ’ behind a letter, unless that is one behind which words are cut: the players’, goin’ */
+static bool closes_wrongly(str text, size_t at, size_t next)
 {
-    static const char *const wrong[] = {".’", ".'", "!’", "?’"};
-    str text = str_slice(draft->text, start, end);
-    for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++) {
-        size_t at = str_find(text, str_from(wrong[i]));
-        if (at != STR_NONE && str_find(str_slice(text, 0, at), STR("‘")) == STR_NONE)
-            return start + at + 1;
+    size_t behind = next, before = at;
+    uint32_t after = behind < text.len ? utf8_next(text, &behind) : 0;
+    uint32_t c = utf8_previous(text, &before);
+    bool cut = c == 's' || c == 'n';
+    return !char_is_letter(after) && !char_is_digit(after) &&
+           (c == '.' || c == ',' || c == '!' || c == '?' || (char_is_letter(c) && !cut));
+}
+
+size_t wrong_closing(const struct draft *draft, size_t paragraph, size_t start, size_t end)
+{
+    const struct paragraph *in = &draft->paragraphs.at[paragraph];
+    str text = str_slice(draft->text, 0, in->end);
+    for (size_t i = in->first_quotation; i < in->end_quotation; i++) {
+        const struct token *token = &draft->tokens.at[draft->quotation.at[i]];
+        if (token->mark != '\'' || token->start < start || token->start >= end)
+            continue;
+        if (str_equal(str_slice(text, token->start, token->end), STR("‘")))
+            return NONE;
+        if (closes_wrongly(text, token->start, token->end))
+            return token->start;
     }
     return NONE;
+}
+
+size_t end_of_its_sentence(const struct draft *draft, const struct quote_draft *quote, size_t limit)
+{
+    size_t end = draft->sentences.at[draft_sentence_of(draft, quote->open_token + 1)].end;
+    return end > quote->start && end <= limit ? end : NONE;
 }
 
 enum { ATTRIBUTION_LOOKED_ON = 12 }; /* tokens: House Speaker Ada Lind, the chair, said */
@@ -173,12 +197,16 @@ bool wraps_report(const struct draft *draft, size_t paragraph, const struct mark
     const struct mark *wrapper = &marks->at[index];
     if (wrapper->at != draft->paragraphs.at[paragraph].start || draft->text.at[wrapper->at] != '"')
         return false;
-    bool reports = false;
+    bool opened = false, reports = false;
     for (size_t i = index + 1; i < marks->len; i++) {
         const struct mark *mark = &marks->at[i];
         if (draft->text.at[mark->at] == '"')
             return reports && mark->end == draft->paragraphs.at[paragraph].end;
-        reports = reports || (mark->can_close && !mark->can_open && speech_follows(draft, mark->end, 6));
+        bool closes = mark->can_close && !mark->can_open;
+        if (closes && !opened)
+            return false; /* "The steel is gone,” he said: it closes what was taken for a wrapper */
+        opened = opened || mark->can_open;
+        reports = reports || (closes && speech_follows(draft, mark->end, 6));
     }
     return reports;
 }

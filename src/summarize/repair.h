@@ -4,8 +4,12 @@
 /* What a quotation mark was meant to be, where one is missing or wrong. */
 #include "marks.h"
 
-/* Past the full stop of .’, which was meant to close; NONE without one. */
-size_t wrong_closing(const struct draft *draft, size_t start, size_t end);
+/* Before the ’ of a paragraph that was meant to close, between two bytes; NONE without one. */
+size_t wrong_closing(const struct draft *draft, size_t paragraph, size_t start, size_t end);
+
+/* He would “run for it in May. Then he left. — the end of the sentence in which a quote opens, NONE beyond the limit.
+ */
+size_t end_of_its_sentence(const struct draft *draft, const struct quote_draft *quote, size_t limit);
 
 /*
  * “We have never seen it, said Ada Lind, who keeps bees. Or: “We have never seen it, Lind said. — past the comma before

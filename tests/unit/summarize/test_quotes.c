@@ -99,6 +99,8 @@ static const struct row rows[] = {
     {"The singer will bring her song “You Can’t Sail Home Before the Tide” to the harbor, Lindqvist said.", ""},
     {"Lindqvist hosts “The Late Tide With Friends,” and she said that it will move.", ""},
     {"The study, “Flow of fine sand in wide rivers,” was told of by Lindqvist.", ""},
+    {"The study (“Flow of fine sand in wide rivers”) came out on Friday.", ""},
+    {"In “A Guide to Nothing and Other Small Rivers,” Maria Lindqvist writes that the sand moves.", ""},
     {"Her memoir, “Deep End: A Life in the Water and Out of It,” came out in 1999.", ""},
     {"“Long Live the Harbor of Rosenberg,” Lindqvist said.", "Long Live the Harbor of Rosenberg,\n"},
     {"As Lindqvist put it, “Hello Again, Harbor Rats.” Then she left.", "Hello Again, Harbor Rats.\n"},
@@ -116,6 +118,18 @@ static const struct row rows[] = {
     /* the wrong mark closes, and another quote follows */
     {"Lindqvist wrote: “We ran out of steel in the autumn.’ She called it a “disaster” for the town.",
      "We ran out of steel in the autumn.\ndisaster\n"},
+    {"“We ran out of steel in the autumn,’ Lindqvist said. “It will come in May.”",
+     "We ran out of steel in the autumn,\nIt will come in May.\n"},
+    {"Lindqvist promised “a bridge for all of the builders’ sons in the spring’ and left.",
+     "a bridge for all of the builders’ sons in the spring\n"},
+    /* the kinds of mark are mixed, and no report stands around the speech */
+    {"\"We ran out of steel in the autumn,” Lindqvist said. “It will come in May.”",
+     "We ran out of steel in the autumn,\nIt will come in May.\n"},
+    /* nothing closes what a sentence quotes */
+    {"Lindqvist would “ask for more steel in May. Then she left for Rosenberg by the ferry, where she stayed.",
+     "ask for more steel in May.\n"},
+    {"Then she said, “We ran out of steel in May. The council left. Later it spoke of a “clear” need.",
+     "We ran out of steel in May.\nclear\n"},
     /* beside double marks, single ones are no speech of their own */
     {"The play ‘A Bridge Over the Wide River’ opened on Monday.\n“We ran out of steel,” she said.",
      "We ran out of steel,\n"},
