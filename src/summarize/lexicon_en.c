@@ -286,10 +286,12 @@ const struct word_table lexicon_en = {
     .bearers =
         "hat cap shirt t-shirt sign banner placard poster plaque sticker card billboard flag marquee label tattoo "
         "inscription leaflet flyer ad ads headline caption",
-    .works = "book novel memoir autobiography biography trilogy play film movie documentary sequel show series sitcom "
-             "drama musical opera song single album track ballad anthem painting portrait sculpture poem essay story "
-             "article column editorial study paper podcast program programme bill act initiative campaign segment "
-             "episode sketch video game app exhibition exhibit tour band called named dubbed nicknamed",
+    .works =
+        "book novel memoir autobiography biography trilogy play film movie documentary sequel show series sitcom "
+        "drama musical song single album track ballad anthem painting portrait sculpture poem essay story "
+        "article column editorial study paper podcast program programme bill act initiative campaign segment "
+        "episode sketch video game app exhibition exhibit tour band commentary lecture thesis chapter symphony opera "
+        "ballet called named dubbed nicknamed",
     .relations = "rival opponent friend colleague ally supporter critic foe counterpart competitor teammate",
     .collectives = "people police administration campaign government authorities children couple staff youth",
     .modals = "to will would should could can may might must cannot shall",

@@ -121,11 +121,14 @@ static bool is_shouted(const struct draft *draft, const struct quote_draft *quot
     return draft_has_shape(draft, last_word(draft, quote), SHAPE_UPPER);
 }
 
-/* What says whose it is stands further off: so "says" not this. */
+/* What says whose it is stands further off, or leads from a long title to other words, "writes that": not to this. */
 static bool cue_is_far(const struct draft *draft, const struct quote_draft *quote)
 {
-    if (quote->cue == NONE || quote->cue >= quote->close_token)
-        return quote->cue != NONE && quote->cue >= quote->close_token + CUE_BEHIND;
+    if (quote->cue == NONE)
+        return false;
+    bool leads_on = quote->words > TITLE_UNTOLD_WORDS && draft_is(draft, quote->cue + 1, WORD_RELATIVE);
+    if (quote->cue >= quote->close_token)
+        return quote->cue >= quote->close_token + CUE_BEHIND || leads_on;
     size_t before = quote->cue + 1; /* put it: “…” */
     while (before < quote->open_token &&
            (!draft_is_word(draft, before) || draft_is(draft, before, WORD_NEUTER | WORD_RELATIVE)))
@@ -156,7 +159,8 @@ static bool is_german_name(const struct draft *draft, const struct quote_draft *
 bool names_work(const struct draft *draft, const struct quote_draft *quote, bool said)
 {
     size_t open = quote->open_token;
-    size_t before = begins_paragraph(draft, quote) ? NONE : open - 1 - draft_is_mark(draft, open - 1, ',');
+    bool parted = open > 0 && (draft_is_mark(draft, open - 1, ',') || draft_is_mark(draft, open - 1, '('));
+    size_t before = begins_paragraph(draft, quote) ? NONE : open - 1 - parted;
     if (before != NONE && is_called_so(draft, before))
         return true;
     if (vocabulary_table(draft->words)->capital_nouns)
