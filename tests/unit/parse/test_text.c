@@ -55,10 +55,10 @@ static const struct layout_row ROWS[] = {
      "nach\n"
      "Süden, wie der Rat sie seit langem\nwill.\n\nGebaut wird sie aus Holz von der Insel\nGrauholm, aus Stahl der "
      "Werft\n"
-     "Ahlrichs und nach den Plänen von Frau\nAda Lind.\n\nHolz\nStahl\nSeile\nGlas",
+     "Ahlrichs und nach den Plänen von Frau\nAda Lind.\n\nHolz\nStahl",
      "Die Leitung des Hafens hat am Montag Bilder der alten Fähre gezeigt, die im Herbst Platz macht für eine Brücke "
      "nach Süden, wie der Rat sie seit langem will.|Gebaut wird sie aus Holz von der Insel Grauholm, aus Stahl der "
-     "Werft Ahlrichs und nach den Plänen von Frau Ada Lind.|Holz|Stahl|Seile|Glas"},
+     "Werft Ahlrichs und nach den Plänen von Frau Ada Lind.|Holz|Stahl"},
 
     /* a closing mark may point either way */
     {"»Wir haben die alte Fähre nie gemocht und\nsie uns auch nicht, das gebe ich gern zu.\nSie roch nach Fisch.«\n"
