@@ -267,6 +267,14 @@ static struct finding signed_below(const struct attribution *a)
 
 /* ---- all rules */
 
+/* "die ESA", where "sie" means a woman who was named: a name of no gender beside one that has the pronoun's. */
+static bool is_house_beside(const struct draft *draft, size_t person, const struct mention *pronoun)
+{
+    const struct person *last = &draft->persons.at[person];
+    const struct person *meant = pronoun->person == NONE ? last : &draft->persons.at[pronoun->person];
+    return articles_tell_cases(draft) && last->male == last->female && meant->male != meant->female;
+}
+
 /* “…,” Okafor told Weber. He added: “… — whoever speaks goes on, unless somebody else has a verb in between. */
 static size_t person_going_on(const struct draft *draft, size_t index, size_t pronoun_index)
 {
@@ -274,7 +282,7 @@ static size_t person_going_on(const struct draft *draft, size_t index, size_t pr
     const struct quote_draft *last = index ? &draft->quotes.at[index - 1] : NULL;
     if (!last || last->cue == NONE || last->last_paragraph != draft->quotes.at[index].paragraph ||
         last->person == NONE || !draft_is(draft, pronoun->first_token, WORD_HE | WORD_SHE) ||
-        !gender_fits(draft, pronoun, &draft->persons.at[last->person]))
+        !gender_fits(draft, pronoun, &draft->persons.at[last->person]) || is_house_beside(draft, last->person, pronoun))
         return pronoun->person;
     for (size_t m = mention_from(draft, last->end_token); m < pronoun_index; m++) {
         const struct mention *other = mention_at(draft, m);

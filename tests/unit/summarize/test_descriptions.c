@@ -75,6 +75,10 @@ static const struct row named[] = {
     {"Altendorfs Trainerin Maria Falk freute sich. „So möchte ich gern gewinnen“, sagte sie. Bis dahin hatten die "
      "Gastgeber geführt. „Emil war heute eine Wand“, lobte sie.",
      "Maria Falk: So möchte ich gern gewinnen\nMaria Falk: Emil war heute eine Wand\n"},
+    {"Das teilte die Europäische Weltraumorganisation ESA mit. Wie die ESA sagte, ruht die Sonde in einem „sicheren "
+     "Modus“. Nach "
+     "Einschätzung von Dr. Ada Berger war es ein Ventil. „Das wissen wir erst am Montag“, schränkte sie ein.",
+     "ESA: sicheren Modus\nAda Berger: Das wissen wir erst am Montag\n"},
     /* Without a name, and yet somebody: what a sentence opens with, and whoever is mine. */
     {"Staatsanwältin Ada Berger widersprach. Die Mutter eines Jungen, die im Saal saß, war den Tränen nah. „Mein Sohn "
      "wacht jede Nacht auf“, berichtete sie.",
