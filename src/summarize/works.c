@@ -7,6 +7,7 @@ enum {
     TITLE_MAX_WORDS = 14,
     TITLE_UNTOLD_WORDS = 3,     /* so few may be function words alone and still be a title */
     GERMAN_TITLE_MAX_WORDS = 4, /* its nouns have capitals everywhere */
+    GERMAN_NAME_MAX_WORDS = 8,  /* of what opens a sentence with its article */
     YEAR_LOOKED_AT = 10,        /* tokens */
     CUE_BEHIND = 12,            /* likewise: who speaks stands between */
 };
@@ -148,11 +149,20 @@ static bool is_titled_work(const struct draft *draft, const struct quote_draft *
     return apposed || (title && !is_shouted(draft, quote) && (named || cue_is_far(draft, quote)));
 }
 
+/* Die „Bürger für eine Neue Brücke“ klagten: who does something, and no words of somebody. */
+static bool does_something(const struct draft *draft, const struct quote_draft *quote)
+{
+    size_t article = quote->open_token - 1;
+    return article == draft->sentences.at[draft_sentence_of(draft, article)].first_token &&
+           is_listed(draft, "der die das", article) && is_verb(draft, quote->close_token);
+}
+
 static bool is_german_name(const struct draft *draft, const struct quote_draft *quote, bool said, size_t before)
 {
-    bool title = quote->words <= GERMAN_TITLE_MAX_WORDS && is_title(draft, quote);
-    bool marked = quote->words <= GERMAN_TITLE_MAX_WORDS && is_marked_name(draft, quote);
-    return (marked && (title || quote->words == 1)) ||
+    bool subject = before != NONE && does_something(draft, quote);
+    bool title = quote->words <= (subject ? GERMAN_NAME_MAX_WORDS : GERMAN_TITLE_MAX_WORDS) && is_title(draft, quote);
+    bool word = quote->words == 1;
+    return ((title || word) && is_marked_name(draft, quote)) ||
            (!said && (title || bears_year(draft, quote) || (before != NONE && is_named_thing(draft, quote, before))));
 }
 

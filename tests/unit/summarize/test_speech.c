@@ -29,6 +29,8 @@ static const struct row some_words[] = {
      "Ada Lind: Versagen mit Ansage\n"},
     {"„Das ist ein schwarzer Tag für uns“, sagte Ada Lind. Sie werde das „selbstverständlich respektieren“.",
      "Ada Lind: Das ist ein schwarzer Tag für uns\nAda Lind: selbstverständlich respektieren\n"},
+    {"Ada Lind nannte ihn den „Vater der Alten Brücke am Hafen“.", "Ada Lind: Vater der Alten Brücke am Hafen\n"},
+    {"Die „Bürger für eine Neue Brücke“ berichteten am Montag von einem Marsch durch die Stadt.", ""},
     /* names all the same, and one word in marks */
     {"Ada Lind sprach mit dem „Hafenboten am Sonntag“ über das Geld.", ""},
     {"„Das ist ein schwarzer Tag für uns“, sagte Ada Lind. Der Verein habe die „Werft“ gekauft.",
