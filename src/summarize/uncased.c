@@ -3,11 +3,12 @@
 #include <nutgraf/base/utf8.h>
 
 #include "uncased_names.h"
+#include "uncased_subjects.h"
 #include "uncased_words.h"
 
 enum {
     CLAUSE_MAX_BYTES = 240, /* a longer clause is not looked at */
-    SUBJECT_MAX_BYTES = 150,
+    CALLED_LOOKED_AT = 8,   /* of them for whom a calling means */
     PERSONS_LOOKED_AT = 64, /* the newest: a thousand speakers are no article */
 };
 
@@ -69,95 +70,6 @@ static bool is_own_sentence(const struct search *search)
     return (!end || is_clause_end(utf8_previous(before, &end))) && !trim_marks(clause_behind(search)).len;
 }
 
-/* ---- the subject of a clause, by language */
-
-static str bounded(str subject)
-{
-    subject = trim_marks(subject);
-    return subject.len <= SUBJECT_MAX_BYTES ? subject : STR("");
-}
-
-/* …，市长林秋华周二说 */
-static str subject_then_verb(const struct uncased_table *table, str clause)
-{
-    clause = trim_marks(clause);
-    str verb = ending_of(clause, table->verbs);
-    if (!verb.len)
-        return STR("");
-    str subject = trim_marks(str_slice(clause, 0, clause.len - verb.len));
-    str last = behind_last(subject, "，");
-    str cut = before_first(last, table->breaks);
-    return bounded(cut.len || last.len == subject.len ? cut : before_first(subject, table->breaks));
-}
-
-/* أما قائد الفريق أشرف حكيم | فقال: the subject before the verb that ends at `verb_end`. */
-static str topic_before(const struct uncased_table *table, str clause, size_t verb_end)
-{
-    str topic = trim_marks(str_slice(clause, 0, verb_end));
-    size_t space = str_find_last_char(topic, ' ');
-    if (!is_one_of(str_slice(topic, 0, str_find_char(topic, ' ')), table->topic) || space == STR_NONE)
-        return STR("");
-    return bounded(str_slice(topic, str_find_char(topic, ' ') + 1, space));
-}
-
-/* وقالت رئيسة البلدية سلمى الحداد — from behind the last verb. *ret_verb tells that there is one. */
-static str verb_then_subject(const struct uncased_table *table, str clause, bool *ret_verb)
-{
-    size_t start = STR_NONE, end = STR_NONE;
-    for (str rest = clause; rest.len;) {
-        str word = trim_marks(str_cut(&rest, ' '));
-        size_t at = (size_t)(word.at - clause.at);
-        if (without_prefix(word, table->prefixes, table->verbs).len) {
-            start = at + word.len;
-            end = clause.len;
-        } else if (start != STR_NONE && end == clause.len && is_one_of(word, table->breaks)) {
-            end = at;
-        }
-    }
-    *ret_verb = start != STR_NONE;
-    str subject = *ret_verb ? bounded(str_slice(clause, start, end)) : STR("");
-    return subject.len || !*ret_verb ? subject : topic_before(table, clause, start);
-}
-
-/* A quotation, と, and a verb to the sentence's end, whatever it is: と目を細めた. Not: という声. */
-static bool is_reported(const struct uncased_table *table, str behind)
-{
-    return ending_of(behind, table->verbs).len || is_one_of(trim_marks(behind), table->told) ||
-           (begins_with_one_of(behind, table->quote_marks) && !begins_with_one_of(behind, table->naming));
-}
-
-/* 館長の佐々木真理さんは */
-static str marked_subject(const struct uncased_table *table, str clause)
-{
-    clause = trim_marks(clause);
-    str mark = ending_of(clause, table->subject_marks);
-    return mark.len ? bounded(behind_last(without_bracket(str_slice(clause, 0, clause.len - mark.len)), "、"))
-                    : bounded(titled_subject(table, clause)); /* 中村健一市長は | 記者会見で */
-}
-
-/* と高橋由美子市長は述べた, と高橋市長: the subject between the mark of the quotation and the verb, if there is one. */
-static str subject_in_report(const struct uncased_table *table, str clause)
-{
-    str verb = ending_of(clause, table->verbs);
-    for (str rest = str_from(table->quote_marks); rest.len;) {
-        str mark = str_cut(&rest, ' ');
-        if (!str_starts(clause, mark))
-            continue;
-        if (ending_of(clause, table->honorifics).len || ending_of(clause, table->roles).len)
-            return bounded(str_slice(clause, mark.len, clause.len));
-        if (!verb.len)
-            continue;
-        str report = str_slice(clause, mark.len, clause.len - verb.len);
-        size_t end = STR_NONE;
-        for (str marks = str_from(table->subject_marks); marks.len;) {
-            size_t at = str_find(report, str_cut(&marks, ' '));
-            end = at < end ? at : end;
-        }
-        return end == STR_NONE ? STR("") : bounded(behind_last(str_slice(report, 0, end), "、"));
-    }
-    return STR("");
-}
-
 /* ---- from a subject to a finding */
 
 static size_t add_person(struct draft *draft, struct named named)
@@ -180,21 +92,36 @@ static struct finding goes_on(const struct search *search, const char *why)
     return (struct finding){before->mention, NONE, 0.85 * before->confidence, why};
 }
 
+/* 市長, الكاتبة: whoever of those who spoke before is called so; NONE. */
+static size_t person_called(const struct search *search, str calling)
+{
+    const struct draft *draft = search->draft;
+    size_t newest = draft->persons.len;
+    for (size_t i = newest; i > 0 && newest - i < CALLED_LOOKED_AT; i--)
+        if (stands_with_calling(search->table, draft->arena, draft->text, draft->persons.at[i - 1].name, calling))
+            return i - 1;
+    return NONE;
+}
+
 static struct finding found_person(const struct search *search, str subject, double confidence, const char *why)
 {
     struct draft *draft = search->draft;
     struct named named = split_subject(search->table, subject);
     size_t start = (size_t)(named.name.at - draft->text.at);
     size_t first = draft_token_at(draft, start), end = draft_token_at(draft, start + named.name.len);
+    first -= first > 0 && draft->tokens.at[first - 1].end > start; /* "ل" | "رئيس" */
     if (first >= end || first >= draft->tokens.len)
         return nothing_found;
-    bool name = named.name.len < subject.len;
+    bool name = named.name.len < subject.len || is_name_of_words(search->table, subject);
     size_t mention = add_nominal(draft, first, end);
     draft->mentions.at[mention].kind = name ? MENTION_NAME : MENTION_NOMINAL;
     draft->mentions.at[mention].name_token = (unsigned)first;
-    named.name = fuller_name(search->table, draft->text, named.name);
-    name = name || named.name.len > draft_words(draft, first, end).len;
-    draft->mentions.at[mention].person = name ? add_person(draft, named) : NONE;
+    bool calling = is_one_of(named.name, search->table->roles);
+    size_t person = calling ? person_called(search, named.name) : NONE;
+    if (!calling)
+        named.name = fuller_name(search->table, draft->text, named.name);
+    name = name || named.name.len != draft_words(draft, first, end).len;
+    draft->mentions.at[mention].person = person != NONE ? person : name ? add_person(draft, named) : NONE;
     return (struct finding){mention, NONE, confidence, why};
 }
 
@@ -235,17 +162,6 @@ static struct finding told_of_behind(const struct search *search)
     return subject.len ? found_person(search, subject, 0.8, "subject of the sentence behind") : nothing_found;
 }
 
-/* ونقلت صحيفة عن | والدها | قوله: who said it, whoever passed it on. */
-static str quoted_source(const struct uncased_table *table, str clause)
-{
-    clause = trim_marks(clause);
-    size_t space = str_find_last_char(clause, ' ');
-    if (space == STR_NONE || !is_one_of(str_slice(clause, space + 1, clause.len), table->quoting))
-        return STR("");
-    str source = behind_last(str_slice(clause, 0, space), " عن ");
-    return source.len < space ? bounded(source) : STR("");
-}
-
 static struct finding in_arabic(const struct search *search)
 {
     bool verb = false;
@@ -266,13 +182,13 @@ static struct finding without_spaces(const struct search *search)
     bool reports = table->quote_marks != NULL;
     str behind = clause_behind(search);
     str subject = reports ? subject_in_report(table, behind) : subject_then_verb(table, clause_before(search));
-    if (!subject.len && reports && is_reported(table, behind))
+    if (!subject.len && reports && ends_in_report(table, behind))
         subject = marked_subject(table, clause_before(search));
     if (!subject.len && !reports)
         subject = subject_then_verb(table, before_first(trim_marks(behind), "，"));
     if (!subject.len && !reports) /* 罗建国指出，车辆“…” */
         subject = subject_then_verb(table, before_first(trim_marks(clause_before(search)), "，"));
-    if (!subject.len && reports && is_reported(table, behind))
+    if (!subject.len && reports && ends_in_report(table, behind))
         return goes_on(search, "a verb behind the quote, and who spoke before");
     return subject.len ? found_subject(search, subject, "subject and verb beside the quote") : nothing_found;
 }

@@ -20,12 +20,15 @@ struct uncased_table {
     const char *gestures;      /* Japanese: what somebody does who has just spoken, "笑う" */
     const char *told;          /* Japanese: behind a quotation all that says that somebody said so, "という" */
     const char *quoting;       /* Arabic: "نقل … عن والدها | قوله", and who said so stands before it */
-    const char *roles;         /* "市长", "وزير" */
-    const char *ranks;         /* Japanese: what may stand before a role: "副" + "市長" */
-    const char *honorifics;    /* Japanese: "さん", no part of a name and no role */
-    const char *family_names;  /* Chinese: of one character, one behind the other */
-    const char *name_ends;     /* Chinese: characters that stand in no given name and often behind one */
-    bool verb_first;           /* "قال وزير": the subject stands behind the verb */
+    const char *sources;       /* Japanese: behind who told something, "によると" */
+    const char *name_particles; /* Arabic: what begins the second part of a name: "يوسف | بن علي" */
+    const char *according;      /* Arabic: of the verbs those whose subject is joined to "ل": "وفقا لرئيس" */
+    const char *roles;          /* "市长", "وزير" */
+    const char *ranks;          /* Japanese: what may stand before a role: "副" + "市長" */
+    const char *honorifics;     /* Japanese: "さん", no part of a name and no role */
+    const char *family_names;   /* Chinese: of one character, one behind the other */
+    const char *name_ends;      /* Chinese: characters that stand in no given name and often behind one */
+    bool verb_first;            /* "قال وزير": the subject stands behind the verb */
 };
 
 extern const struct uncased_table uncased_ar;

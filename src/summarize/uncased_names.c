@@ -36,6 +36,27 @@ static struct named role_then_name(const struct uncased_table *table, str subjec
     return named;
 }
 
+/* 決勝点を挙げた | 斎藤翼 */
+static str behind_hiragana(str s)
+{
+    size_t start = s.len;
+    for (size_t at = s.len; at > 0; start = at) {
+        uint32_t c = utf8_previous(s, &at);
+        if (c >= 0x3041 && c <= 0x309F)
+            break;
+    }
+    return str_slice(s, start, s.len);
+}
+
+/* 主将の | 岡田大輔: the name behind a role that has no honorific of its own; else empty. */
+static str name_of_role(const struct uncased_table *table, str subject)
+{
+    str name = behind_last(subject, "の");
+    str role = str_slice(subject, 0, subject.len - name.len);
+    bool called = role.len && ending_of(str_slice(role, 0, role.len - strlen("の")), table->roles).len;
+    return called && is_name_long(name) ? name : STR("");
+}
+
 /* 館長の | 佐々木真理 | さん, 高橋由美子 | 市長: only what is called so is a name. */
 static struct named name_then_role(const struct uncased_table *table, str subject)
 {
@@ -46,6 +67,11 @@ static struct named name_then_role(const struct uncased_table *table, str subjec
     whole = str_slice(whole, 0, whole.len - rank.len);
     role = str_slice(subject, whole.len, whole.len + rank.len + role.len);
     str name = table->honorifics ? behind_last(whole, "の") : whole;
+    if (table->honorifics && !is_name_long(name))
+        name = behind_hiragana(name);
+    str bare = table->honorifics && !(honorific.len + role.len) ? name_of_role(table, subject) : STR("");
+    if (bare.len)
+        return (struct named){bare, str_slice(subject, 0, subject.len - bare.len - strlen("の"))};
     if (!(honorific.len + role.len) || !is_name_long(name))
         return (struct named){subject, STR("")};
     if (!role.len && name.len < whole.len)
@@ -62,17 +88,12 @@ static struct named office_then_words(const struct uncased_table *table, str sub
     str rest = subject;
     if (words <= NAME_WORDS || !is_one_of(str_cut(&rest, ' '), table->roles))
         return (struct named){subject, STR("")};
-    while (at > 0 && left > 0)
+    while (at > 0 && left > 0) {
         left -= subject.at[--at] == ' ';
+        str word = str_slice(subject, at + 1, subject.len);
+        left += left == 0 && at > 0 && is_one_of(str_cut(&word, ' '), table->name_particles);
+    }
     return (struct named){str_slice(subject, at + 1, subject.len), str_slice(subject, 0, at)};
-}
-
-struct named split_subject(const struct uncased_table *table, str subject)
-{
-    if (table->verb_first)
-        return office_then_words(table, subject);
-    struct named named = name_then_role(table, subject);
-    return named.role.len || table->honorifics ? named : role_then_name(table, subject);
 }
 
 /* ---- who a sentence is about */
@@ -88,7 +109,8 @@ static str marked_person(const struct uncased_table *table, str sentence)
                 break;
             at += next;
             str subject = without_bracket(behind_last(str_slice(sentence, 0, at), "、"));
-            if (ending_of(subject, table->honorifics).len || ending_of(subject, table->roles).len)
+            if (ending_of(subject, table->honorifics).len || ending_of(subject, table->roles).len ||
+                name_of_role(table, subject).len)
                 found = subject;
             at += mark.len;
         }
@@ -117,6 +139,19 @@ static str family_and_given_name(const struct uncased_table *table, str s)
     size_t at = 0;
     bool letter = char_is_letter(utf8_next(third, &at));
     return letter && str_find(str_from(table->name_ends), third) == STR_NONE ? name : short_name;
+}
+
+/* 家住江北的 | 王秀兰 | 高兴地: what somebody is, and how he speaks, are no part of his name. */
+struct named split_subject(const struct uncased_table *table, str subject)
+{
+    if (table->verb_first)
+        return office_then_words(table, subject);
+    struct named named = name_then_role(table, subject);
+    if (named.role.len || table->honorifics)
+        return named;
+    str name = table->family_names ? family_and_given_name(table, behind_last(subject, "的")) : STR("");
+    bool attributed = name.len && (str_ends(subject, STR("地")) || str_ends(subject, name));
+    return attributed && name.len < subject.len ? (struct named){name, STR("")} : role_then_name(table, subject);
 }
 
 /* 周文彬的儿子 | 周建国 | 起初并不同意: behind the first calling that a name follows. */
@@ -191,4 +226,21 @@ str fuller_name(const struct uncased_table *table, str text, str name)
         at += name.len;
     }
     return name;
+}
+
+bool stands_with_calling(const struct uncased_table *table, struct arena *arena, str text, str name, str calling)
+{
+    struct arena_mark mark = arena_mark(arena);
+    str first = table->honorifics ? name : calling, second = table->honorifics ? calling : name;
+    str both =
+        arena_printf(arena, "%" STR_FMT "%s%" STR_FMT, STR_ARG(first), table->verb_first ? " " : "", STR_ARG(second));
+    bool found = name.len > 0 && str_find(utf8_prefix(text, INTRODUCED_WITHIN), both) != STR_NONE;
+    arena_reset(arena, mark);
+    return found;
+}
+
+bool is_name_of_words(const struct uncased_table *table, str subject)
+{
+    str first = str_cut(&subject, ' ');
+    return table->verb_first && subject.len > 0 && !is_one_of(first, table->roles);
 }

@@ -20,4 +20,10 @@ str titled_subject(const struct uncased_table *table, str sentence);
 /* 松本, of whom the text says 松本清さん before; العلي, after سامي العلي. The name itself when it does not. */
 str fuller_name(const struct uncased_table *table, str text, str name);
 
+/* True for two words or more of which none tells an office, where names have spaces: هدى المر */
+bool is_name_of_words(const struct uncased_table *table, str subject);
+
+/* True where the text calls somebody so beside his name: 高橋健一 | 市長, الكاتبة | هدى النعيمي. */
+bool stands_with_calling(const struct uncased_table *table, struct arena *arena, str text, str name, str calling);
+
 #endif
