@@ -110,34 +110,29 @@ static void choose_key(struct candidates *c, size_t wanted)
     }
 }
 
-void choose_quotes(const struct draft *draft, str headline, const struct summary_settings *wanted,
-                   struct summary *summary, struct content *said)
+void choose_quotes(const struct draft *draft, str headline, const struct summary_settings *wanted, struct quote *quotes,
+                   size_t count, struct content *said)
 {
-    struct quote *quotes = arena_room(draft->arena, sizeof *quotes, summary->quote_count);
-    const struct quote_draft **drafts = arena_room(draft->arena, sizeof(struct quote_draft *), summary->quote_count);
-    unsigned *speakers = arena_array(draft->arena, unsigned, summary->quote_count);
+    if (!count)
+        return;
+    const struct quote_draft **drafts = arena_room(draft->arena, sizeof *drafts, count);
+    unsigned *speakers = arena_room(draft->arena, sizeof *speakers, count);
     struct content topic = {0};
     content_add_text(draft, &topic, headline);
     if (!topic.words.len && draft->sentences.len)
         content_add(draft, &topic, draft->sentences.at[0].first_token, draft->sentences.at[0].end_token);
     size_t most = most_mentions(draft);
     size_t next = 0;
-    for (size_t i = 0; i < summary->quote_count; i++) {
-        quotes[i] = summary->quotes[i];
+    for (size_t i = 0; i < count; i++) {
         speakers[i] = map_hash(quotes[i].speaker);
         while (draft->quotes.at[next].start != quotes[i].start)
             next++;
         drafts[i] = &draft->quotes.at[next];
         quotes[i].score = score_quote(draft, drafts[i], quotes[i].partial, &topic, most);
     }
-    struct candidates candidates = {.draft = draft,
-                                    .drafts = drafts,
-                                    .quotes = quotes,
-                                    .speakers = speakers,
-                                    .count = summary->quote_count,
-                                    .said = said};
+    struct candidates candidates = {
+        .draft = draft, .drafts = drafts, .quotes = quotes, .speakers = speakers, .count = count, .said = said};
     choose_key(&candidates, wanted->quotes);
-    for (size_t i = 0; wanted->explained && i < summary->quote_count; i++)
+    for (size_t i = 0; wanted->explained && i < count; i++)
         explain_quote(draft, drafts[i], !is_in_tier(&candidates, i, FULL), &quotes[i]);
-    summary->quotes = quotes;
 }

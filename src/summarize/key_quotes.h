@@ -15,7 +15,7 @@
  * there is no full sentence, and what stands in the lead (*said, to which its words are added), or repeats a quote that
  * is chosen, only where there is nothing else.
  */
-void choose_quotes(const struct draft *draft, str headline, const struct summary_settings *wanted,
-                   struct summary *summary, struct content *said);
+void choose_quotes(const struct draft *draft, str headline, const struct summary_settings *wanted, struct quote *quotes,
+                   size_t count, struct content *said);
 
 #endif

@@ -184,15 +184,15 @@ static struct quote quote_finish(const struct draft *draft, const struct quote_d
     return finished;
 }
 
-static void list_quotes(const struct draft *draft, struct summary *summary)
+static struct quote *list_quotes(const struct draft *draft, size_t *ret_count)
 {
     struct quote *quotes = arena_room(draft->arena, sizeof *quotes, draft->quotes.len);
     size_t count = 0;
     for (size_t i = 0; i < draft->quotes.len; i++)
         if (is_speech(draft, i))
             quotes[count++] = quote_finish(draft, &draft->quotes.at[i]);
-    summary->quotes = quotes;
-    summary->quote_count = count;
+    *ret_count = count;
+    return quotes;
 }
 
 /* "in Budapest, following what he": no title ends in words that lead on to others. */
@@ -262,8 +262,9 @@ void summarize(struct summarizer *summarizer, struct arena *arena, const struct 
     struct content said = {0};
     struct verdict *verdicts = wanted->explained ? arena_array(arena, struct verdict, draft.sentences.len) : NULL;
     choose_lead(&draft, &layout, wanted->sentences, verdicts, &summary, &said);
-    list_quotes(&draft, &summary);
-    choose_quotes(&draft, layout.headline, wanted, &summary, &said);
+    struct quote *quotes = list_quotes(&draft, &summary.quote_count);
+    choose_quotes(&draft, layout.headline, wanted, quotes, summary.quote_count, &said);
+    summary.quotes = quotes;
     if (wanted->explained)
         explain_sentences(&draft, &layout, verdicts, &summary);
     summary.title = layout.headline;
