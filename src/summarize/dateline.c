@@ -74,12 +74,18 @@ static bool take_word(str word, struct date_parts *parts)
     return word_listed(others, word);
 }
 
+/* Four digits in a row: each bit stands for a byte, the lowest three for the last ones of the sixteen before. */
 bool holds_year(str s)
 {
-    size_t digits = 0;
-    for (size_t i = 0; i < s.len && digits < 4; i++)
-        digits = ascii_is_digit(s.at[i]) ? digits + 1 : 0;
-    return digits == 4;
+    enum { BEFORE = 3 };
+    unsigned digits = 0;
+    for (size_t at = 0; at < s.len; at += sizeof(sixteen)) {
+        digits = digits >> sizeof(sixteen) | sixteen_bits((sixteen)(sixteen_at(s, at) - (unsigned char)'0' < 10))
+                                                 << BEFORE;
+        if (digits & digits >> 1 & digits >> 2 & digits >> 3)
+            return true;
+    }
+    return false;
 }
 
 bool date_line(str folded, int64_t *ret_when)

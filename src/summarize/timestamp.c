@@ -1,6 +1,7 @@
 #include "timestamp.h"
 
 #include <nutgraf/base/ascii.h>
+#include <nutgraf/base/sixteen.h>
 #include <nutgraf/text/letter_case.h>
 
 #include "lexicon.h"
@@ -71,8 +72,8 @@ static bool minute_of(const struct clock *clock, int *ret_minute)
 
 static bool holds_digit(str s)
 {
-    for (size_t i = 0; i < s.len; i++)
-        if (ascii_is_digit(s.at[i]))
+    for (size_t at = 0; at < s.len; at += sizeof(sixteen))
+        if (sixteen_bits((sixteen)(sixteen_at(s, at) - (unsigned char)'0' < 10)))
             return true;
     return false;
 }
