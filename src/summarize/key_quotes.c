@@ -13,6 +13,7 @@ struct candidates {
     struct quote *quotes;
     size_t count;
     struct content *said;     /* words of the lead and of the quotes chosen */
+    bool *repeats;            /* beside the quotes: it says none but such, and so it will when more are chosen */
     unsigned *speakers;       /* beside the quotes: the map_hash of each one's */
     struct number_tree heard; /* speakers of the quotes chosen, to how many each has */
 };
@@ -63,7 +64,10 @@ static bool may_be_in_tier(const struct candidates *c, size_t index, enum tier t
 static bool is_in_tier(const struct candidates *c, size_t index, enum tier tier)
 {
     const struct quote_draft *draft = c->drafts[index];
-    return tier == REPEATED || !content_repeats(c->draft, draft->first_token, draft->end_token, c->said);
+    if (tier == REPEATED)
+        return true;
+    c->repeats[index] = c->repeats[index] || content_repeats(c->draft, draft->first_token, draft->end_token, c->said);
+    return !c->repeats[index];
 }
 
 /* The best quote of those that may be, or of those that are, in a tier and not chosen yet; NONE. */
@@ -130,8 +134,13 @@ void choose_quotes(const struct draft *draft, str headline, const struct summary
         drafts[i] = &draft->quotes.at[next];
         quotes[i].score = score_quote(draft, drafts[i], quotes[i].partial, &topic, most);
     }
-    struct candidates candidates = {
-        .draft = draft, .drafts = drafts, .quotes = quotes, .speakers = speakers, .count = count, .said = said};
+    struct candidates candidates = {.draft = draft,
+                                    .drafts = drafts,
+                                    .quotes = quotes,
+                                    .speakers = speakers,
+                                    .count = count,
+                                    .said = said,
+                                    .repeats = arena_array(draft->arena, bool, count)};
     choose_key(&candidates, wanted->quotes);
     for (size_t i = 0; wanted->explained && i < count; i++)
         explain_quote(draft, drafts[i], !is_in_tier(&candidates, i, FULL), &quotes[i]);
