@@ -34,8 +34,10 @@ static void read_straight(struct mark *mark, struct around around)
     mark->can_open = (is_border_before(around.before) && !is_border_after(around.after)) ||
                      (around.before == ',' && is_tight(around));
     mark->can_close = !is_border_before(around.before) || around.before == '\'' || around.before == 0x2019;
+    if (around.after == ',')
+        mark->can_open = false;
     if (!mark->can_open && !mark->can_close)
-        mark->can_close = true; /* white space on both sides: it closes what is open */
+        mark->can_close = true; /* white space before it, and none to open: it closes what is open */
     /* 6'2" */
     if (char_is_digit(around.before) && !mark->can_open && !is_sentence_mark(around.after) && around.after != 0 &&
         !char_is_space(around.after))

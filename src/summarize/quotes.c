@@ -134,11 +134,11 @@ static bool leave_open(struct pairing *pairing, struct quote_draft *quote, enum 
         add_unclosed(pairing, *quote, cue);
         return false;
     }
-    if (next_continues(pairing, quote->open, family))
-        return true;
-    if (close_behind(pairing, *quote, family))
-        return false;
     size_t end = wrong_closing(pairing->draft, pairing->paragraph, quote->start, paragraph->end);
+    if (end == NONE && next_continues(pairing, quote->open, family))
+        return true;
+    if (end == NONE && close_behind(pairing, *quote, family))
+        return false;
     if (end == NONE && quote->paragraph == pairing->paragraph) {
         end = closing_before_attribution(pairing->draft, quote->open_token + 1, paragraph->end_token);
         bool fragment = quote->open != paragraph->start && !draft_is_capital(pairing->draft, quote->open_token + 1);

@@ -24,6 +24,15 @@ static bool speech_follows(const struct draft *draft, size_t byte, size_t looked
     return false;
 }
 
+/* ‘ or ' of words in the quote; not '98. */
+static bool opens_nested(str text, size_t at, size_t next)
+{
+    size_t before = at;
+    return str_equal(str_slice(text, at, next), STR("‘")) ||
+           (next < text.len && char_is_letter(utf8_next(text, &next)) && before > 0 &&
+            !char_is_letter(utf8_previous(text, &before)));
+}
+
 /* ,’ and .' close; so does ’ behind a letter, unless that is one behind which words are cut: the players’, goin’ */
 static bool closes_wrongly(str text, size_t at, size_t next)
 {
@@ -43,7 +52,7 @@ size_t wrong_closing(const struct draft *draft, size_t paragraph, size_t start, 
         const struct token *token = &draft->tokens.at[draft->quotation.at[i]];
         if (token->mark != '\'' || token->start < start || token->start >= end)
             continue;
-        if (str_equal(str_slice(text, token->start, token->end), STR("‘")))
+        if (opens_nested(text, token->start, token->end))
             return NONE;
         if (closes_wrongly(text, token->start, token->end))
             return token->start;

@@ -9,7 +9,8 @@ enum {
     GERMAN_TITLE_MAX_WORDS = 4, /* its nouns have capitals everywhere */
     GERMAN_NAME_MAX_WORDS = 8,  /* of what opens a sentence with its article */
     YEAR_LOOKED_AT = 10,        /* tokens */
-    CUE_BEHIND = 12,            /* likewise: who speaks stands between */
+    EXPLAINED_WITHIN = 3,
+    CUE_BEHIND = 12, /* likewise: who speaks stands between */
 };
 
 static bool begins_paragraph(const struct draft *draft, const struct quote_draft *quote)
@@ -157,6 +158,18 @@ static bool does_something(const struct draft *draft, const struct quote_draft *
            is_listed(draft, "der die das", article) && is_verb(draft, quote->close_token);
 }
 
+/* “The River Told Me So,” a film that …: what a title is explained as. */
+static bool is_explained_as_work(const struct draft *draft, const struct quote_draft *quote)
+{
+    size_t article = quote->close_token + draft_is_mark(draft, quote->close_token, ',');
+    if (!draft_is(draft, article, WORD_DETERMINER))
+        return false;
+    for (size_t i = article + 1; i <= article + EXPLAINED_WITHIN; i++)
+        if (draft_is_listed(draft, i, LIST_WORKS) && !draft_is_listed(draft, i, LIST_TRANSITIVE))
+            return true;
+    return false;
+}
+
 static bool is_german_name(const struct draft *draft, const struct quote_draft *quote, bool said, size_t before)
 {
     bool subject = before != NONE && does_something(draft, quote);
@@ -176,7 +189,8 @@ bool names_work(const struct draft *draft, const struct quote_draft *quote, bool
     if (vocabulary_table(draft->words)->capital_nouns)
         return is_german_name(draft, quote, said, before);
     bool title = quote->words <= TITLE_MAX_WORDS && is_title(draft, quote);
-    if ((!said && (title || bears_year(draft, quote))) || (title && is_title_of(draft, quote)))
+    if ((!said && (title || bears_year(draft, quote))) ||
+        (title && (is_title_of(draft, quote) || is_explained_as_work(draft, quote))))
         return true;
     return before != NONE &&
            ((title && is_place_of_saying(draft, quote)) || is_titled_work(draft, quote, title, before));

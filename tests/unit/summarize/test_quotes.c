@@ -101,6 +101,7 @@ static const struct row rows[] = {
     {"The study, “Flow of fine sand in wide rivers,” was told of by Lindqvist.", ""},
     {"The study (“Flow of fine sand in wide rivers”) came out on Friday.", ""},
     {"In “A Guide to Nothing and Other Small Rivers,” Maria Lindqvist writes that the sand moves.", ""},
+    {"They show “The Ferry That Would Not Come Back to Us,” a film that Lindqvist says is long.", ""},
     {"Her memoir, “Deep End: A Life in the Water and Out of It,” came out in 1999.", ""},
     {"“Long Live the Harbor of Rosenberg,” Lindqvist said.", "Long Live the Harbor of Rosenberg,\n"},
     {"As Lindqvist put it, “Hello Again, Harbor Rats.” Then she left.", "Hello Again, Harbor Rats.\n"},
@@ -115,6 +116,7 @@ static const struct row rows[] = {
     {"Lindqvist said,” We ran out of steel in the autumn.” Then she left.", "We ran out of steel in the autumn.\n"},
     {"\"We ran out of steel,\"she said.", "We ran out of steel,\n"},
     {"\" We ran out of steel \" , she said.", "We ran out of steel\n"},
+    {"\" We ran out of steel \", she said.", "We ran out of steel\n"},
     /* the wrong mark closes, and another quote follows */
     {"Lindqvist wrote: “We ran out of steel in the autumn.’ She called it a “disaster” for the town.",
      "We ran out of steel in the autumn.\ndisaster\n"},
@@ -122,6 +124,10 @@ static const struct row rows[] = {
      "We ran out of steel in the autumn,\nIt will come in May.\n"},
     {"Lindqvist promised “a bridge for all of the builders’ sons in the spring’ and left.",
      "a bridge for all of the builders’ sons in the spring\n"},
+    {"“We ran out of steel in the autumn,’ Lindqvist said.\n“It will come in May,” she said.",
+     "We ran out of steel in the autumn,\nIt will come in May,\n"},
+    {"“He put up a sign, 'No Steel', in the yard.\n“It will come in May,” she said.",
+     "He put up a sign, 'No Steel', in the yard.\n\n“It will come in May,\n"},
     /* the kinds of mark are mixed, and no report stands around the speech */
     {"\"We ran out of steel in the autumn,” Lindqvist said. “It will come in May.”",
      "We ran out of steel in the autumn,\nIt will come in May.\n"},
