@@ -129,6 +129,19 @@ static bool names_only(const struct draft *draft, size_t cue)
            draft_is_mark(draft, cue + 1, '"');
 }
 
+/* Margins, | said Okafor of Retail Insight, | “can’t defy gravity”: set off by commas right before the quote. */
+static size_t said_between(const struct draft *draft, size_t cue, size_t end)
+{
+    if (cue == 0 || !draft_is_mark(draft, cue - 1, ',') || !draft_is_mark(draft, end - 1, ','))
+        return NONE;
+    size_t index = mention_near(draft, cue + 1, 1, end);
+    const struct mention *mention = index == NONE ? NULL : mention_at(draft, index);
+    return mention && mention->kind == MENTION_NAME && !mention->possessive &&
+                   skip_attributes(draft, mention->end_token, end) + 1 == end
+               ? index
+               : NONE;
+}
+
 /* What a cue says of who speaks, in the sentence that begins at `start`; the quote begins at `end`. */
 static struct finding cue_subject(struct draft *draft, size_t cue, size_t start, size_t end)
 {
@@ -160,6 +173,9 @@ static struct finding cue_subject(struct draft *draft, size_t cue, size_t start,
         mention = with_others(draft, participle_subject(draft, cue, start));
         return mention == NONE ? nothing_found : (struct finding){mention, cue, 0.82, "participle before the quote"};
     }
+    mention = said_between(draft, cue, end);
+    if (mention != NONE)
+        return (struct finding){mention, cue, 0.9, "verb and name before the quote"};
     mention = direct_subject(draft, cue, start);
     if (mention != NONE)
         return (struct finding){with_others(draft, mention), cue, 0.92, "name and verb before the quote"};

@@ -14,6 +14,7 @@ enum {
     HEADLINE_MAX_WORDS = 30,
     HEADING_MAX_WORDS = 12,
     TELLING_MIN_WORDS = 5,
+    QUOTING_HEAD_MAX = 3, /* lines from a headline that quotes to the text: a deck and a byline at most */
     NAMES_CAPTION_MAX_WORDS = 16,
     LIVE_MIN_ENTRIES = 3,
     TRANSCRIPT_MIN_LABELS = 2,
@@ -45,8 +46,11 @@ static bool can_be_headline(const struct line *line)
 /* “We shall build it”: what the council wants — a first line that is no sentence is the headline, also if it quotes. */
 static bool quotes_somebody(const struct reading *reading)
 {
-    return reading->count > 1 && !reading->layout->headline.len && reading->lines[0].opens_quote &&
-           can_be_headline(&reading->lines[0]) && next_prose(reading, 1) == 1;
+    if (reading->count < 2 || reading->layout->headline.len || !reading->lines[0].opens_quote ||
+        !can_be_headline(&reading->lines[0]))
+        return false;
+    size_t text = next_prose(reading, 1);
+    return text < reading->count && text <= QUOTING_HEAD_MAX;
 }
 
 /* Too short to be known for text by itself: "The council shut the bridge on Monday." */

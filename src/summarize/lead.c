@@ -108,25 +108,23 @@ static bool asks_reader(const struct draft *draft, const struct sentence_draft *
     return true;
 }
 
-static bool greets(const struct draft *draft, size_t first)
+/* "Good morning. It is foggy.": so a letter to readers begins, and no story. */
+static bool greets(const struct draft *draft, size_t token)
 {
-    return is_listed(draft, "hello hi welcome dear", first) ||
-           (is_listed(draft, "good happy", first) &&
+    return is_listed(draft, "hello hi welcome dear", token) ||
+           (is_listed(draft, "good happy", token) &&
             is_listed(draft, "morning afternoon evening monday tuesday wednesday thursday friday saturday sunday",
-                      first + 1));
+                      token + 1));
 }
 
-/* "Good morning.", "Here is what we know.", "…, a three-minute read.": said to the reader, and nothing of the story. */
+/* "Here is what we know.", "…, a three-minute read.": said to the reader, and nothing of the story. */
 static bool addresses_reader(const struct chooser *chooser, size_t index)
 {
     enum { ANNOUNCEMENT_MAX_WORDS = 12 };
     const struct draft *draft = chooser->draft;
     size_t first = sentence_at(chooser, index)->first_token, last = sentence_at(chooser, index)->end_token - 1;
     last -= last > first && !draft_is_word(draft, last);
-    bool may_greet = is_listed(draft, "hello hi welcome dear good happy here", first);
-    if (may_greet && greets(draft, first))
-        return true;
-    if (may_greet && is_listed(draft, "here", first) && words_of(chooser, index) <= ANNOUNCEMENT_MAX_WORDS)
+    if (is_listed(draft, "here", first) && words_of(chooser, index) <= ANNOUNCEMENT_MAX_WORDS)
         return draft_is(draft, first + 1, WORD_BE) || draft_has_shape(draft, first, SHAPE_POSSESSIVE);
     return str_equal(draft_folded_word(draft, last), STR("read")) &&
            str_ends(draft_folded_word(draft, last - 1), STR("minute"));
@@ -169,7 +167,7 @@ static const char *unfit_to_lead(const struct chooser *chooser, size_t index)
         return "its quote does not fit";
     if (asks_reader(chooser->draft, sentence))
         return "asks, and does not tell";
-    if (addresses_reader(chooser, index))
+    if (addresses_reader(chooser, index) || greets(chooser->draft, paragraph->first_token))
         return "speaks to the reader";
     if (chooser->lead.len == 0 && is_teaser(chooser, index))
         return "the next paragraph says it in full";

@@ -185,9 +185,7 @@ static const struct word_row rows[] = {
      "shareholder shareholders creditor creditors bidder bidders buyer buyers seller sellers supplier suppliers "
      "maker makers breeder beekeeper gardener scholar scholars academic academics graduate graduates alumni "
      "apprentice trainee intern interns pupil pupils lineman linemen fireman firemen policeman policewoman repairman "
-     "seamer spinner paceman flanker batter playmaker fullback halfback centre-half centre-forward left-back "
-     "right-back heavyweight middleweight welterweight lightweight featherweight bantamweight flyweight biathlete "
-     "decathlete heptathlete oarsman commodore brigadier corporal comrade comrades serviceman "
+     "serviceman "
      "servicewoman handyman salesman saleswoman patrolman foreman barmaid"},
     {WORD_ROLE,
      "rescuer rescuers lifeguard bricklayer welder surveyor seamstress sculptor illustrator cartoonist conductor "
@@ -243,7 +241,8 @@ static const struct word_row rows[] = {
     {WORD_HONORIFIC,
      "mr mrs ms miss dr prof sen rep gov gen col lt sgt capt cmdr adm maj hon rev fr sr br sir dame lord lady st mx "
      "sens reps cllr councillor det insp supt pc dci con sgts canon cr ald const cst cpl brig dsi dcp acp ssp dsp igp "
-     "adgp rt ven msgr atty engr alhaji alhaja hajiya otunba oba mallam shri smt ustad maulana datuk datin encik"},
+     "adgp rt ven msgr atty engr alhaji alhaja hajiya otunba oba mallam shri smt ustad maulana datuk datin encik "
+     "advocate"},
     {WORD_CALENDAR,
      "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
      "september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur "
@@ -271,7 +270,7 @@ const struct word_table lexicon_en = {
                     "psychologist sociologist philosopher activist campaigner dissident frontrunner front-runner",
     .offices =
         "sen rep gov gen adm cmdr maj col lt sgt capt cpl brig amb ald cllr cr det insp supt const cst pc dci dsi "
-        "dcp acp ssp dsp igp adgp",
+        "dcp acp ssp dsp igp adgp advocate",
     .alone = "another one",
     .parties = "republican democratic democrat conservative labour liberal independent socialist tory",
     .transitive = "called calls dubbed dubs branded brands labeled labelled likened compared accused accuses blamed "
@@ -296,8 +295,7 @@ const struct word_table lexicon_en = {
     .collectives = "people police administration campaign government authorities children couple staff youth",
     .modals = "to will would should could can may might must cannot shall",
     .seniority = "senior chief top lead longtime long-time veteran acting interim outgoing incoming current",
-    .epithets =
-        "-old -born -based -trained -educated ated ened sted ured ased ised ized lled nted ssed cted pted ing ful "
-        "less ous ken iant antic atic tragic angry brave proud little young",
+    .epithets = "-old -born ated ened sted ured ased ised ized lled nted ssed cted pted ing ful "
+                "less ous ken iant antic atic tragic angry brave proud little young",
     .owned = "my our his her",
 };

@@ -72,13 +72,19 @@ static const struct word_row rows[] = {
      "snipers solicitors son-in-law sons soundman statesman stateswoman stewardess strikers strongman "
      "superintendents surgeons swimmers technicians therapists trainers translators treasurers truckers tutors "
      "umpires understudy veterinarians waiters waitresses weatherman welders winners wives yachtsman yachtswoman"},
+    {WORD_ROLE, "hubby fella mate pal pals bloke lad lass nan nana grandpa gramps auntie cop cops hooker seamer "
+                "spinner paceman flanker batter playmaker fullback halfback centre-half centre-forward left-back "
+                "right-back heavyweight middleweight welterweight lightweight featherweight bantamweight flyweight "
+                "biathlete decathlete heptathlete oarsman commodore brigadier corporal comrade comrades"},
     {WORD_MALE,
-     "uncle great-uncle stepfather stepdad stepson stepbrother godfather godson father-in-law son-in-law "
+     "hubby bloke lad grandpa gramps uncle great-uncle stepfather stepdad stepson stepbrother godfather godson "
+     "father-in-law son-in-law "
      "brother-in-law schoolboy househusband ex-husband ex-boyfriend statesman newsman anchorman weatherman "
      "cameraman doorman boatman ferryman marksman lawman airman seaman cowboy frontman yachtsman strongman busboy "
      "henchman helmsman"},
     {WORD_FEMALE,
-     "aunt great-aunt stepmother stepmum stepdaughter stepsister godmother goddaughter mother-in-law "
+     "lass nan nana auntie aunt great-aunt stepmother stepmum stepdaughter stepsister godmother goddaughter "
+     "mother-in-law "
      "daughter-in-law sister-in-law schoolgirl housewife ex-wife ex-girlfriend stateswoman newswoman anchorwoman "
      "alderwoman selectwoman forewoman firewoman yachtswoman heiress hostess landlady granny gran nanny "
      "stewardess countess deaconess cowgirl bride bridesmaid"},

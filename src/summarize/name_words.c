@@ -50,6 +50,14 @@ static bool is_said_by_namesake(const struct draft *draft, size_t token)
            is_plain_capital(draft, token + 1);
 }
 
+/* "Fondly | remembered": no "Reilly", who is named elsewhere too. */
+static bool opens_with_adverb(const struct finder *finder, size_t token)
+{
+    const struct draft *draft = finder->draft;
+    return str_ends(draft_word(draft, token), STR("ly")) && !draft_is_capital(draft, token + 1) &&
+           !is_known_name(finder, token_at(draft, token));
+}
+
 /* "Yvonne | Le Goff", "aldus | Van der Tuk": a particle with a capital, before the rest of the name. */
 static bool opens_family_name(const struct draft *draft, size_t token)
 {
@@ -79,6 +87,8 @@ bool capital_names(const struct finder *finder, size_t token)
     if ((classes & WORD_CALENDAR) && (!(classes & WORD_GIVEN_NAME) || is_date(draft, token)))
         return is_said_by_namesake(draft, token);
     if (initial && (classes & WORD_ADVERB) && !(classes & WORD_GIVEN_NAME))
+        return false;
+    if (initial && !classes && !capital_nouns && opens_with_adverb(finder, token))
         return false;
     if (capital_nouns)
         return (classes & (WORD_GIVEN_NAME | WORD_ROLEISH)) || is_second_capital(finder, token) ||

@@ -85,6 +85,8 @@ static size_t comma_behind(const struct draft *draft, const struct mention *nomi
     size_t next = nominal->end_token + (vocabulary_table(draft->words)->adjective_behind &&
                                         draft_is_mark(draft, nominal->end_token + 1, ','));
     bool of = vocabulary_table(draft->words)->adjective_behind && is_of(draft, nominal->end_token);
+    of = of || (draft_is(draft, nominal->end_token, WORD_PREPOSITION) && /* "his agent | of 40 years, Ada Lind," */
+                draft_has_shape(draft, nominal->end_token + 1, SHAPE_NUMBER));
     if (!draft_is_mark(draft, next, ',') && !of && attribute_end(draft, nominal->end_token, end) == nominal->end_token)
         return NONE;
     for (size_t i = nominal->end_token; i < end && i <= limit; i++) {

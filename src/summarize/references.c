@@ -198,6 +198,8 @@ static bool is_abbreviation(const struct draft *draft, const struct mention *can
 static bool is_set_aside(const struct draft *draft, const struct mention *pronoun, const struct mention *candidate)
 {
     size_t first = candidate->first_token;
+    if (first > 0 && is_listed(draft, "born", first - 1)) /* "Born Ana Ruiz in 1932, she": the same person's old name */
+        return true;
     return candidate->end_token + 1 == pronoun->first_token && draft_is_mark(draft, candidate->end_token, ',') &&
            first > 0 && is_listed(draft, "to unlike like besides with alongside than", first - 1) &&
            !(first > 1 && draft_is(draft, first - 2, WORD_ACCORDING));

@@ -81,6 +81,14 @@ static bool has_unknown_verb(const struct draft *draft, const struct mention *me
            draft_is(draft, verb + 1, WORD_PREPOSITION | WORD_DETERMINER);
 }
 
+/* "Among those who came was | Ada Lind, 84." */
+static bool is_presented(const struct draft *draft, const struct mention *mention, size_t start)
+{
+    size_t first = mention->first_token;
+    return mention->kind == MENTION_NAME && first > start + 1 && draft_is(draft, first - 1, WORD_BE) &&
+           is_listed(draft, "among", start);
+}
+
 bool stands_as_subject(const struct draft *draft, const struct mention *mention)
 {
     if (mention->possessive)
@@ -89,7 +97,7 @@ bool stands_as_subject(const struct draft *draft, const struct mention *mention)
     size_t first = mention->first_token, start = sentence->first_token, end = sentence->end_token;
     if (follows_preposition(draft, first, start) || is_object_of_infinitive(draft, first, start))
         return false;
-    if (has_unknown_verb(draft, mention, start))
+    if (has_unknown_verb(draft, mention, start) || is_presented(draft, mention, start))
         return true;
     if (first > start && mention->kind == MENTION_NOMINAL && draft_is(draft, first - 1, WORD_BE))
         return false;

@@ -233,7 +233,12 @@ static size_t phrase_from(struct draft *draft, size_t first, size_t end)
     size_t index = mention_near(draft, first, 0, end);
     if (index != NONE && !mention_at(draft, index)->possessive)
         return index;
-    index = draft_is(draft, first, WORD_DETERMINER) ? mention_near(draft, first, 1, end) : NONE;
+    if (index == NONE && draft_is(draft, first, WORD_DETERMINER))
+        index = mention_near(draft, first, 1, end);
+    bool owner = index != NONE && mention_at(draft, index)->possessive;
+    size_t owned = owner ? mention_near(draft, mention_at(draft, index)->end_token, 0, end) : NONE;
+    if (owned != NONE && mention_at(draft, owned)->kind == MENTION_NAME && !mention_at(draft, owned)->possessive)
+        return owned; /* wrote the Herald's | Miles Tarn */
     if (index != NONE && mention_at(draft, index)->name_token > mention_at(draft, index)->first_token &&
         mention_at(draft, index)->kind == MENTION_NAME && !mention_at(draft, index)->possessive)
         return index; /* la sindaca Chiara Montanari: the article is no part of it */

@@ -1,5 +1,7 @@
 #include "titles.h"
 
+#include <nutgraf/text/letter_case.h>
+
 #include "grammar.h"
 
 enum {
@@ -49,6 +51,15 @@ static bool are_unknown_names(const struct draft *draft, size_t first, size_t en
     return end == first + 2 && !draft_is(draft, first, SAYS_ELSE) && !draft_is(draft, first + 1, SAYS_ELSE);
 }
 
+/* "Big-hearted", "London-based", and not "Al-Majed". */
+static bool joins_participle(const struct draft *draft, size_t token)
+{
+    str word = draft_word(draft, token);
+    size_t hyphen = str_find_last_char(word, '-');
+    return hyphen != STR_NONE && hyphen + 1 < word.len && char_is_lower((unsigned char)word.at[hyphen + 1]) &&
+           str_ends(word, STR("ed"));
+}
+
 /* Without a hyphen only where a sentence begins, which gives it its capital. */
 bool is_epithet(const struct finder *finder, size_t token, size_t end)
 {
@@ -61,7 +72,9 @@ bool is_epithet(const struct finder *finder, size_t token, size_t end)
     bool named = name < end ? hyphen || draft_is(draft, name, WORD_GIVEN_NAME) ||
                                   (!str_ends(word, STR("ing")) && are_unknown_names(draft, name, end))
                             : roles_end(finder, name) > name; /* "Grieving | dad Ada Lind" */
-    return named && word_ends(vocabulary_table(draft->words)->epithets, word);
+    const char *epithets = vocabulary_table(draft->words)->epithets;
+    return named && epithets &&
+           (joins_participle(draft, token) || str_equal(word, STR("born")) || word_ends(epithets, word));
 }
 
 size_t small_roles_end(const struct finder *finder, size_t token)

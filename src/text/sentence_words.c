@@ -14,7 +14,8 @@ static const struct word_list LISTS[] = {
 
     {"en", ABBREVIATION_INNER,
      "Messrs Hon Rev Fr Sen Sens Gov Govs Rep Reps Gen Gens Col Cols Lt Capt Cpt Cmdr Cdr Maj Sgt Cpl Pvt Adm Brig "
-     "Supt Insp Det Ofc Pres Amb Atty Lieut Cllr Mt Mts Ft Pt Lt.Col Lt.Gen Maj.Gen Asst Assoc viz approx incl "
+     "Supt Insp Det Ofc Pres Amb Atty Lieut Cllr Mt Mts Ft Pt Lt.Col Lt.Gen Maj.Gen Asst Assoc Smt Engr Cst Ald viz "
+     "approx incl "
      "excl esp orig op.cit v Rt Msgr Dets"},
     {"en", ABBREVIATION_NUMBER,
      "sec secs ch chap ex eq eqs figs tab app arts vols ed eds par para paras ver vers bk pt fol rte hwy apt ste "
