@@ -140,16 +140,17 @@ static bool opens_clause(const struct draft *draft, size_t token)
            !word_listed("as like comme como come zoals", draft_word(draft, token));
 }
 
-/* „…“ Seine Frau lacht: not she, but whose wife she is. */
-static bool is_of_speaker(const struct draft *draft, size_t token)
+/* „…“ Seine Frau lacht: not she, but whose wife she is. „…“ Sie selbst lacht: another spoke. */
+static bool is_told_beside(const struct draft *draft, size_t token)
 {
-    return articles_tell_cases(draft) && is_listed(draft, "sein seine ihr ihre", token);
+    bool other = is_listed(draft, "er sie", token) && is_listed(draft, "selbst", token + 1);
+    return other || is_listed(draft, "sein seine ihr ihre", token);
 }
 
 static struct finding subject_then_verb(const struct attribution *a, size_t from, size_t end)
 {
     struct draft *draft = a->draft;
-    if (opens_clause(draft, from) || is_of_speaker(draft, from))
+    if (opens_clause(draft, from) || (articles_tell_cases(draft) && is_told_beside(draft, from)))
         return nothing_found;
     size_t limit = from + VERB_LOOKED_FOR < end ? from + VERB_LOOKED_FOR : end;
     size_t first = draft_is(draft, from, WORD_PARTICIPLE) ? NONE : mention_near(draft, from, 1, end);

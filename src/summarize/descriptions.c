@@ -57,7 +57,8 @@ bool describes_beside_office(const struct draft *draft, const struct mention *no
     const char *descriptions = vocabulary_table(draft->words)->descriptions;
     return word_ends(descriptions, word) || word_ends(descriptions, man) ||
            (nominal->first_token + 2 < nominal->end_token &&
-            is_listed(draft, "fruhere fruherer ehemalige ehemaliger einstige einstiger", nominal->first_token + 1));
+            is_listed(draft, "fruhere fruherer ehemalige ehemaliger einstige einstiger geburtige",
+                      nominal->first_token + 1));
 }
 
 /* What it calls somebody stood before: "einen Schreiner", and then "der Schreiner". */
@@ -136,10 +137,11 @@ size_t person_just_told_of(const struct draft *draft, size_t index)
     bool woman = is_listed(draft, "die", nominal->first_token);
     for (size_t back = 1; back <= index && back <= MENTIONS_LOOKED_BACK; back++) {
         const struct mention *other = nominal - back;
-        if (other->sentence + 1 < nominal->sentence)
+        if (other->sentence + SENTENCES_LOOKED_BACK < nominal->sentence ||
+            draft->sentences.at[other->sentence].paragraph != draft->sentences.at[nominal->sentence].paragraph)
             break;
         const struct person *person = other->person == NONE ? NULL : &draft->persons.at[other->person];
-        if (!person || other->kind != MENTION_NAME || other->quoted || !other->subject || !person_is_human(person))
+        if (!person || !person->name_words || other->quoted || !other->subject || !person_is_human(person))
             continue;
         return (woman ? person->female > person->male : person->male > person->female) ? other->person : NONE;
     }

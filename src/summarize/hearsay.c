@@ -204,7 +204,7 @@ bool is_subjunctive(const struct draft *draft, size_t verb)
         "rechne "
         "reiche schaffe setze sitze spiele spreche stelle suche treffe übernehme verliere versuche verstehe warte "
         "wirke "
-        "ziehe zahle bestehe beginne bedeute benötige ermögliche erwarte fahre folge";
+        "ziehe zahle wünsche verlange hoffe bestehe beginne bedeute benötige ermögliche erwarte fahre folge";
     return draft_is_word(draft, verb) && word_listed(verbs, draft_word(draft, verb));
 }
 

@@ -9,7 +9,8 @@ static const struct word_row rows[] = {
      "jeden jedem jegliche jeglicher kein keine keinen keinem keiner alle allen aller viele vielen vieler einige "
      "einigen einiger mehrere mehreren mehrerer manche mancher beide beiden beider sein seine seinen seinem seiner "
      "seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer mein meine meinen meinem meiner "
-     "zwei drei vier funf sechs welche welcher welches solche solcher etliche zahlreiche deren dessen"},
+     "zwei drei vier funf sechs sieben acht neun zehn elf zwolf hundert tausend welche welcher welches solche solcher "
+     "etliche zahlreiche deren dessen"},
     {WORD_FUNCTION | WORD_PREPOSITION,
      "in im ins an am ans auf aufs aus bei beim mit nach von vom zu zum zur fur furs gegen uber ubers unter vor vorm "
      "hinter neben zwischen durch um ums ohne bis seit wegen wahrend trotz gegenuber anlasslich als ab angesichts "
@@ -196,7 +197,8 @@ static const struct word_row compounds[] = {
      "kaufmann geschaftsmann kameramann feuerwehrmann amtmann steuermann seemann alist anist arist onist inist ionist "
      "urist orist erist olist ivist izist atist ntist zist"},
     {WOMAN, /* a woman's calling ends so, whatever it is */
-     "erin istin entin antin ologin onomin eurin orin agogin eutin athletin pilotin kandidatin chefin wirtin arztin "
+     "erin istin entin antin ologin onomin eurin orin agogin eutin euse athletin pilotin kandidatin chefin wirtin "
+     "arztin "
      "anwaltin ratin beamtin sekretarin funktionarin kommissarin fotografin chirurgin diplomatin soldatin expertin "
      "kollegin nachbarin vorsitzende beauftragte abgeordnete frau vorstandin prinzessin genossin philosophin juristin "
      "kapitanin"},

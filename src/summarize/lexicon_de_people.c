@@ -46,7 +46,8 @@ static const struct word_row rows[] = {
      "madchen sachverstandige sachverstandiger sachverstandigen"},
     {MAN, /* no compounds: too many words end like these */
      "schafer fischer bauer maler reiter kunde zeuge schutze torwart wirt koch kellner bote wachter pfortner gast "
-     "schlosser tischler schreiner metzger fleischer friseur maurer dachdecker elektriker klempner winzer imker "
+     "banker bankier makler schlosser tischler schreiner metzger fleischer friseur maurer dachdecker elektriker "
+     "klempner winzer imker "
      "optiker "
      "goldschmied chronist christ jurist solist gitarrist coach monarch literat matrose lotse"},
     {WOMAN,

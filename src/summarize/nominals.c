@@ -94,7 +94,10 @@ static size_t comma_behind(const struct draft *draft, const struct mention *nomi
             return i;
         bracket = draft_is_mark(draft, i, '(') || (bracket && !draft_is_mark(draft, i - 1, ')'));
         bool verb = is_verb(draft, i) && !str_equal(draft_word(draft, i), STR("à")); /* folded, "a" is one */
-        if ((!draft->tokens.at[i].shape && !bracket) || verb || draft_is(draft, i, WORD_RELATIVE | WORD_CONJUNCTION))
+        bool of_name = articles_tell_cases(draft) && is_listed(draft, "und", i) && draft_is_capital(draft, i - 1) &&
+                       draft_is_capital(draft, i + 1); /* "des Verbands Bau | und | Boden, Gerd Sonn" */
+        if ((!draft->tokens.at[i].shape && !bracket) || verb ||
+            (draft_is(draft, i, WORD_RELATIVE | WORD_CONJUNCTION) && !of_name))
             return NONE;
     }
     return NONE;

@@ -16,6 +16,7 @@ enum {
 };
 
 #define ATTRIBUTED_MIN_CONFIDENCE 0.8
+#define REPORTED_MIN_CONFIDENCE   0.6
 
 static bool is_spaceless(const struct draft *draft, size_t token)
 {
@@ -48,7 +49,7 @@ static bool is_reported_phrase(const struct draft *draft, const struct quote_dra
 {
     size_t sentence = draft_sentence_of(draft, quote->open_token);
     return articles_tell_cases(draft) && quote->mention != NONE && quote->words >= ATTRIBUTED_MIN_WORDS &&
-           quote->confidence >= ATTRIBUTED_MIN_CONFIDENCE && !draft_is_capital(draft, quote->first_token) &&
+           quote->confidence >= REPORTED_MIN_CONFIDENCE && !draft_is_capital(draft, quote->first_token) &&
            is_reported(draft, draft->sentences.at[sentence].first_token, draft->sentences.at[sentence].end_token);
 }
 

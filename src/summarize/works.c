@@ -39,12 +39,17 @@ static bool is_title(const struct draft *draft, const struct quote_draft *quote)
            draft_has_shape(draft, last_word(draft, quote), SHAPE_CAPITAL | SHAPE_NUMBER);
 }
 
-/* einen „Griff in die Kasse“, behind a verb of speech: somebody's words for a thing, for no name has such an article.
+/*
+ * einen „Griff in die Kasse“, sprach von „Verrat an allen“: somebody's words for a thing, for no name has such an
+ * article, nor is it what somebody speaks of.
  */
 static bool is_verdict(const struct draft *draft, const struct quote_draft *quote)
 {
-    return quote->cue != NONE && quote->words > 1 &&
-           is_listed(draft, "ein eine einen einem einer", quote->open_token - 1);
+    size_t before = quote->open_token - 1;
+    if (quote->cue == NONE || quote->words < 2)
+        return false;
+    return is_listed(draft, "ein eine einen einem einer", before) ||
+           (is_listed(draft, "von", before) && is_listed(draft, "sprach spricht sprachen sprechen", quote->cue));
 }
 
 /* der „Hafenpost“: a name in marks inside a sentence, where capitals alone do not tell. */
@@ -175,6 +180,7 @@ static bool is_german_name(const struct draft *draft, const struct quote_draft *
     bool subject = before != NONE && does_something(draft, quote);
     bool title = quote->words <= (subject ? GERMAN_NAME_MAX_WORDS : GERMAN_TITLE_MAX_WORDS) && is_title(draft, quote);
     bool word = quote->words == 1;
+    title = title && (word || draft_is_capital(draft, quote->first_token));
     return ((title || word) && is_marked_name(draft, quote)) ||
            (!said && (title || bears_year(draft, quote) || (before != NONE && is_named_thing(draft, quote, before))));
 }

@@ -53,6 +53,8 @@ static const struct row reports[] = {
     {"„Das ist ein schwarzer Tag für uns“, sagte Ada Berger. Man werde „sehr genau hinsehen“, zitierte sie die Agentur "
      "Hafenpress.",
      "Ada Berger: Das ist ein schwarzer Tag für uns\nAda Berger: sehr genau hinsehen\n"},
+    {"„Ich war gestorben vor Angst“, sagt Jonas Falk. „Dann kam dieses Flüstern.“ Sie selbst erinnert sich anders.",
+     "Jonas Falk: Ich war gestorben vor Angst\nJonas Falk: Dann kam dieses Flüstern.\n"},
     {"„Ich hab es mit Rente probiert“, sagt Jonas Falk. „Vier Wochen lang.“ Seine Frau Maria Falk lacht.",
      "Jonas Falk: Ich hab es mit Rente probiert\nJonas Falk: Vier Wochen lang.\n"},
     {"Umweltverbände freuen sich. Das Gesetz habe „von Anfang an unter keinem guten Stern“ gestanden, erklärte der "

@@ -28,6 +28,15 @@ static const struct row trades[] = {
      "Jonas Falk: Niemand wird allein gelassen\n"},
     {"Der Ökonom Jonas Falk sieht andere Gründe. „Es gibt sieben Spitäler im Umkreis“, rechnet der Zürcher vor.",
      "Jonas Falk: Es gibt sieben Spitäler im Umkreis\n"},
+    {"Pächter ist der Koch Jonas Falk. „Ich wollte immer zurück“, sagt der gebürtige Hinterkircher.",
+     "Jonas Falk: Ich wollte immer zurück\n"},
+    {"Gemeinderat Jonas Falk stört sich am Zuschuss. „Ein Gasthaus ist keine Pflicht“, meint der frühere Banker.",
+     "Jonas Falk: Ein Gasthaus ist keine Pflicht\n"},
+    {"So macht das Ada Berger seit 40 Jahren. „Ein Theater muss man zudecken“, sagt die Souffleuse.",
+     "Ada Berger: Ein Theater muss man zudecken\n"},
+    {"Skeptisch ist die Geologin Ada Berger. Sie warnt vor dem Hang. Der Bau dauere zu lange. „Der Boden taut weiter "
+     "auf“, so die Forscherin der Uni.",
+     "Ada Berger: Der Boden taut weiter auf\n"},
     /* Right behind the sentence that is about her, also with what she leads. */
     {"Stadträtin Ada Berger blieb ruhig. „Wir verteilen den Platz neu“, erwiderte die Vorsteherin des Bauamts.",
      "Ada Berger: Wir verteilen den Platz neu\n"},
@@ -51,6 +60,9 @@ static const struct row named[] = {
     /* Behind any calling, known or not. */
     {"Der Schadensbegutachtungsrat des Landes, Konrad Falk, bestätigte das: „Die Spur weist auf eine lose Klemme.“",
      "Konrad Falk: Die Spur weist auf eine lose Klemme.\n"},
+    {"Kritik übte auch der Vorsitzende des Verbands Bau und Boden (VBB), Jonas Falk. Er habe den Eindruck, dass „alle "
+     "auf Zeit spielen“.",
+     "Jonas Falk: alle auf Zeit spielen\n"},
     /* Behind all that a doctor may be. */
     {"Die Station ist fertig. „Kinder brauchen ihre eigene Medizin“, betont Chefärztin PD Dr. med. Maria Falk.",
      "Maria Falk: Kinder brauchen ihre eigene Medizin\n"},
@@ -79,6 +91,10 @@ static const struct row named[] = {
      "Modus“. Nach "
      "Einschätzung von Dr. Ada Berger war es ein Ventil. „Das wissen wir erst am Montag“, schränkte sie ein.",
      "ESA: sicheren Modus\nAda Berger: Das wissen wir erst am Montag\n"},
+    /* Nor does a number open a name. */
+    {"Ortsvorsteherin Ada Berger hat lange gesucht. Elf Bewerber seien da gewesen. „Keiner wollte die Küche haben“, "
+     "berichtet sie.",
+     "Ada Berger: Keiner wollte die Küche haben\n"},
     /* Without a name, and yet somebody: what a sentence opens with, and whoever is mine. */
     {"Staatsanwältin Ada Berger widersprach. Die Mutter eines Jungen, die im Saal saß, war den Tränen nah. „Mein Sohn "
      "wacht jede Nacht auf“, berichtete sie.",

@@ -29,6 +29,10 @@ static const struct row some_words[] = {
      "Ada Lind: Versagen mit Ansage\n"},
     {"„Das ist ein schwarzer Tag für uns“, sagte Ada Lind. Sie werde das „selbstverständlich respektieren“.",
      "Ada Lind: Das ist ein schwarzer Tag für uns\nAda Lind: selbstverständlich respektieren\n"},
+    {"Ihr Sprecher Jonas Falk sprach von „Verrat an allen Wählern“.", "Jonas Falk: Verrat an allen Wählern\n"},
+    {"Anwalt Jonas Falk will das Urteil prüfen. Ob man klage, sei „völlig offen“.", "Jonas Falk: völlig offen\n"},
+    {"„Das tut weh“, sagte Jonas Falk. Dem Verein wünsche er „von Herzen den Klassenerhalt“.",
+     "Jonas Falk: Das tut weh\nJonas Falk: von Herzen den Klassenerhalt\n"},
     {"Ada Lind nannte ihn den „Vater der Alten Brücke am Hafen“.", "Ada Lind: Vater der Alten Brücke am Hafen\n"},
     {"Die „Bürger für eine Neue Brücke“ berichteten am Montag von einem Marsch durch die Stadt.", ""},
     /* names all the same, and one word in marks */
