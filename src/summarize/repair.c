@@ -85,18 +85,27 @@ static size_t verb_of_attribution(const struct draft *draft, size_t first, size_
     return NONE;
 }
 
+/* … debater, our best, | he says — the second of two commas before a verb, where it is no apposition: Lind, the chair,
+ * said. */
+static bool is_nearer(const struct draft *draft, size_t comma, size_t later)
+{
+    return draft_is_capital(draft, later + 1) || draft_is(draft, later + 1, WORD_HE | WORD_SHE | WORD_THEY) ||
+           !draft_is_capital(draft, comma + 1);
+}
+
 size_t closing_before_cue(const struct draft *draft, size_t paragraph)
 {
     const struct sentence_draft *last = &draft->sentences.at[draft->paragraphs.at[paragraph].end_sentence - 1];
-    size_t end = last->end_token;
+    size_t end = last->end_token, comma = NONE;
     for (size_t i = last->first_token; i + 2 < end && i < last->first_token + TOKENS_LOOKED_AT; i++) {
         if (!draft_is_mark(draft, i, ','))
             continue;
-        bool told = is_cue_verb(draft, i + 1) && is_somebody(draft, i + 2);
-        if (told || verb_of_attribution(draft, i + 1, end) + 2 == end)
+        if (is_cue_verb(draft, i + 1) && is_somebody(draft, i + 2))
             return draft->tokens.at[i].end;
+        if (verb_of_attribution(draft, i + 1, end) + 2 == end && (comma == NONE || is_nearer(draft, comma, i)))
+            comma = i;
     }
-    return NONE;
+    return comma == NONE ? NONE : draft->tokens.at[comma].end;
 }
 
 size_t closing_before_attribution(const struct draft *draft, size_t first, size_t end)
@@ -107,11 +116,11 @@ size_t closing_before_attribution(const struct draft *draft, size_t first, size_
         if (mark != ',' && mark != '?' && mark != '!')
             continue;
         size_t verb = is_cue_verb(draft, i + 1) ? i + 1 : verb_of_attribution(draft, i + 1, end);
-        if (verb != NONE && verb != last_verb)
-            closing = draft->tokens.at[i].end;
+        if (verb != NONE && (verb != last_verb || is_nearer(draft, closing, i)))
+            closing = i;
         last_verb = verb == NONE ? last_verb : verb;
     }
-    return closing;
+    return closing == NONE ? NONE : draft->tokens.at[closing].end;
 }
 
 /* Behind the first colon, or verb of speech with its comma. */

@@ -131,6 +131,11 @@ static const struct row rows[] = {
     /* the kinds of mark are mixed, and no report stands around the speech */
     {"\"We ran out of steel in the autumn,” Lindqvist said. “It will come in May.”",
      "We ran out of steel in the autumn,\nIt will come in May.\n"},
+    /* more than one comma stands before who says it */
+    {"“It is our best ferry, our oldest one in the harbor, he said.",
+     "It is our best ferry, our oldest one in the harbor,\n"},
+    {"“It is our best ferry, our oldest one in the harbor, he said. “It will come in May.”",
+     "It is our best ferry, our oldest one in the harbor,\nIt will come in May.\n"},
     /* nothing closes what a sentence quotes */
     {"Lindqvist would “ask for more steel in May. Then she left for Rosenberg by the ferry, where she stayed.",
      "ask for more steel in May.\n"},
