@@ -43,11 +43,11 @@ void run_clear_progress(const struct run *run)
         (void)fputs("\r\033[K", run->log->out);
 }
 
-str article_link(struct arena *arena, const struct article *article)
+str article_link(struct arena *arena, struct file_place *last, const struct article *article)
 {
     if (article->url.len)
         return article->url;
-    str path = file_absolute(arena, article->path);
+    str path = file_absolute_near(arena, last, article->path);
     if (!str_starts(path, STR("/"))) /* standard input */
         return (str){0};
     return arena_printf(arena, "file://%" STR_FMT, STR_ARG(uri_escape(arena, path)));

@@ -54,11 +54,11 @@ static ssize_t read_some(int descriptor, char *at, size_t bytes)
 }
 
 /*
- * Reads to the end. `expected` is the size as far as it is known. One byte more than max_bytes is read at most: it
- * shows that there is more.
+ * Reads to the end. `expected` is the size as far as it is known; where a file has just so many bytes when one more is
+ * asked for, that is its end. One byte more than max_bytes is read at most: it shows that there is more.
  */
-static bool read_all(struct arena *arena, int descriptor, const char *name, size_t expected, size_t max_bytes,
-                     str *ret_bytes, struct err *reterr)
+static bool read_all(struct arena *arena, int descriptor, const char *name, size_t expected, bool is_file,
+                     size_t max_bytes, str *ret_bytes, struct err *reterr)
 {
     size_t room = expected + 1;
     size_t len = 0;
@@ -67,9 +67,9 @@ static bool read_all(struct arena *arena, int descriptor, const char *name, size
         ssize_t got = read_some(descriptor, at + len, room - len);
         if (got < 0)
             return err_set(reterr, EX_NOINPUT, "%s: cannot read it: %s", name, strerror(errno));
-        if (got == 0)
-            break;
         len += (size_t)got;
+        if (got == 0 || (is_file && len == expected))
+            break;
         if (len > max_bytes)
             return err_set(reterr, EX_DATAERR, "%s: larger than %zu bytes, which is the most that is read", name,
                            max_bytes);
@@ -96,7 +96,7 @@ static bool read_regular(struct arena *arena, int descriptor, const char *path, 
     if ((uintmax_t)state.st_size > max_bytes)
         return err_set(reterr, EX_DATAERR, "%s: has %jd bytes; at most %zu are read", path, (intmax_t)state.st_size,
                        max_bytes);
-    return read_all(arena, descriptor, path, (size_t)state.st_size, max_bytes, ret_bytes, reterr);
+    return read_all(arena, descriptor, path, (size_t)state.st_size, true, max_bytes, ret_bytes, reterr);
 }
 
 /* open(2) says of a socket that there is "no such device". */
@@ -131,7 +131,7 @@ bool file_read_descriptor(struct arena *arena, int descriptor, str name, size_t 
 {
     struct arena_mark mark = arena_mark(arena);
     size_t expected = max_bytes < FIRST_ROOM ? max_bytes : FIRST_ROOM;
-    bool done = read_all(arena, descriptor, arena_copy(arena, name).at, expected, max_bytes, ret_bytes, reterr);
+    bool done = read_all(arena, descriptor, arena_copy(arena, name).at, expected, false, max_bytes, ret_bytes, reterr);
     if (!done)
         arena_reset(arena, mark);
     return done;

@@ -1,3 +1,6 @@
+#include <errno.h>
+#include <unistd.h>
+
 #include <nutgraf/base/file.h>
 
 /* Without the slashes at its end; the root keeps its own. */
@@ -43,4 +46,31 @@ str file_absolute(struct arena *arena, str path)
     str absolute = arena_copy(arena, str_from(real));
     free(real);
     return absolute;
+}
+
+/* There, and no link that leads elsewhere. */
+static bool is_itself(const char *path)
+{
+    char first;
+    return readlink(path, &first, 1) < 0 && errno == EINVAL;
+}
+
+str file_absolute_near(struct arena *arena, struct file_place *last, str path)
+{
+    str name = file_name(path), folder = file_folder(path);
+    bool plain = name.len && str_ends(path, name) && !str_equal(name, STR(".")) && !str_equal(name, STR(".."));
+    if (!plain || str_find_char(path, '\0') != STR_NONE || !is_itself(arena_copy(arena, path).at))
+        return file_absolute(arena, path);
+    if (!last->absolute.len || !str_equal(last->folder, folder)) {
+        file_place_release(last);
+        last->folder = arena_copy(&last->arena, folder);
+        last->absolute = file_absolute(&last->arena, folder);
+    }
+    return file_join(arena, last->absolute, name);
+}
+
+void file_place_release(struct file_place *last)
+{
+    arena_release(&last->arena);
+    *last = (struct file_place){0};
 }

@@ -30,6 +30,7 @@ const struct option_row summarize_options[] = {
 struct worker {
     struct summarizer *summarizer;
     struct arena arena; /* for one document */
+    struct file_place place;
 };
 
 /* An operand, or a file of one that is a folder, and what comes of it. */
@@ -118,7 +119,7 @@ static bool write_summary(const struct summarizing *work, struct worker *worker,
     struct entry entry = {
         .article = article,
         .summary = &summary,
-        .link = article_link(&worker->arena, article),
+        .link = article_link(&worker->arena, &worker->place, article),
         .first_seen = WHEN_NONE,
         .updated = WHEN_NONE,
     };
@@ -267,6 +268,7 @@ static void close_workers(struct summarizing *work)
     for (size_t i = 0; i < PARALLEL_MOST_WORKERS; i++) {
         if (work->workers[i].summarizer)
             summarizer_close(work->workers[i].summarizer);
+        file_place_release(&work->workers[i].place);
         arena_release(&work->workers[i].arena);
     }
 }

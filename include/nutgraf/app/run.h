@@ -4,6 +4,7 @@
 /* What the steps of one run share: everything that they know of the world outside comes in through here. */
 #include <signal.h>
 
+#include <nutgraf/base/file.h>
 #include <nutgraf/base/log.h>
 #include <nutgraf/model/article.h>
 #include <nutgraf/model/settings.h>
@@ -45,8 +46,9 @@ uint64_t run_random(struct run *run);
 void run_show_progress(const struct run *run, str what, size_t done, size_t count);
 void run_clear_progress(const struct run *run);
 
-/* Where to read the article: its url, else its file as a file: URI (RFC 8089); empty when it has neither. */
-str article_link(struct arena *arena, const struct article *article);
+/* Where to read the article: its url, else its file as a file: URI (RFC 8089); empty when it has neither. `last`: as
+ * for file_absolute_near(). */
+str article_link(struct arena *arena, struct file_place *last, const struct article *article);
 
 /* The local time in a zone, for a person: "2026-11-22 07:00 Europe/Berlin". "never" for WHEN_NONE. */
 str time_in_zone(struct arena *arena, int64_t when, str zone);

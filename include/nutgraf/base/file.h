@@ -64,4 +64,15 @@ str file_folder(str path);
 /* Absolute and free of links and dots where it exists; unchanged where it does not. */
 str file_absolute(struct arena *arena, str path);
 
+/*
+ * The same for many paths in turn: about a folder the system is asked once, while paths in the same one follow. Zero is
+ * the valid start.
+ */
+struct file_place {
+    struct arena arena;
+    str folder, absolute;
+};
+str file_absolute_near(struct arena *arena, struct file_place *last, str path);
+void file_place_release(struct file_place *last);
+
 #endif

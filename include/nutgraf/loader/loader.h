@@ -6,9 +6,9 @@
  * start with 57, which takes ten times as long; who summarises a text needs none of them, or one.
  *
  * In src/loader/ are defined, a file each, under their own names, those of their functions that the house calls: each
- * goes on to the real one, and loads its library first where nobody has yet. So the rooms are written, and checked by compiler and
- * headers, as if all were linked as usual. A function more is a line more in the library's table; one that is missing
- * there, the linker names.
+ * goes on to the real one, and loads its library first where nobody has yet. So the rooms are written, and checked by
+ * compiler and headers, as if all were linked as usual. A function more is a line more in the library's table; one that
+ * is missing there, the linker names.
  */
 #include <nutgraf/base/err.h>
 

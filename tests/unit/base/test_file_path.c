@@ -57,12 +57,57 @@ static void test_absolute(void **state)
     arena_release(&arena);
 }
 
+/* Links to files and folders, dots, what is not there, and changes from one folder to another and back. */
+static void test_absolute_near_is_absolute(void **state)
+{
+    (void)state;
+    static const char *const paths[] = {
+        "/",
+        "/usr",
+        "/usr/bin",
+        "/usr/bin/env",
+        "/usr/bin/sh",
+        "/usr/bin/no such",
+        "/bin/env",
+        "/bin/sh",
+        "/bin",
+        "/proc/self",
+        "/proc/self/cwd/Makefile",
+        "Makefile",
+        "src",
+        "README.md",
+        "src/app",
+        "./Makefile",
+        "src/../src/app",
+        "src/",
+        ".",
+        "..",
+        "../..",
+        "",
+        "no such/no such",
+        "/proc/self/fd/0",
+        "//usr",
+        "/usr//bin",
+        "Makefile",
+    };
+    struct arena arena = {0};
+    struct file_place last = {0};
+    for (size_t i = 0; i < 2 * LENGTH(paths); i++) {
+        str path = str_from(paths[i % LENGTH(paths)]);
+        assert_str(file_absolute_near(&arena, &last, path), file_absolute(&arena, path));
+    }
+    assert_str(file_absolute_near(&arena, &last, STR("/usr\0x")), STR("/usr\0x"));
+    file_place_release(&last);
+    arena_release(&arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_join),
         cmocka_unit_test(test_name_and_folder),
         cmocka_unit_test(test_absolute),
+        cmocka_unit_test(test_absolute_near_is_absolute),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
