@@ -204,8 +204,10 @@ static const struct charset *charset_by_alias(str label)
 const struct charset *charset_by_label(str label)
 {
     label = str_trim(label);
+    if (!label.len)
+        return NULL;
     for (size_t i = 0; i < sizeof LABELS / sizeof LABELS[0]; i++)
-        if (label.len > 0 && charset_labels_match(label, str_from(LABELS[i].label)))
+        if (charset_labels_match(label, str_from(LABELS[i].label)))
             return LABELS[i].charset;
     const struct charset *charset = charset_by_table_name(label);
     return charset ? charset : charset_by_alias(label);
