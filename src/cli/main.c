@@ -2,6 +2,7 @@
 #include "session.h"
 
 #include <errno.h>
+#include <unistd.h>
 
 const struct command commands[] = {
     {"summarize", " [INPUT]…", SIZE_MAX, "lead and key quotes of files, folders, pages and feeds", summarize_options,
@@ -29,11 +30,20 @@ static int close_output(const struct cli *cli, int exit_code)
     return exit_code;
 }
 
+/* Who reads our output from a pipe is woken for each piece, so that pieces are as large as a pipe. */
+static void write_large_pieces(struct arena *arena)
+{
+    enum { PIPE_BYTES = 64 * 1024 };
+    if (!isatty(STDOUT_FILENO))
+        (void)setvbuf(stdout, arena_room(arena, 1, PIPE_BYTES), _IOFBF, PIPE_BYTES);
+}
+
 int main(int argc, char **argv)
 {
     environment_open_standard_descriptors();
     struct cli cli = {.log = log_to_stderr(LOG_NORMAL)};
     cli.environment = environment_read(&cli.arena);
+    write_large_pieces(&cli.arena);
     bool done;
     int exit_code = options_read(&cli, argc, argv, &done);
     if (!done)
