@@ -119,7 +119,7 @@ void choose_quotes(const struct draft *draft, str headline, const struct summary
 {
     if (!count)
         return;
-    const struct quote_draft **drafts = arena_room(draft->arena, sizeof *drafts, count);
+    const struct quote_draft **drafts = arena_room(draft->arena, sizeof(struct quote_draft *), count);
     unsigned *speakers = arena_room(draft->arena, sizeof *speakers, count);
     struct content topic = {0};
     content_add_text(draft, &topic, headline);
