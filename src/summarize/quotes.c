@@ -134,7 +134,8 @@ static bool leave_open(struct pairing *pairing, struct quote_draft *quote, enum 
         add_unclosed(pairing, *quote, cue);
         return false;
     }
-    size_t end = wrong_closing(pairing->draft, pairing->paragraph, quote->start, paragraph->end);
+    size_t first = quote->open_token + 1 > paragraph->first_token ? quote->open_token + 1 : paragraph->first_token;
+    size_t end = wrong_closing(pairing->draft, first, paragraph->end_token);
     if (end == NONE && next_continues(pairing, quote->open, family))
         return true;
     if (end == NONE && close_behind(pairing, *quote, family))
@@ -177,7 +178,7 @@ static size_t forgotten_closing(const struct pairing *pairing, const struct quot
     if (next_mark >= pairing->marks.len)
         return NONE;
     const struct mark *next = &pairing->marks.at[next_mark];
-    size_t end = wrong_closing(draft, pairing->paragraph, quote->start, next->at);
+    size_t end = wrong_closing(draft, quote->open_token + 1, next->token);
     if (end == NONE && next->family != FAMILY_SINGLE)
         end = closing_before_attribution(draft, quote->open_token + 1, next->token);
     bool sure = pairing->marks.at[next_mark - 1].sure && next->can_open;

@@ -44,17 +44,15 @@ static bool closes_wrongly(str text, size_t at, size_t next)
            (c == '.' || c == ',' || c == '!' || c == '?' || (char_is_letter(c) && !cut));
 }
 
-size_t wrong_closing(const struct draft *draft, size_t paragraph, size_t start, size_t end)
+size_t wrong_closing(const struct draft *draft, size_t first, size_t end)
 {
-    const struct paragraph *in = &draft->paragraphs.at[paragraph];
-    str text = str_slice(draft->text, 0, in->end);
-    for (size_t i = in->first_quotation; i < in->end_quotation; i++) {
-        const struct token *token = &draft->tokens.at[draft->quotation.at[i]];
-        if (token->mark != '\'' || token->start < start || token->start >= end)
+    for (size_t i = first; i < end; i++) {
+        const struct token *token = &draft->tokens.at[i];
+        if (token->mark != '\'')
             continue;
-        if (opens_nested(text, token->start, token->end))
+        if (opens_nested(draft->text, token->start, token->end))
             return NONE;
-        if (closes_wrongly(text, token->start, token->end))
+        if (closes_wrongly(draft->text, token->start, token->end))
             return token->start;
     }
     return NONE;

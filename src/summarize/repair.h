@@ -4,8 +4,8 @@
 /* What a quotation mark was meant to be, where one is missing or wrong. */
 #include "marks.h"
 
-/* Before the ’ of a paragraph that was meant to close, between two bytes; NONE without one. */
-size_t wrong_closing(const struct draft *draft, size_t paragraph, size_t start, size_t end);
+/* Before the ’ that was meant to close, between two tokens; NONE without one. */
+size_t wrong_closing(const struct draft *draft, size_t first_token, size_t end_token);
 
 /* He would “run for it in May. Then he left. — the end of the sentence in which a quote opens, NONE beyond the limit.
  */
