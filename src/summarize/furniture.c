@@ -14,13 +14,14 @@ static const struct phrase_row furniture[] = {
      "recommended posts|recommended|related|most read|most popular|trending|trending now|top stories|mehr lesen|"
      "weiterlesen|meistgelesen|mehr dazu|zum thema|les plus lus|lire la suite|lo mas leido|mas leidas|leer mas|"
      "leggi tutto|lees meer|in evidenza|mais lidas|mais lidos|meest gelezen|i piu letti|piu letti|mas noticias|"
-     "a la une|more|more+|less|less-|more+ less-|show more|see more|view more|see all|view all"},
+     "a la une|more|more+|less|scroll down for video|scroll down for more|less-|more+ less-|show more|see more|view "
+     "more|see all|view all"},
     {START, POINTS_ELSEWHERE,
      "recommended for you|related articles|related stories|related posts|related topics|related coverage|related:|"
      "read more|read the rest|read it all|read the whole|read also|read next|read the full|also read|see also|"
      "more from |more on this|more stories|you may also like|you might also like|you might like|don't miss:|"
      "don’t miss:|for more from |for more updates|for more information|for more on|click here|tap here|watch live|"
-     "watch:|watch now|watch *above.|watch *below.|watch the video*|listen:|view gallery|view this post|"
+     "watch:|watch now|watch *above.|watch *below.|watch below:|watch the video*|listen:|view gallery|view this post|"
      "a post shared by|a post * shared by|ein beitrag geteilt von|une publication partagee par|"
      "una publicacion compartida|view on instagram|lesen sie auch|lesen sie hier|lesen sie mehr|lesen sie dazu|"
      "lies auch|auch interessant|das konnte sie auch|mehr zum thema|siehe auch|zum artikel|lire aussi|a lire aussi|"
@@ -28,28 +29,32 @@ static const struct phrase_row furniture[] = {
      "leer tambien|ver tambien|mira tambien|sigue leyendo|noticias relacionadas|te puede interesar|mas informacion|"
      "leggi anche|vedi anche|guarda anche|potrebbe interessarti|articoli correlati|leia tambem|leia mais|veja tambem|"
      "veja mais|saiba mais|lees verder|lees ook|lees meer|bekijk ook|meer over dit|articles lies|nos articles"},
-    {OPENING, POINTS_ELSEWHERE, "mehr zu |mehr uber "},
+    {OPENING, POINTS_ELSEWHERE, "mehr zu |mehr uber |more: |also on "},
     {WHOLE, ADVERTISES,
      "ad|ads|anzeige|werbung|reklame|publicite|annonce|publicidad|anuncio|pubblicita|publicidade|advertentie"},
     {OPENING, ADVERTISES,
      "for immediate release|advertisement|advertising|advertorial|sponsored|promoted|gesponsert|sponsorise|"
      "patrocinado"},
     {START, ADVERTISES,
-     "story continues below|continue reading|article continues|the article continues|scroll to continue|"
+     "story continues below|continue reading|article continues|the article continues|this article continues|scroll to "
+     "continue|"
      "nach der anzeige|der artikel wird nach|la suite apres|continua despues de la publicidad|"
      "continua depois da publicidade|continua dopo la pubblicita|artikel gaat verder|verder lezen na"},
     {WHOLE, SHARES,
-     "share|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|instagram|threads|bluesky|flipboard|email|"
+     "share|shares|likes|tweet|retweets|views|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|instagram|"
+     "threads|bluesky|flipboard|email|"
      "e-mail|mail|print|copy link|link copied|save|bookmark|teilen|drucken|merken|partager|imprimer|enregistrer|"
      "compartir|imprimir|guardar|condividi|stampa|salva|compartilhar|compartilhe|delen|deel|deel dit artikel|"
      "afdrukken"},
     {START, SHARES,
-     "share this|share on|share via|share article|share full article|auf facebook teilen|artikel teilen|"
+     "pic.twitter.com/|share this|share on|share via|share article|share full article|auf facebook teilen|artikel "
+     "teilen|"
      "beitrag teilen|teilen auf|teilen sie|partager sur|partager l|partager cet|compartir en|comparte en|"
      "condividi su|compartilhe no|compartilhe na|compartilhe est|deel dit|delen via|delen op"},
     {WHOLE, CONTROLS,
      "open modal|close modal|close|listen|comments|comment|no comments|kommentare|kommentar|noch keine kommentare|"
-     "commentaires|comentarios|a|a+|a-|a a|aa|menu|home|search|suche|recherche|buscar|back|back to top|nach oben|"
+     "commentaires|comentarios|a|a+|a-|a a|aa|menu|home|search|play video|play audio|comments are closed.|comments are "
+     "closed|comments are now closed.|suche|recherche|buscar|back|back to top|nach oben|"
      "skip|previous|next|zuruck|toggle|play|pause|mute|transcript|newsletter|newsletters|login|account|startseite|"
      "accueil|inicio|commenti|nessun commento|accedi|cerca|comentario|reacties|zoeken|inloggen|entrar|reagir|reageer"},
     {START, CONTROLS,
@@ -77,7 +82,8 @@ static const struct phrase_row furniture[] = {
      "sign up for|sign up to|sign up here|sign up now|sign up:|get our newsletter|get the newsletter|get the latest|"
      "get the day|get breaking|our newsletter|subscribe to|subscribe now|subscribe today|subscribe for|"
      "thanks for subscribing|thank you for subscribing|already a subscriber|stay up to date|stay informed|join our|"
-     "download our app|download the app|this newsletter|was this email forwarded|have a tip|got a tip|"
+     "download our app|download the app|contact the author|this newsletter|was this email forwarded|have a tip|got a "
+     "tip|"
      "do you have a story|do you have a tip|send tips|support local journalism|support local news|"
      "support independent journalism|support our journalism|schreiben sie uns|sie haben fragen|haben sie fragen|"
      "folgen sie uns|folge uns|abonnieren sie|abonniere |"
@@ -172,7 +178,7 @@ static const struct phrase_row of_the_page[] = {
 
 static const struct phrase_row credits[] = {
     {START, "a credit",
-     "image credit|image source,|image caption,|photo credit|editorial credit|picture "
+     "image credit|image source,|image caption|ap photo/|photo credit|editorial credit|picture "
      "credit|credit:|credits:|photo:|photos:|photograph:|"
      "photo by |photography by|image:|image by |image via|images:|picture:|pictures:|pictured|illustration:|"
      "illustration by|graphic:|video:|caption:|file photo|file -|file—|file –|screenshot:|courtesy of |bild:|bilder:|"
@@ -199,12 +205,29 @@ static const struct phrase_row credits_inside[] = {
 
 static const struct phrase_row bylines[] = {
     {START, "opens a byline",
-     "by |by: |written by |written by: |words by |words: |story by |text: |author: |autor: |von |par |por |di |door "},
+     "by |by: |posted by |published by |written by |written by: |words by |words: |story by |text: |author: |autor: "
+     "|von |par |por |di |door "},
+};
+
+/* Behind a name and a comma. */
+static const struct phrase_row writers[] = {
+    {END, "whoever writes",
+     " correspondent| reporter| writer| columnist| contributor| bureau chief| korrespondent| korrespondentin"},
+};
+
+static const struct phrase_row biographies[] = {
+    {ANYWHERE, "tells who wrote it",
+     " is a reporter| is a staff | is a senior | is a political | is a freelance | is a correspondent| is a columnist|"
+     " is a contribut| is a journalist| is a writer| is a professor | is an editor| is an author| is an associate |"
+     " is an assistant | is the author of | is the editor | is the founder of | is a fellow | covers * for | reports "
+     "on |"
+     " writes about | ist redakteur| ist korrespondent| ist freie | ist freier | est journaliste| es periodista"},
 };
 
 struct furniture {
     struct arena *arena;
-    const struct phrases *furniture, *disclaimers, *of_the_page, *credits, *credits_inside, *bylines;
+    const struct phrases *furniture, *disclaimers, *of_the_page, *credits, *credits_inside, *bylines, *writers;
+    const struct phrases *biographies;
     const struct phrases *furniture_scripts, *credit_scripts; /* NULL: not needed yet */
 };
 
@@ -219,6 +242,8 @@ struct furniture *furniture_open(struct arena *arena)
         .credits = phrases_of(arena, credits, COUNT(credits)),
         .credits_inside = phrases_of(arena, credits_inside, COUNT(credits_inside)),
         .bylines = phrases_of(arena, bylines, COUNT(bylines)),
+        .writers = phrases_of(arena, writers, COUNT(writers)),
+        .biographies = phrases_of(arena, biographies, COUNT(biographies)),
     };
     return tables;
 }
@@ -296,4 +321,14 @@ const char *caption_reason(struct furniture *tables, str folded, bool ends_sente
 size_t byline_opening(struct furniture *tables, str folded)
 {
     return phrases_match(tables->bylines, folded, false).len;
+}
+
+bool names_writer(struct furniture *tables, str folded)
+{
+    return phrases_match(tables->writers, folded, false).reason;
+}
+
+const char *biography_reason(struct furniture *tables, str folded)
+{
+    return phrases_match(tables->biographies, folded, true).reason;
 }

@@ -22,5 +22,9 @@ const char *disclaimer_reason(struct furniture *tables, str folded);
 const char *caption_reason(struct furniture *tables, str folded, bool ends_sentence);
 /* How many bytes of "by " or the like a byline begins with; 0 for none. */
 size_t byline_opening(struct furniture *tables, str folded);
+/* "Jane Doe, political correspondent" */
+bool names_writer(struct furniture *tables, str folded);
+/* "Jane Doe is a reporter for the Post." */
+const char *biography_reason(struct furniture *tables, str folded);
 
 #endif

@@ -5,6 +5,7 @@
 #include <nutgraf/base/vec.h>
 #include <nutgraf/text/letter_case.h>
 
+#include "biography.h"
 #include "dateline.h"
 #include "line.h"
 #include "timestamp.h"
@@ -260,6 +261,7 @@ void layout_read(struct arena *arena, const struct vocabulary *words, struct fur
         if (!reading.lines[i].known)
             line_settle_alone(furniture, &reading.lines[i], ret_layout);
 
+    biography_settle(furniture, reading.lines, reading.count);
     size_t text_at = next_prose(&reading, quotes_somebody(&reading) ? 1 : 0);
     settle_preamble(&reading, text_at);
     if (is_deck(&reading, text_at)) {

@@ -4,6 +4,7 @@
 #include <nutgraf/base/utf8.h>
 #include <nutgraf/text/letter_case.h>
 
+#include "bars.h"
 #include "dateline.h"
 #include "timestamp.h"
 
@@ -226,14 +227,16 @@ static bool holds_letters(str text)
     return false;
 }
 
-/* "By Jane Doe", "By JANE DOE, Staff Writer": few words, all names. The author is what stands before the first comma.
+/* "By Jane Doe", "JANE DOE, Staff Writer": few words, all names. The author is what stands before the first comma.
  */
 static bool read_byline(struct furniture *furniture, const struct line *line, struct layout *layout)
 {
     if (line->ends_sentence || line->words > LINE_BYLINE_MAX_WORDS || line->plain_words > 3)
         return false;
     size_t opening = byline_opening(furniture, line->folded);
-    if (!opening)
+    bool writer =
+        !line->plain_words && str_find_char(line->text, ',') != STR_NONE && names_writer(furniture, line->folded);
+    if (!opening && !writer)
         return false;
     str rest = str_slice(line->text, opening, line->text.len);
     size_t at = 0;
@@ -273,6 +276,8 @@ static const char *around_the_text(struct furniture *furniture, const struct lin
     bool sentence = line->ends_sentence && line->words >= LINE_PROSE_MIN_WORDS;
     const char *reason =
         line->words < LINE_LONG_PROSE_WORDS ? furniture_reason(furniture, line->folded, sentence) : NULL;
+    if (!reason && !line->ends_sentence)
+        reason = bar_reason(furniture, line->folded);
     return reason ? reason : disclaimer_reason(furniture, line->folded);
 }
 

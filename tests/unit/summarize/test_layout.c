@@ -38,6 +38,22 @@ static const struct row rows[] = {
     /* bylines, dates, datelines */
     {"Council votes for the bridge\nBy Ada Example\nFriday, October 17, 2025\n" TEXT, "hbb",
      "Council votes for the bridge", "The council has"},
+    {"Council votes for the bridge\nAda Example, Political Correspondent\n" TEXT, "hb", "Council votes for the bridge",
+     "The council has"},
+    /* rows of controls */
+    {"Home > News > City\nCouncil votes for the bridge\nShare Tweet Email\n23 Comments\n" TEXT, "fhff",
+     "Council votes for the bridge", "The council has"},
+    {"Council votes for the bridge\n" TEXT "MORE: Ferry to close\n" TEXT "Comments are closed.\n", "hff",
+     "Council votes for the bridge", "The council has"},
+    {"Council votes for the bridge\n" TEXT "Print and Email\n" TEXT, "hs", "Council votes for the bridge",
+     "The council has"},
+    /* who wrote it, and who was told of */
+    {"Council votes for the bridge\n" TEXT "Ada Example is a staff writer at the Post. Follow her on the web.\n", "hff",
+     "Council votes for the bridge", "The council has"},
+    {"Council votes for the bridge\n" TEXT
+     "Then Ada Example came in, and nobody spoke.\nAda Example is a professor of law "
+     "at Pokhara.\n",
+     "h", "Council votes for the bridge", "The council has"},
     {"Pokhara\nFriday, October 17, 2025\nCouncil votes for the bridge\n2 MIN READ\nA\nA+\nA-\nPOKHARA: " TEXT,
      "fbhffffb", "Council votes for the bridge", "The council has"},
     {"POKHARA, Nepal (AP) — " TEXT, "b",
