@@ -66,6 +66,7 @@ const struct calling_row callings_fr[] = {
     {"edile premier-magistrat", "maire"},
     {"depute deputee senateur senatrice ecologiste socialiste centriste", "president presidente chef cheffe rapporteur "
                                                                           "rapporteure secretaire porte-parole"},
+    {"responsable", "directeur directrice chef cheffe president presidente coordinateur coordinatrice"},
     {"dirigeant dirigeante patron patronne", "directeur directrice president presidente pdg"},
     {"technicien selectionneur", "entraineur"},
     {"magistrat magistrate", "procureur procureure juge president presidente"},

@@ -161,13 +161,13 @@ const struct word_table lexicon_es = {
     .dialogue_dashes = true,
     .contracted = "del al",
     .indefinite = "un una",
-    .descriptions = "hombre mujer joven cientifico cientifica astronomo astronoma jubilado jubilada agricultor "
-                    "agricultora ganadero ganadera estudiante profesor profesora economista historiador historiadora "
-                    "investigador investigadora experto experta especialista musico cantante novelista escritor "
-                    "escritora autor autora actor actriz jugador jugadora delantero defensa portero centrocampista "
-                    "goleador campeon campeona deportista sindicalista empresario empresaria artesano artesana "
-                    "veterano veterana politico acusado acusada procesado procesada imputado imputada detenido "
-                    "detenida veinteanero treintanero cuarenton sexagenario octogenario",
+    .descriptions =
+        "hombre mujer joven cientifico cientifica astronomo astronoma jubilado jubilada agricultor "
+        "agricultora ganadero ganadera estudiante profesor profesora economista historiador historiadora "
+        "investigador investigadora experto experta especialista musico cantante novelista escritor escritora "
+        "autor autora actor actriz jugador jugadora delantero defensa portero centrocampista goleador campeon "
+        "campeona deportista sindicalista empresario empresaria artesano artesana veterano veterana politico "
+        "veinteanero treintanero cuarenton sexagenario octogenario",
     .view = "para",
     .adjective_behind = true,
     .callings = callings_es,

@@ -164,13 +164,12 @@ const struct word_table lexicon_fr = {
     .indefinite = "un une",
     .descriptions =
         "homme femme artisan artisane eleveur eleveuse agriculteur agricultrice etudiant etudiante retraite "
-        "retraitee trentenaire quadragenaire quinquagenaire sexagenaire septuagenaire octogenaire "
-        "interesse interessee scientifique chercheur chercheuse ingenieur ingenieure specialiste expert "
-        "experte universitaire economiste historien historienne climatologue sociologue musicien "
-        "musicienne romancier romanciere auteur autrice comedien comedienne joueur joueuse attaquant "
-        "defenseur gardien buteur milieu champion championne sportif sportive syndicaliste restaurateur accuse accusee "
-        "prevenu prevenue suspect "
-        "suspecte plaignant plaignante victime vigneron vigneronne maraicher maraichere",
+        "retraitee trentenaire quadragenaire quinquagenaire sexagenaire septuagenaire octogenaire interesse "
+        "interessee scientifique chercheur chercheuse ingenieur ingenieure specialiste expert experte "
+        "universitaire economiste historien historienne climatologue sociologue musicien musicienne romancier "
+        "romanciere auteur autrice comedien comedienne joueur joueuse attaquant defenseur gardien buteur "
+        "milieu champion championne sportif sportive syndicaliste commercant commercante restaurateur "
+        "vigneron vigneronne maraicher maraichere",
     .view = "pour",
     .adjective_behind = true,
     .callings = callings_fr,

@@ -142,13 +142,13 @@ const struct word_table lexicon_it = {
                   "sull’",
     .indefinite = "un uno una un'",
     .descriptions =
-        "uomo donna ragazzo ragazza giovane anziano anziana pensionato pensionata studente studentessa ricercatore "
-        "ricercatrice scienziato scienziata esperto esperta economista storico storica sociologo sociologa autore "
-        "autrice scrittore scrittrice cantante attore attrice regista musicista pittore pittrice artigiano artigiana "
-        "imprenditore imprenditrice agricoltore allevatore attaccante difensore portiere centrocampista schiacciatore "
-        "schiacciatrice palleggiatore palleggiatrice giocatore giocatrice campione campionessa atleta imputato "
-        "imputata "
-        "maestro maestra sindacalista economista trentenne quarantenne cinquantenne sessantenne settantenne ottantenne",
+        "uomo donna ragazzo ragazza giovane anziano anziana pensionato pensionata studente studentessa "
+        "ricercatore ricercatrice scienziato scienziata esperto esperta economista storico storica sociologo "
+        "sociologa autore autrice scrittore scrittrice cantante attore attrice regista musicista pittore "
+        "pittrice artigiano artigiana imprenditore imprenditrice agricoltore allevatore attaccante difensore "
+        "portiere centrocampista schiacciatore schiacciatrice palleggiatore palleggiatrice giocatore "
+        "giocatrice campione campionessa atleta maestro maestra sindacalista economista trentenne quarantenne "
+        "cinquantenne sessantenne settantenne ottantenne",
     .view = "per",
     .adjective_behind = true,
     .callings = callings_it,

@@ -134,7 +134,7 @@ const struct word_table lexicon_nl = {
         "man vrouw jongen meisje student studente gepensioneerde onderzoeker onderzoekster wetenschapper "
         "deskundige econoom historicus historica schrijver schrijfster zanger zangeres acteur actrice spits "
         "aanvaller verdediger doelman keeper middenvelder schaatser schaatsster wielrenner renner kampioen "
-        "kampioene ondernemer onderneemster boer boerin veehouder verdachte",
+        "kampioene ondernemer onderneemster boer boerin veehouder",
     .view = "voor",
     .callings = callings_nl,
     .compounds = compounds,

@@ -26,7 +26,8 @@ static const struct word_row rows[] = {
      "observa considerou considera confirmou confirma insistiu insiste pediu indicou indica"},
     {WORD_ACCORDING, "segundo conforme"},
     {WORD_ROLE, /* lexicon_callings.c: whose office they tell */
-     "arguida arguido artesa artesao cientista defensor defensora empresaria empresario magistrada magistrado politico "
+     "vereador vereadora arguida arguido artesa artesao cientista defensor defensora empresaria empresario "
+     "magistrada magistrado politico "
      "reformada reformado reu tecnica zagueiro fonte autarca edil gestor governante mandatario mandataria dirigente "
      "parlamentar pesquisador pesquisadora "
      "investigador investigadora artista"},
@@ -104,7 +105,7 @@ static const struct stem_row stems[] = {
      "acus adiant admoest advert afirm alert amea analis anunci apel apont apreci argument arremat assegur assinal "
      "atir atest avali avis brad brinc calcul celebr cham chor clam classific coment compar compartilh confess "
      "confi confirm consider constat cont contest contrapo cit critic cutuc declar deix deleg denunci desabaf "
-     "desafi desconvers destac desabon detalh dispar elogi enfatiz enumer escrev esclarec exalt exclam explan "
+     "desafi desconvers destac desabon detalh dispar elogi comemor enfatiz enumer escrev esclarec exalt exclam explan "
      "explic express felicit festej formul fris garant grit implor indag indic inform interrog ironiz jur justific "
      "lament lanc lembr louv mencion minimiz murmur narr neg not observ ofert opin orden orient pens perg pergunt "
      "ponder pontu precis prega pronunci protest provoc question rasg rat reafirm rebat recit reclam recomend "
@@ -130,11 +131,12 @@ const struct word_table lexicon_pt = {
     .contracted = "do da dos das no na nos nas ao aos pelo pela pelos pelas",
     .indefinite = "um uma",
     .descriptions =
-        "homem mulher jovem rapaz rapariga moradora morador aposentado aposentada reformado reformada estudante aluno "
-        "aluna pesquisador pesquisadora investigador investigadora cientista especialista economista historiador "
-        "historiadora biologo biologa autor autora escritor escritora cantor cantora ator atriz musico artesa artesao "
-        "empresario empresaria agricultor agricultora pescador pescadora atacante avancado defesa guarda-redes "
-        "goleiro zagueiro medio jogador jogadora campeao campea atleta sindicalista arguido arguida reu",
+        "homem mulher jovem rapaz rapariga moradora morador aposentado aposentada reformado reformada "
+        "estudante aluno aluna pesquisador pesquisadora investigador investigadora cientista especialista "
+        "economista historiador historiadora biologo biologa autor autora escritor escritora cantor cantora "
+        "ator atriz musico artesa artesao empresario empresaria agricultor agricultora pescador pescadora "
+        "atacante avancado defesa guarda-redes goleiro zagueiro medio jogador jogadora campeao campea atleta "
+        "sindicalista",
     .view = "para",
     .adjective_behind = true,
     .callings = callings_pt,

@@ -49,7 +49,9 @@ enum { LED_MAX_TOKENS = 4 }; /* of quote's end, article and "è" */
 static size_t noun_of_words(const struct draft *draft, size_t from, size_t end)
 {
     for (size_t i = from; i < end && i < from + LED_MAX_TOKENS && draft_is_word(draft, i); i++)
-        if (is_listed(draft, "commento parole replica reazione appello sfogo messaggio risposta monito accusa", i))
+        if (is_listed(
+                draft,
+                "commento parole replica reazione appello sfogo messaggio giudizio analisi risposta monito accusa", i))
             return is_listed(draft, "di del dello della dell' dei degli delle d'", i + 1) ? i + 1 : NONE;
     return NONE;
 }

@@ -141,6 +141,12 @@ static str family_and_given_name(const struct uncased_table *table, str s)
     return letter && str_find(str_from(table->name_ends), third) == STR_NONE ? name : short_name;
 }
 
+str behind_attributes(const struct uncased_table *table, str subject)
+{
+    str name = behind_last(subject, "的");
+    return table->family_names && family_and_given_name(table, name).len ? name : subject;
+}
+
 /* 家住江北的 | 王秀兰 | 高兴地: what somebody is, and how he speaks, are no part of his name. */
 struct named split_subject(const struct uncased_table *table, str subject)
 {
@@ -149,7 +155,7 @@ struct named split_subject(const struct uncased_table *table, str subject)
     struct named named = name_then_role(table, subject);
     if (named.role.len || table->honorifics)
         return named;
-    str name = table->family_names ? family_and_given_name(table, behind_last(subject, "的")) : STR("");
+    str name = table->family_names ? family_and_given_name(table, behind_attributes(table, subject)) : STR("");
     bool attributed = name.len && (str_ends(subject, STR("地")) || str_ends(subject, name));
     return attributed && name.len < subject.len ? (struct named){name, STR("")} : role_then_name(table, subject);
 }

@@ -20,6 +20,9 @@ str titled_subject(const struct uncased_table *table, str sentence);
 /* 松本, of whom the text says 松本清さん before; العلي, after سامي العلي. The name itself when it does not. */
 str fuller_name(const struct uncased_table *table, str text, str name);
 
+/* 住在城墙下六十年的 | 赵玉珍: from a name on that an attribute stands before; else all of it. */
+str behind_attributes(const struct uncased_table *table, str subject);
+
 /* True for two words or more of which none tells an office, where names have spaces: هدى المر */
 bool is_name_of_words(const struct uncased_table *table, str subject);
 

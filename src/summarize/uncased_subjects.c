@@ -20,6 +20,7 @@ str subject_then_verb(const struct uncased_table *table, str clause)
     str subject = trim_marks(str_slice(clause, 0, clause.len - verb.len));
     verb = ending_of(subject, table->verbs); /* 他补充 | 说 */
     subject = trim_marks(str_slice(subject, 0, subject.len - verb.len));
+    subject = behind_attributes(table, subject);
     str last = behind_last(subject, "，");
     str cut = before_first(last, table->breaks);
     if (!cut.len && last.len < subject.len)

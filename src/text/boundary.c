@@ -163,9 +163,21 @@ static bool is_inner_abbreviation(const struct sides *sides)
     return sides->word_kind == ABBREVIATION_INNER && is_bare(sides);
 }
 
+/* "vol. II"; but "No. I won't." */
+static bool next_is_roman(const struct sides *sides)
+{
+    str next = boundary_next(sides);
+    size_t i = 0;
+    while (i < next.len && strchr("IVXLCDM", next.at[i]))
+        i++;
+    return next.len > 1 && i == next.len;
+}
+
 /* "No. 5", "c. 1818"; but "No. We won't." */
 static bool is_before_number(const struct sides *sides)
 {
+    if (sides->word_kind == ABBREVIATION_NUMBER && is_bare(sides) && next_is_roman(sides))
+        return true;
     if (!is_bare(sides) || !(char_is_digit(sides->first) || sides->first == '#' || sides->first == 0xA7)) /* § */
         return false;
     return sides->word_kind == ABBREVIATION_NUMBER || sides->word_kind == ABBREVIATION_OPEN ||

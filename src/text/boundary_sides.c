@@ -237,6 +237,25 @@ static bool no_word_between(str text, size_t from, size_t to)
     return true;
 }
 
+#define UNITS_MAX 3
+
+/* "5 | г", "5 тыс. | руб", "3 млн | руб": a number stands before, or other units of one. */
+static bool follows_number(const struct boundary *at, size_t position)
+{
+    for (int i = 0; i < UNITS_MAX; i++) {
+        position = skip_space_backwards(at->text, at->sentence, position);
+        size_t before = position;
+        uint32_t c = position > at->sentence ? utf8_previous(at->text, &before) : 0;
+        if (char_is_digit(c))
+            return true;
+        position = c == '.' ? before : position;
+        str word = word_backwards(at->text, at->sentence, &position);
+        if (word.len == 0 || kind_in(&at->words->abbreviations, word) != ABBREVIATION_UNIT)
+            return false;
+    }
+    return false;
+}
+
 #define LETTER_BYTES 2 /* in scripts that abbreviate */
 
 static void examine_left(struct sides *sides)
@@ -252,8 +271,7 @@ static void examine_left(struct sides *sides)
         sides->word_kind = kind == WORD_OTHER ? sides->word_kind : kind;
     }
     if (sides->word_kind == ABBREVIATION_UNIT) {
-        position = skip_space_backwards(at->text, at->sentence, position);
-        sides->after_number = position > at->sentence && char_is_digit(utf8_previous(at->text, &position));
+        sides->after_number = follows_number(at, position);
     }
 }
 

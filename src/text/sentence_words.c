@@ -81,7 +81,7 @@ static const struct word_list LISTS[] = {
      "Sr Sra Sres Sras Srta D Dña Dra Lic Ing Arq Profa Gral Cnel Tte Cap Sto Sta EE FF CC RR JJ DD PP Dres Dras Mtro "
      "Mtra Lcdo Lcda Ldo Lda Dip Sen Cmdte Cdte Cbo Crio "
      "Brig Vda Hnos Rte av Av col Col Fund Fdez Hdez sr sra dr dra prof p.ej ej "
-     "aprox mons Excmo Ilmo fdo avda Avda s Mons Pbro Mag Pdte Fco Ma Gob Alm Sgto Rvdo Hno"},
+     "aprox mons Excmo Ilmo fdo avda Avda s Mons Pbro Mag Pdte Fco Ma Gob Pte Alm Sgto Rvdo Hno"},
     {"es", ABBREVIATION_NUMBER, "n núm núms párr frac exp no nº art arts pág págs p pp vol cap fig tel t inc"},
     {"es", ABBREVIATION_OPEN,
      "UU AA OO HH ud uds vd vds cía s.a s.l s.r.l ed d.f a.c d.c ene feb abr jun jul sept oct nov dic"},
@@ -122,8 +122,8 @@ static const struct word_list LISTS[] = {
      "dhr mevr mw Mr drs ir ing dr prof St bijv d.w.z i.p.v m.b.t o.a t.a.v t.o.v z.g a.u.b incl excl resp vgl Gen "
      "Kol Lt min.pres Jhr ds burg gen kol wnd hoofdinsp insp brig sgt kapt maj mej fa b.d"},
     {"nl", ABBREVIATION_UNIT, "min"},
-    {"nl", ABBREVIATION_NUMBER, "nr nrs blz p pag art hfst afb tel"},
-    {"nl", ABBREVIATION_OPEN, "e.d b.v n.v jan feb mrt apr jun jul aug sep sept okt nov dec v.chr n.chr"},
+    {"nl", ABBREVIATION_NUMBER, "nr nrs e.v e.d blz p pag art hfst afb tel"},
+    {"nl", ABBREVIATION_OPEN, "b.v n.v jan feb mrt apr jun jul aug sep sept okt nov dec v.chr n.chr"},
     {"nl", WORD_OPENER,
      "Aan Al Alle Alles Als Bij Daar Daarna Daarom Dan Dat De Deze Die Dit Door Dus Echter Een Eerst En Er Ga Geen Had "
      "Heeft Het Hier Hij Hoe Hoewel Hun Ik In Is Ja Je Maar Men Met Na Naast Nadat Nee Niemand Niet Niets Nog Nu Of Om "

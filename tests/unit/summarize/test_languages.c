@@ -63,6 +63,9 @@ static const struct role_row rows[] = {
     /* What somebody is called for his office. */
     {"fr", "« La rue a gagné », dit la présidente du groupe, Ada Lind. « Tout est à refaire », a lancé la députée.",
      "Ada Lind/présidente du groupe\nAda Lind/présidente du groupe\n"},
+    {"fr", "Le directeur du port, Loïc Roux, est inquiet. Selon le responsable, les travaux « dureront plus d’un an ».",
+     "Loïc Roux/directeur du port\n"},
+    {"pt", "“É uma conquista de todos nós”, comemorou a vereadora Tainá Rocha (PSOL).", "Tainá Rocha/vereadora\n"},
     {"es", "La gobernadora Ana Ruiz viajó a la zona. «No los vamos a dejar solos», prometió la mandataria.",
      "Ana Ruiz/gobernadora\n"},
     {"it",

@@ -44,6 +44,7 @@ static void test_abbreviations(void **state)
         "We climbed Mt. Elgon, e.g. Masaba, vs. last year.",
         "GEN. RUTH ADLER SPOKE.",
         "See p. 12 and No. 5, vol. 3.|No.|I will not.",
+        "It stands in vol. IV of the log.|No.|I saw it.",
         "It was built (c. 1818 – 1820) by A. Moss.",
         "Ask Ida and co. about it.|They know.",
         "He sold Moss, Reed & Co. in May.",
