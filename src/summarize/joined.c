@@ -13,6 +13,18 @@ static bool is_plain_name(const struct mention *mention)
     return mention->kind == MENTION_NAME && !mention->possessive && !mention->quoted;
 }
 
+/* "and | the charity | Ada Lind": where the small words begin that say who a name is; not before `least`. */
+static size_t before_small_words(const struct draft *draft, size_t name, size_t least)
+{
+    enum { SMALL_MAX = 3 };
+    size_t first = name;
+    while (first > least && first + SMALL_MAX > name && draft_is_word(draft, first - 1) &&
+           !draft_is_capital(draft, first - 1) && !is_verb(draft, first - 1) &&
+           !draft_is(draft, first - 1, WORD_PREPOSITION | WORD_CONJUNCTION | WORD_RELATIVE | WORD_ADVERB))
+        first--;
+    return first;
+}
+
 /* A subject with those beside it; behind the verb, those behind it too, beside a verb of several in any case. */
 static size_t join(struct draft *draft, size_t index, bool inverted, bool several)
 {
@@ -22,7 +34,8 @@ static size_t join(struct draft *draft, size_t index, bool inverted, bool severa
     size_t end = mention_at(draft, index)->end_token;
     bool colon = draft_is_mark(draft, end, ':');
     const struct mention *before = index > 0 ? mention_at(draft, index - 1) : NULL;
-    if (before && is_plain_name(before) && before->end_token + 1 == first && is_and(draft, first - 1) &&
+    size_t joint = before ? before_small_words(draft, first, before->end_token + 1) : first;
+    if (before && is_plain_name(before) && before->end_token + 1 == joint && is_and(draft, joint - 1) &&
         !is_verb(draft, before->first_token - 1) &&
         (colon || !draft_is(draft, before->first_token - 1, WORD_PREPOSITION))) {
         first = before->first_token;
