@@ -40,6 +40,22 @@ static void test_tells_languages_apart(void **state)
         assert_str(language_detect(str_from(rows[i].text)), str_from(rows[i].language));
 }
 
+/* The names of another country first, of which it is sure: the text after them is longer. */
+static void test_looks_further_where_names_lead(void **state)
+{
+    (void)state;
+    static const char text[] =
+        "Island: Brücke nach Sturm gesperrt\n\nReykjavík (Island), 26.01.2009 – Der isländische Minister Geir "
+        "Haraldsson "
+        "hat gestern die Brücke am Hafen von Akureyri gesperrt. Vorausgegangen waren wochenlange Stürme. Haraldsson "
+        "sagte "
+        "vor Journalisten, dass er es bedauere. Auch Ingibjörg Gunnarsdottir kam. "
+        "Die Brücke soll noch in diesem Winter wieder geöffnet werden, wie der Rat der Stadt mitteilte. Im Herbst war "
+        "festgestellt worden, dass einer der Pfeiler nicht mehr sicher steht. Seitdem müssen alle, die auf die andere "
+        "Seite wollen, mit der Fähre fahren, und das dauert mit dem Auto oft länger als eine halbe Stunde.";
+    assert_str(language_detect(str_from(text)), STR("de"));
+}
+
 static void test_says_when_it_is_not_sure(void **state)
 {
     (void)state;
@@ -139,6 +155,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_tells_languages_apart),
+        cmocka_unit_test(test_looks_further_where_names_lead),
         cmocka_unit_test(test_says_when_it_is_not_sure),
         cmocka_unit_test(test_looks_further_when_the_start_tells_nothing),
         cmocka_unit_test(test_survives_any_text),
