@@ -74,13 +74,13 @@ static bool is_known_by_it(const struct draft *draft, const struct mention *nomi
     return false;
 }
 
-/* "der Zeuge"; not "der CSU-Chef": who leads a house of some name may hold another office too. */
+/* "der Zeuge"; not "der CSU-Chef", "die CDU-Frau": who is of a house by name may hold an office too. */
 static bool is_nameless(const struct draft *draft, size_t token)
 {
     const char *nameless = vocabulary_table(draft->words)->nameless;
     str word = draft_folded_word(draft, token);
     str man = str_ends(word, STR("in")) ? str_slice(word, 0, word.len - 2) : word;
-    return (word_ends(nameless, word) || word_ends(nameless, man)) && !str_ends(man, STR("-chef"));
+    return (word_ends(nameless, word) || word_ends(nameless, man)) && !word_ends("-chef -mann -frau", man);
 }
 
 /* "der Schreiner", "die Pädagogin", "der Abgeordnete": a calling in its article's gender, and so of one person. */

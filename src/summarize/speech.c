@@ -50,7 +50,8 @@ static bool is_reported_phrase(const struct draft *draft, const struct quote_dra
     size_t sentence = draft_sentence_of(draft, quote->open_token);
     return articles_tell_cases(draft) && quote->mention != NONE && quote->words >= ATTRIBUTED_MIN_WORDS &&
            quote->confidence >= REPORTED_MIN_CONFIDENCE && !draft_is_capital(draft, quote->first_token) &&
-           is_reported(draft, draft->sentences.at[sentence].first_token, draft->sentences.at[sentence].end_token);
+           (is_listed(draft, "sich", quote->open_token - 1) || /* "zeigte sich | „tief erschüttert“" */
+            is_reported(draft, draft->sentences.at[sentence].first_token, draft->sentences.at[sentence].end_token));
 }
 
 /* “VOTERS DECIDE IN MAY” in a line of its own. */

@@ -26,6 +26,8 @@ static const struct row trades[] = {
      "Jonas Falk: Wer sparen will, darf nicht bauen\n"},
     {"Ministerpräsident Jonas Falk kam zum Deich. „Niemand wird allein gelassen“, versprach der ÖVP-Chef.",
      "Jonas Falk: Niemand wird allein gelassen\n"},
+    {"Verkehrsminister Jonas Falk lobte den Plan. Er sei „ohne jede Alternative“, so der CDU-Mann.",
+     "Jonas Falk: ohne jede Alternative\n"},
     {"Der Ökonom Jonas Falk sieht andere Gründe. „Es gibt sieben Spitäler im Umkreis“, rechnet der Zürcher vor.",
      "Jonas Falk: Es gibt sieben Spitäler im Umkreis\n"},
     {"Pächter ist der Koch Jonas Falk. „Ich wollte immer zurück“, sagt der gebürtige Hinterkircher.",

@@ -29,6 +29,7 @@ static const struct row some_words[] = {
      "Ada Lind: Versagen mit Ansage\n"},
     {"„Das ist ein schwarzer Tag für uns“, sagte Ada Lind. Sie werde das „selbstverständlich respektieren“.",
      "Ada Lind: Das ist ein schwarzer Tag für uns\nAda Lind: selbstverständlich respektieren\n"},
+    {"Das Werk schließt. Bürgermeister Jonas Falk zeigte sich „tief erschüttert“.", "Jonas Falk: tief erschüttert\n"},
     {"Ihr Sprecher Jonas Falk sprach von „Verrat an allen Wählern“.", "Jonas Falk: Verrat an allen Wählern\n"},
     {"Anwalt Jonas Falk will das Urteil prüfen. Ob man klage, sei „völlig offen“.", "Jonas Falk: völlig offen\n"},
     {"„Das tut weh“, sagte Jonas Falk. Dem Verein wünsche er „von Herzen den Klassenerhalt“.",
