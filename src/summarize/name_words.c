@@ -50,12 +50,18 @@ static bool is_said_by_namesake(const struct draft *draft, size_t token)
            is_plain_capital(draft, token + 1);
 }
 
-/* "Fondly | remembered": no "Reilly", who is named elsewhere too. */
+/* "Fondly | remembered by all, the act": no "Reilly walked home." */
 static bool opens_with_adverb(const struct finder *finder, size_t token)
 {
+    enum { COMMA_LOOKED_FOR = 14 };
     const struct draft *draft = finder->draft;
-    return str_ends(draft_word(draft, token), STR("ly")) && !draft_is_capital(draft, token + 1) &&
-           !is_known_name(finder, token_at(draft, token));
+    if (!str_ends(draft_word(draft, token), STR("ly")) || draft_is_capital(draft, token + 1) ||
+        is_known_name(finder, token_at(draft, token)))
+        return false;
+    size_t comma = token + 1;
+    while (comma < finder->end && comma < token + COMMA_LOOKED_FOR && !draft_is_mark(draft, comma, ','))
+        comma++;
+    return draft_is_mark(draft, comma, ',') && draft_is(draft, comma + 1, WORD_DETERMINER | WORD_HE | WORD_SHE);
 }
 
 /* "Yvonne | Le Goff", "aldus | Van der Tuk": a particle with a capital, before the rest of the name. */
