@@ -15,10 +15,11 @@
 /* libm, which every machine has, stands for a library. */
 static const char *const some_names[] = {"ceil", "floor"};
 static const char *const other_names[] = {"ceil", "nutgraf_is_not_there"};
+typedef void (*function)(void);
 
 static void what_is_there_is_loaded_and_called(void **state)
 {
-    void (*_Atomic functions[2])(void) = {0};
+    _Atomic(function) functions[2] = {(function)0};
     const struct library library = {"libm.so.6", "libc6", some_names, functions, 2};
     struct err err;
     (void)state;
@@ -31,7 +32,7 @@ static void what_is_there_is_loaded_and_called(void **state)
 
 static void what_nobody_asked_for_is_loaded_where_it_is_called(void **state)
 {
-    void (*_Atomic functions[2])(void) = {0};
+    _Atomic(function) functions[2] = {(function)0};
     const struct library library = {"libm.so.6", "libc6", some_names, functions, 2};
     (void)state;
     for (int i = 0; i < 2; i++)
@@ -45,7 +46,7 @@ static void what_is_missing_where_it_is_called_ends_the_program(void **state)
     pid_t child = fork();
     if (child == 0) {
         (void)close(STDERR_FILENO);
-        void (*_Atomic functions[2])(void) = {0};
+        _Atomic(function) functions[2] = {(function)0};
         const struct library library = {"libm.so.6", "libc6", other_names, functions, 2};
         library_function(&library, 0);
         _exit(0);
@@ -70,7 +71,7 @@ static void what_is_missing_is_told(void **state)
     };
     (void)state;
     for (size_t i = 0; i < LENGTH(rows); i++) {
-        void (*_Atomic functions[2])(void) = {0};
+        _Atomic(function) functions[2] = {(function)0};
         const struct library library = {rows[i].file, rows[i].package, rows[i].names, functions, 2};
         struct err err;
         for (int again = 0; again < 2; again++) {
