@@ -78,8 +78,19 @@ static size_t sequence_start(str s, size_t at)
     return at;
 }
 
+/* Dashes, quotation marks, bullets and the ellipsis, U+2010 to U+2027: most of what English has beyond ASCII. */
+static inline bool is_mark_at(str s, size_t at)
+{
+    const unsigned char *c = (const unsigned char *)s.at + at;
+    return s.len - at > 2 && c[0] == 0xE2 && c[1] == 0x80 && c[2] >= 0x90 && c[2] < 0xA8;
+}
+
 uint32_t utf8_next_sequence(str s, size_t *position)
 {
+    if (is_mark_at(s, *position)) {
+        *position += 3;
+        return 0x2000 | six_bits(s.at[*position - 1]);
+    }
     struct sequence sequence = sequence_at(s, *position);
     *position += sequence.bytes ? sequence.bytes : 1;
     return sequence.code_point;
