@@ -78,17 +78,10 @@ static size_t sequence_start(str s, size_t at)
     return at;
 }
 
-/* Dashes, quotation marks, bullets and the ellipsis, U+2010 to U+2027: most of what English has beyond ASCII. */
-static inline bool is_mark_at(str s, size_t at)
-{
-    const unsigned char *c = (const unsigned char *)s.at + at;
-    return s.len - at > 2 && c[0] == 0xE2 && c[1] == 0x80 && c[2] >= 0x90 && c[2] < 0xA8;
-}
-
 uint32_t utf8_next_sequence(str s, size_t *position)
 {
-    if (is_mark_at(s, *position)) {
-        *position += 3;
+    if (utf8_is_mark_at(s, *position)) {
+        *position += UTF8_MARK_BYTES;
         return 0x2000 | six_bits(s.at[*position - 1]);
     }
     struct sequence sequence = sequence_at(s, *position);
@@ -146,13 +139,20 @@ size_t utf8_lines_length(str s)
 size_t utf8_words_length(str s)
 {
     unsigned before = 0; /* a bit for a space right before */
-    for (size_t len = 0;; len += sizeof(sixteen)) {
+    for (size_t len = 0;;) {
         sixteen bytes = sixteen_at(s, len);
         unsigned spaces = sixteen_bits((sixteen)(bytes == ' '));
         unsigned ends = sixteen_bits(unprintable(bytes)) | (spaces & (spaces << 1 | before));
-        if (ends)
-            return len + (size_t)__builtin_ctz(ends);
-        before = spaces >> (sizeof(sixteen) - 1);
+        if (!ends) {
+            before = spaces >> (sizeof(sixteen) - 1);
+            len += sizeof(sixteen);
+            continue;
+        }
+        len += (size_t)__builtin_ctz(ends);
+        if (!utf8_is_mark_at(s, len))
+            return len;
+        before = 0;
+        len += UTF8_MARK_BYTES;
     }
 }
 

@@ -135,16 +135,28 @@ static size_t boundary_of_stop(const struct reading *reading, size_t from, size_
     return after;
 }
 
+/* Dashes and quotation marks, U+2012 to U+201F. */
+static bool is_dash_or_quote_at(str text, size_t position)
+{
+    return utf8_is_mark_at(text, position) && text.at[position + 2] >= '\x92' && text.at[position + 2] <= '\x9F';
+}
+
 /* The first place from `position` on where something may end, or the text does. */
 static size_t skip_what_ends_nothing(str text, size_t position)
 {
-    for (; position < text.len; position += sizeof(sixteen)) {
+    while (position < text.len) {
         sixteen bytes = sixteen_at(text, position);
         sixteen others = bytes - ' ' >= 0x7F - ' '; /* than printable ASCII; so are the zeros behind the text */
         sixteen stops = (bytes == '.') | (bytes == '!') | (bytes == '?') | (bytes == ';');
-        size_t first = sixteen_first(stops | others);
-        if (first < sizeof(sixteen))
-            return position + first;
+        unsigned found = sixteen_bits(stops | others);
+        if (!found) {
+            position += sizeof(sixteen);
+            continue;
+        }
+        position += (size_t)__builtin_ctz(found);
+        if (!is_dash_or_quote_at(text, position))
+            return position;
+        position += UTF8_MARK_BYTES;
     }
     return text.len;
 }

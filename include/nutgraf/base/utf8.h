@@ -37,6 +37,16 @@ static inline uint32_t utf8_previous(str s, size_t *position)
     return last;
 }
 
+enum { UTF8_MARK_BYTES = 3 };
+
+/* U+2010 to U+2027 stands there: dashes, quotation marks, bullets, the ellipsis, most of what English has beyond ASCII.
+ */
+static inline bool utf8_is_mark_at(str s, size_t position)
+{
+    const unsigned char *at = (const unsigned char *)s.at + position;
+    return s.len - position >= UTF8_MARK_BYTES && at[0] == 0xE2 && at[1] == 0x80 && at[2] >= 0x90 && at[2] < 0xA8;
+}
+
 /* How many bytes at the start are ASCII. */
 size_t utf8_ascii_length(str s);
 
@@ -46,7 +56,10 @@ size_t utf8_printable_length(str s);
 /* How many at the start are printable ASCII, tabs and line feeds. */
 size_t utf8_lines_length(str s);
 
-/* How many at the start are printable ASCII with no space behind a space: words that stand as they are to be shown. */
+/*
+ * How many at the start are printable ASCII and marks as above, with no space behind a space: words that stand as they
+ * are to be shown.
+ */
 size_t utf8_words_length(str s);
 
 /* True when every byte is ASCII. */

@@ -176,6 +176,11 @@ static void test_words_length(void **state)
     assert_int_equal(utf8_words_length(STR("  ")), 1);
     assert_int_equal(utf8_words_length(STR("       a  b      ")), 1);
     assert_int_equal(utf8_words_length(STR("of   many  words")), 3);
+    assert_int_equal(utf8_words_length(STR("“the mayor’s” — at last…")), STR("“the mayor’s” — at last…").len);
+    assert_int_equal(utf8_words_length(STR("“the mayor’s”  — at")), STR("“the mayor’s” ").len);
+    assert_int_equal(utf8_words_length(STR("“été”")), STR("“").len);
+    assert_int_equal(utf8_words_length(STR("a\u2028")), 1);
+    assert_int_equal(utf8_words_length(STR("a\xE2\x80")), 1);
 }
 
 static void test_prefix(void **state)
