@@ -327,7 +327,9 @@ static __attribute__((noinline)) size_t add_other(struct draft *draft, size_t st
 {
     size_t next = start;
     uint32_t c = utf8_next(draft->text, &next);
-    if (char_is_spaceless(c))
+    if (utf8_is_mark_at(draft->text, start))
+        add_mark(draft, start, next, mark_of(c));
+    else if (char_is_spaceless(c))
         add_character(draft, start, next);
     else if (char_is_letter(c) || char_is_digit(c))
         return add_word(draft, start);

@@ -117,6 +117,29 @@ static size_t fold_ascii(char *at, str s)
     return s.len;
 }
 
+/*
+ * “, ”, ’, – and — are in nearly every text, and need no table: but for the apostrophe they stay as they are. Returns
+ * how many bytes it writes, 0 where something else stands.
+ */
+static size_t fold_mark(char *at, str s, size_t position)
+{
+    if (!utf8_is_mark_at(s, position))
+        return 0;
+    switch ((unsigned char)s.at[position + 2]) {
+    case 0x99:
+        *at = '\'';
+        return 1;
+    case 0x93:
+    case 0x94:
+    case 0x9C:
+    case 0x9D:
+        memcpy(at, s.at + position, UTF8_MARK_BYTES);
+        return UTF8_MARK_BYTES;
+    default:
+        return 0;
+    }
+}
+
 /* Folds what at the start needs no ICU, in most texts all. Returns its length; folded, it is no longer. */
 static size_t fold_plain(char *at, str s, size_t *ret_len)
 {
@@ -126,9 +149,12 @@ static size_t fold_plain(char *at, str s, size_t *ret_len)
         size_t ascii = fold_ascii(end, str_slice(s, i, s.len));
         end += ascii;
         i += ascii;
-        size_t next = i, folded;
-        if (i == s.len || !character_fold(utf8_next(s, &next), end, &folded) || folded > next - i)
-            break;
+        size_t next = i + UTF8_MARK_BYTES, folded = fold_mark(end, s, i);
+        if (!folded) {
+            next = i;
+            if (i == s.len || !character_fold(utf8_next(s, &next), end, &folded) || folded > next - i)
+                break;
+        }
         end += folded;
         i = next;
     }
