@@ -38,8 +38,11 @@ static void add_word(struct arena *arena, struct hash_map *words, str word, unsi
 static void add_row(struct arena *arena, struct hash_map *words, const struct word_row *row)
 {
     str rest = str_from(row->words);
-    while (rest.len)
-        add_word(arena, words, str_cut_short(&rest, ' '), row->classes);
+    while (rest.len) {
+        str word = str_cut_short(&rest, ' ');
+        bool padded = rest.len >= sizeof(sixteen); /* by the words behind it, as nearly all are */
+        *hash_map_add(arena, words, padded ? map_hash_padded(word) : map_hash(word)) |= row->classes;
+    }
 }
 
 static void add_stems(struct arena *arena, struct hash_map *words, const struct stem_row *row)
