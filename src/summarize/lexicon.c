@@ -232,15 +232,24 @@ bool word_listed(const char *list, str folded)
     return false;
 }
 
+static str last_word(str words)
+{
+    size_t space = str_find_last_char(words, ' ');
+    return space == STR_NONE ? words : str_slice(words, space + 1, words.len);
+}
+
 bool word_ends(const char *endings, str folded)
 {
-    for (const char *at = endings; at && *at; at += *at == ' ') {
-        const char *ending = at;
-        while (*at && *at != ' ')
-            at++;
-        bool may_end = folded.len && at[-1] == folded.at[folded.len - 1]; /* tells most apart */
-        if (may_end && str_ends(folded, (str){ending, (size_t)(at - ending)}))
-            return true;
+    str words = str_from(endings);
+    if (!folded.len)
+        return false;
+    for (size_t at = 0; at < words.len; at += sizeof(sixteen)) {
+        sixteen same = (sixteen)(sixteen_at(words, at) == (unsigned char)folded.at[folded.len - 1]);
+        sixteen behind = sixteen_at(words, at + 1);
+        sixteen last = (sixteen)(behind == ' ') | (sixteen)(behind == 0);
+        for (unsigned found = sixteen_bits(same & last); found; found &= found - 1)
+            if (str_ends(folded, last_word(str_slice(words, 0, at + 1 + (size_t)__builtin_ctz(found)))))
+                return true;
     }
     return false;
 }

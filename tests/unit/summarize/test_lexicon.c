@@ -113,10 +113,30 @@ static void test_a_list_holds_its_words_and_no_parts_of_them(void **state)
     assert_false(word_listed(NULL, STR("a")));
 }
 
+/* Each ending of the list at each place of the bytes that are looked at together. */
+static void test_a_word_ends_in_one_of_a_list(void **state)
+{
+    (void)state;
+    static const char endings[] = "er erin ist ling schaft haft macher macherin in e";
+    static const char *const words[] = {"er",     "Bäcker",    "bäckerin", "ist",  "lehrling",
+                                        "schaft", "namenhaft", "macher",   "haare"};
+    static const char *const others[] = {"", "r", "st", "inn", "ling ", "haf", "macherinnen", " ", "in e "};
+    for (size_t i = 0; i < LENGTH(words); i++)
+        assert_true(word_ends(endings, str_from(words[i])));
+    for (size_t i = 0; i < LENGTH(others); i++)
+        assert_false(word_ends(endings, str_from(others[i])));
+    assert_true(word_ends("e", STR("e")));
+    assert_false(word_ends("", STR("e")));
+    assert_false(word_ends(NULL, STR("e")));
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_ranks), cmocka_unit_test(test_callings),
-                                       cmocka_unit_test(test_lists), cmocka_unit_test(test_bits_tell_who_is_known),
-                                       cmocka_unit_test(test_a_list_holds_its_words_and_no_parts_of_them)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_ranks),
+                                       cmocka_unit_test(test_callings),
+                                       cmocka_unit_test(test_lists),
+                                       cmocka_unit_test(test_bits_tell_who_is_known),
+                                       cmocka_unit_test(test_a_list_holds_its_words_and_no_parts_of_them),
+                                       cmocka_unit_test(test_a_word_ends_in_one_of_a_list)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
