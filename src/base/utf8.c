@@ -78,11 +78,17 @@ static size_t sequence_start(str s, size_t at)
     return at;
 }
 
+/* What utf8_is_mark_at found. */
+static uint32_t mark_at(str s, size_t at)
+{
+    return 0x2000 | six_bits(s.at[at + 2]);
+}
+
 uint32_t utf8_next_sequence(str s, size_t *position)
 {
     if (utf8_is_mark_at(s, *position)) {
         *position += UTF8_MARK_BYTES;
-        return 0x2000 | six_bits(s.at[*position - 1]);
+        return mark_at(s, *position - UTF8_MARK_BYTES);
     }
     struct sequence sequence = sequence_at(s, *position);
     *position += sequence.bytes ? sequence.bytes : 1;
@@ -92,6 +98,10 @@ uint32_t utf8_next_sequence(str s, size_t *position)
 uint32_t utf8_previous_sequence(str s, size_t *position)
 {
     str before = {s.at, *position};
+    if (before.len >= UTF8_MARK_BYTES && utf8_is_mark_at(before, before.len - UTF8_MARK_BYTES)) {
+        *position -= UTF8_MARK_BYTES;
+        return mark_at(s, *position);
+    }
     size_t start = sequence_start(before, *position - 1);
     *position = start;
     return utf8_next(before, &start);

@@ -74,21 +74,35 @@ static bool surrogate_at(str s, size_t position)
            at[2] <= 0xBF;
 }
 
+/* Counts what stands at *position, which moves behind it. True for malformed bytes; `in_run`: what is right before is.
+ */
+static bool examine_one(str bytes, size_t *position, bool in_run, struct utf8_count *count)
+{
+    size_t start = *position;
+    uint32_t code_point;
+    bool surrogate = surrogate_at(bytes, start);
+    bool malformed = !surrogate && next_is_malformed(bytes, position, &code_point);
+    if (surrogate)
+        *position += SURROGATE_BYTES;
+    count->sequences += surrogate || (!malformed && code_point >= 0x80);
+    count->malformed += malformed && !in_run;
+    if ((surrogate || malformed || fate_of(code_point) != KEEP) && start < count->clean)
+        count->clean = start;
+    return malformed;
+}
+
 struct utf8_count utf8_examine(str bytes)
 {
     struct utf8_count count = {.clean = bytes.len};
     bool in_run = false;
     for (size_t i = utf8_lines_length(bytes); i < bytes.len;) {
-        size_t start = i;
-        uint32_t code_point;
-        bool surrogate = surrogate_at(bytes, i);
-        bool malformed = !surrogate && next_is_malformed(bytes, &i, &code_point);
-        if (surrogate)
-            i += SURROGATE_BYTES;
-        count.sequences += surrogate || (!malformed && code_point >= 0x80);
-        count.malformed += malformed && !in_run;
-        if ((surrogate || malformed || fate_of(code_point) != KEEP) && start < count.clean)
-            count.clean = start;
+        bool malformed = false;
+        if (utf8_is_mark_at(bytes, i)) { /* all of which are kept */
+            count.sequences++;
+            i += UTF8_MARK_BYTES;
+        } else {
+            malformed = examine_one(bytes, &i, in_run, &count);
+        }
         size_t plain = utf8_lines_length(str_slice(bytes, i, bytes.len));
         in_run = malformed && !plain;
         i += plain;
