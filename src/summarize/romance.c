@@ -58,8 +58,8 @@ static size_t noun_of_words(const struct draft *draft, size_t from, size_t end)
 
 struct finding told_next(const struct attribution *a)
 {
-    static const char *const openings[] = {
-        "lo", "l'", "e quanto", "e cio che", "cosi si", "asi lo", "c' est ce qu'", "e o que", "foi o que"};
+    static const char *const openings[] = {"lo",      "l' ha",  "l' hanno",      "e quanto", "e cio che",
+                                           "cosi si", "asi lo", "c' est ce qu'", "e o que",  "foi o que"};
     struct draft *draft = a->draft;
     size_t from = a->quote->close_token, paragraph_end = draft->paragraphs.at[a->quote->last_paragraph].end_token;
     if (!vocabulary_table(draft->words)->adjective_behind || from + 1 >= paragraph_end)

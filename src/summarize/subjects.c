@@ -286,6 +286,13 @@ static bool is_day(const struct draft *draft, size_t token)
     return draft_is(draft, token, WORD_CALENDAR) && !draft_is_capital(draft, token);
 }
 
+/* "a Radio Mar | la alcaldesa", "entre lágrimas | Luis Soto" */
+static size_t skip_told(const struct draft *draft, size_t first, size_t end)
+{
+    size_t told = skip_addressee(draft, first, end);
+    return told > first ? told : skip_addressee(draft, skip_phrase_between(draft, first, end), end);
+}
+
 size_t subject_behind(struct draft *draft, size_t verb, size_t end)
 {
     size_t first = verb + 1;
@@ -293,10 +300,8 @@ size_t subject_behind(struct draft *draft, size_t verb, size_t end)
            (draft_is(draft, first, WORD_ADVERB | WORD_CALENDAR) || str_equal(draft_word(draft, first), STR("sich")) ||
             (draft_is(draft, first, WORD_DETERMINER) && is_day(draft, first + 1))))
         first++;
-    if (vocabulary_table(draft->words)->adjective_behind) {
-        size_t told = skip_addressee(draft, first, end); /* "a Radio Mar | la alcaldesa" */
-        first = told > first ? told : skip_addressee(draft, skip_phrase_between(draft, first, end), end);
-    }
+    if (vocabulary_table(draft->words)->adjective_behind)
+        first = skip_told(draft, first, end);
     bool name = draft_is_capital(draft, first) && draft_is_capital(draft, first + 1); /* said Per Aas */
     return first < end && (name || !draft_is(draft, first, WORD_PREPOSITION)) ? phrase_from(draft, first, end) : NONE;
 }
