@@ -327,13 +327,12 @@ static __attribute__((noinline)) size_t add_other(struct draft *draft, size_t st
 {
     size_t next = start;
     uint32_t c = utf8_next(draft->text, &next);
-    if (utf8_is_mark_at(draft->text, start))
-        add_mark(draft, start, next, mark_of(c));
-    else if (char_is_spaceless(c))
+    bool mark = utf8_is_mark_at(draft->text, start); /* then nothing else needs to be asked */
+    if (!mark && char_is_spaceless(c))
         add_character(draft, start, next);
-    else if (char_is_letter(c) || char_is_digit(c))
+    else if (!mark && (char_is_letter(c) || char_is_digit(c)))
         return add_word(draft, start);
-    else if (!char_is_space(c))
+    else if (mark || !char_is_space(c))
         add_mark(draft, start, next, mark_of(c));
     return next;
 }
