@@ -1,5 +1,6 @@
 #include "form.h"
 
+#include <nutgraf/base/utf8.h>
 #include <nutgraf/text/letter_case.h>
 
 #include "interview.h"
@@ -60,7 +61,8 @@ static bool begins_with(struct arena *scratch, str text, const char *const *word
     bool found = false;
     for (size_t i = 0; i < count && !found; i++) {
         str word = str_from(words[i]);
-        bool whole = folded.len <= word.len || !char_is_letter((unsigned char)folded.at[word.len]);
+        size_t end = word.len;
+        bool whole = folded.len <= end || !char_is_letter(utf8_next(folded, &end));
         found = str_starts(folded, word) && whole;
     }
     arena_reset(scratch, mark);
