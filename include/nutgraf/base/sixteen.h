@@ -18,8 +18,10 @@ sixteen sixteen_few(const char *at, size_t len);
 /* Those from a position on, which is not behind the text's end; beyond it, zeros. */
 static inline sixteen sixteen_at(str text, size_t position)
 {
-    sixteen bytes;
+    sixteen bytes = {0};
     size_t left = text.len - position;
+    if (!left) /* an empty text may lie nowhere */
+        return bytes;
     if (left < sizeof bytes)
         return sixteen_few(text.at + position, left);
     memcpy(&bytes, text.at + position, sizeof bytes);

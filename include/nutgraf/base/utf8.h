@@ -43,8 +43,10 @@ enum { UTF8_MARK_BYTES = 3 };
  */
 static inline bool utf8_is_mark_at(str s, size_t position)
 {
+    if (s.len - position < UTF8_MARK_BYTES)
+        return false;
     const unsigned char *at = (const unsigned char *)s.at + position;
-    return s.len - position >= UTF8_MARK_BYTES && at[0] == 0xE2 && at[1] == 0x80 && at[2] >= 0x90 && at[2] < 0xA8;
+    return at[0] == 0xE2 && at[1] == 0x80 && at[2] >= 0x90 && at[2] < 0xA8;
 }
 
 /* How many bytes at the start are ASCII. */
