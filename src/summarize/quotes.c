@@ -74,6 +74,13 @@ static bool next_continues(const struct pairing *pairing, size_t open, enum fami
            (draft->text.at[mark->at] == '"') == (draft->text.at[open] == '"');
 }
 
+/* The mark opens its paragraph, and the next one opens with such a mark again. */
+static bool goes_on(const struct pairing *pairing, const struct mark *mark)
+{
+    return mark->at == pairing->draft->paragraphs.at[pairing->paragraph].start &&
+           next_continues(pairing, mark->at, mark->family);
+}
+
 /*
  * No mark is left behind an opening one, or none but quotes in its quote that goes on in the next paragraph. A single
  * one may be an apostrophe.
@@ -81,12 +88,10 @@ static bool next_continues(const struct pairing *pairing, size_t open, enum fami
 static bool stays_open(const struct pairing *pairing, size_t open)
 {
     const struct mark *mark = &pairing->marks.at[open];
-    bool begins = mark->at == pairing->draft->paragraphs.at[pairing->paragraph].start;
     if (mark->family == FAMILY_SINGLE)
-        return begins && next_continues(pairing, mark->at, mark->family);
+        return goes_on(pairing, mark);
     return open + 1 == pairing->marks.len ||
-           (begins && nested_pairs_end(pairing->draft, &pairing->marks, open) == pairing->marks.len &&
-            next_continues(pairing, mark->at, mark->family));
+           (nested_pairs_end(pairing->draft, &pairing->marks, open) == pairing->marks.len && goes_on(pairing, mark));
 }
 
 static void add_unclosed(struct pairing *pairing, struct quote_draft quote, size_t end)
@@ -196,9 +201,7 @@ static size_t find_closing(const struct pairing *pairing, size_t open, enum fami
 {
     size_t closing = closing_mark(pairing->draft, &pairing->marks, open, family);
     bool apostrophe = closing < pairing->marks.len && pairing->marks.at[closing].doubtful;
-    const struct mark *mark = &pairing->marks.at[open];
-    bool begins = mark->at == pairing->draft->paragraphs.at[pairing->paragraph].start;
-    return apostrophe && begins && next_continues(pairing, mark->at, family) ? pairing->marks.len : closing;
+    return apostrophe && goes_on(pairing, &pairing->marks.at[open]) ? pairing->marks.len : closing;
 }
 
 /* Pairs the marks of one paragraph, after what a quote open from the paragraph before takes of them. */

@@ -176,14 +176,12 @@ static size_t after_report(const struct draft *draft, size_t byte, size_t last_m
     return NONE;
 }
 
-enum { MISSING_LOOKED_BACK = 250 }; /* tokens */
-
 size_t missing_opening(const struct draft *draft, size_t paragraph, const struct mark *closing, size_t last_mark)
 {
     const struct paragraph *whole = &draft->paragraphs.at[paragraph];
     size_t end = draft_token_at(draft, closing->at);
     size_t first = last_mark ? draft_token_at(draft, last_mark) : whole->first_token;
-    if (first >= end || end > first + MISSING_LOOKED_BACK)
+    if (first >= end || end > first + TOKENS_LOOKED_AT)
         return NONE;
     if (!last_mark && paragraph && ends_in_colon(draft, paragraph - 1))
         return whole->start;
